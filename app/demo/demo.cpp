@@ -1,0 +1,1 @@
+#include "app/demo/demo.h"

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <memory>
+#include <QStringList>
+
+#include "core/connector/joblife.h"
+#include "core/domain/connectionstep.h"
+#include "core/domain/inventory.h"
+#include "core/domain/server.h"
+#include "core/http/http.h"
+
+namespace jobwatch {
+
+struct Capabilities
+{
+    bool inventory = false;
+    bool testJobs = false;
+    bool userJobs = false;
+    bool timers = false;
+
+    bool operator==(const Capabilities &) const = default;
+};
+
+// One server. Lives in the monitor thread; never blocks; every Done is called exactly once, and never
+// after the connector was destroyed.
+class Connector
+{
+public:
+    virtual ~Connector() = default;
+
+    virtual Capabilities capabilities() const = 0;
+    virtual void fetchInventory(Done<Inventory> done) = 0;
+
+    // Uploads what has to be uploaded, then submits. What a server cannot do: ErrorKind::NotSupported.
+    virtual void submit(const TestJob &job, Done<JobHandle> done) = 0;
+    virtual void poll(const JobHandle &handle, Done<JobState> done) = 0;
+    virtual void cancel(const JobHandle &handle, Done<void> done) = 0;
+    // stdout, stderr and the expected outputs of an ended job, with expectations checked.
+    virtual void fetchOutputs(const JobHandle &handle, const TestJob &job, Done<QList<JobOutput>> done) = 0;
+    // Does the server answer at all? Used to tell a broken submission from a dead server.
+    virtual void ping(Done<void> done) = 0;
+
+    // What the job's life says: a pure function of the kind of server.
+    virtual Evidence classify(const JobLife &life) const = 0;
+
+    // Explains each step from name to service list; for the add-server dialog and `servers test`.
+    virtual void testConnection(std::function<void(const QList<ConnectionStep> &)> done) = 0;
+};
+
+// `http` must outlive the connector. Nothing for a kind that this version cannot speak to yet.
+std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, Http &http);
+
+} // namespace jobwatch

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <optional>
+#include <QList>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/domain/testdefinition.h"
+
+namespace jobwatch {
+
+// A test job to be run on a server: the definition with its files read.
+struct TestJob
+{
+    RunnerKey runner{};
+    TestDefinition definition{};
+    QMap<QString, QByteArray> fileContents{}; // local path -> content
+};
+
+// A job that the server accepted.
+struct JobHandle
+{
+    JobId id{};
+    ServiceId service{};
+    QString url{}; // absolute or server-relative, as the server gave it
+    std::optional<Instant> submittedAt{}; // by the server's clock, in UTC
+
+    bool operator==(const JobHandle &) const = default;
+};
+
+// One answer to "how is that job": the server's own word, and what it means to whoever waits.
+struct JobState
+{
+    QString word{}; // "QUEUED"; words this version does not know survive
+    bool ended = false; // nothing more will come, UNKNOWN and CANCELLING of Slivka included
+    bool completionTimeSet = false;
+    std::optional<Instant> completedAt{}; // UTC, where it can be derived
+
+    bool operator==(const JobState &) const = default;
+};
+
+struct JobStateAt
+{
+    Instant at{};
+    JobState state{};
+
+    bool operator==(const JobStateAt &) const = default;
+};
+
+// One output file of a job, as far as it was read.
+struct JobOutput
+{
+    QString path{};
+    bool present = false; // the server lists it
+    bool downloadable = true; // its content could be fetched
+    qint64 size = -1; // bytes, -1: unknown
+    QByteArray head{}; // first 64 KiB at most
+    QByteArray tail{}; // last 64 KiB at most; empty when head holds everything
+    std::optional<bool> asExpected{}; // set when the definition expects something of it
+
+    bool operator==(const JobOutput &) const = default;
+};
+
+// Everything that was observed of one test job, from submission to the end of our patience.
+struct JobLife
+{
+    RunnerKey runner{};
+    TestDefinition definition{};
+    Instant submittedAt{}; // our clock, when the submission was sent
+    std::optional<Error> submitError{};
+    std::optional<int> submitHttpStatus{}; // with submitError of kind HttpStatus
+    bool serverAnswersOtherwise = false; // after a submit error: does GET version work?
+    std::optional<JobHandle> handle{};
+    QList<JobStateAt>
+        states{}; // one entry for each change of state, oldest first, never empty after a handle
+    std::optional<Error> pollError{}; // the last poll failed with this
+    std::optional<int> pollHttpStatus{};
+    bool deadlineExceeded = false; // we stopped waiting
+    Instant endedAt{}; // our clock
+    QList<JobOutput> outputs{};
+
+    bool operator==(const JobLife &) const = default;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,95 @@
+#include "core/domain/cause.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+struct CauseRow
+{
+    Cause cause;
+    QLatin1StringView id;
+    Permanence permanence;
+};
+
+constexpr std::array rows{
+    CauseRow{Cause::None, "none"_L1, Permanence::Unclear},
+    CauseRow{Cause::ConnectionRefused, "connection-refused"_L1, Permanence::Temporary},
+    CauseRow{Cause::NameNotFound, "name-not-found"_L1, Permanence::Temporary},
+    CauseRow{Cause::TlsFailed, "tls-failed"_L1, Permanence::Permanent},
+    CauseRow{Cause::NoAnswer, "no-answer"_L1, Permanence::Temporary},
+    CauseRow{Cause::ServerError, "server-error"_L1, Permanence::Temporary},
+    CauseRow{Cause::NotTheProtocol, "not-the-protocol"_L1, Permanence::Unclear},
+    CauseRow{Cause::SchedulerNotRunning, "scheduler-not-running"_L1, Permanence::Temporary},
+    CauseRow{Cause::QueueRefuses, "queue-refuses"_L1, Permanence::Temporary},
+    CauseRow{Cause::GivenUp, "given-up"_L1, Permanence::Permanent},
+    CauseRow{Cause::NoRunnerTakesInput, "no-runner-takes-input"_L1, Permanence::Permanent},
+    CauseRow{Cause::AccessDenied, "access-denied"_L1, Permanence::Permanent},
+    CauseRow{Cause::NoWorker, "no-worker"_L1, Permanence::Temporary},
+    CauseRow{Cause::CommandNotFound, "command-not-found"_L1, Permanence::Permanent},
+    CauseRow{Cause::NotExecutable, "not-executable"_L1, Permanence::Permanent},
+    CauseRow{Cause::StartFailed, "start-failed"_L1, Permanence::Unclear},
+    CauseRow{Cause::RemovedFromQueue, "removed-from-queue"_L1, Permanence::Temporary},
+    CauseRow{Cause::ProgramFailed, "program-failed"_L1, Permanence::Unclear},
+    CauseRow{Cause::Interrupted, "interrupted"_L1, Permanence::Temporary},
+    CauseRow{Cause::DeadlineExceeded, "deadline-exceeded"_L1, Permanence::Temporary},
+    CauseRow{Cause::WrongOutput, "wrong-output"_L1, Permanence::Permanent},
+    CauseRow{Cause::JobLost, "job-lost"_L1, Permanence::Temporary},
+    CauseRow{Cause::StatusChecksGaveUp, "status-checks-gave-up"_L1, Permanence::Permanent},
+    CauseRow{Cause::PollingFailed, "polling-failed"_L1, Permanence::Temporary},
+    CauseRow{Cause::JobForgotten, "job-forgotten"_L1, Permanence::Permanent},
+    CauseRow{Cause::UnknownAnswer, "unknown-answer"_L1, Permanence::Unclear},
+    CauseRow{Cause::TestMisconfigured, "test-misconfigured"_L1, Permanence::Permanent},
+    CauseRow{Cause::ServiceRemoved, "service-removed"_L1, Permanence::Permanent},
+    CauseRow{Cause::ResultsNotDownloadable, "results-not-downloadable"_L1, Permanence::Permanent},
+    CauseRow{Cause::TestFileMissing, "test-file-missing"_L1, Permanence::Permanent},
+};
+
+const CauseRow &rowOf(Cause cause)
+{
+    for (const CauseRow &row : rows) {
+        if (row.cause == cause)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Permanence permanence(Cause cause)
+{
+    return rowOf(cause).permanence;
+}
+
+bool isTestProblem(Cause cause)
+{
+    return int(cause) >= int(Cause::TestMisconfigured);
+}
+
+QLatin1StringView causeId(Cause cause)
+{
+    return rowOf(cause).id;
+}
+
+std::optional<Cause> causeFromId(QStringView id)
+{
+    for (const CauseRow &row : rows) {
+        if (id == row.id)
+            return row.cause;
+    }
+    return {};
+}
+
+std::optional<Cause> causeFromNumber(int number)
+{
+    for (const CauseRow &row : rows) {
+        if (int(row.cause) == number)
+            return row.cause;
+    }
+    return {};
+}
+
+} // namespace jobwatch

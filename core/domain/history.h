@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+#include <QString>
+
+#include "core/base/time.h"
+#include "core/domain/cause.h"
+#include "core/domain/ids.h"
+#include "core/domain/status.h"
+
+namespace jobwatch {
+
+// What happened, as the events table, `watch --jsonl` and the store know it.
+// Fixed numbers: they are stored. Append only.
+enum class HistoryKind {
+    EvidenceArrived = 1, // stage, status: the decisive stage of that one job
+    StatusChanged = 2, // status of a stage (stage set) or of the runner (stage empty)
+    TestStarted = 3,
+    TestFinished = 4,
+    TestNotPossible = 5, // misconfigured, or the service is gone: cause says which
+    Paused = 6,
+    Resumed = 7,
+    PolicyChanged = 8,
+    ServerDown = 9,
+    ServerUp = 10,
+    WentOffline = 11, // this computer has no network
+    CameOnline = 12,
+    OrderRefused = 13, // an operator's order that was not carried out; reason says why
+    Slept = 14, // the computer was suspended or the clock jumped
+    StorageTrouble = 15,
+};
+
+// Stable identifiers: "evidence", "status", "test-started", "test-finished", "test-not-possible",
+// "paused", "resumed", "policy", "server-down", "server-up", "offline", "online", "refused", "slept",
+// "storage".
+QLatin1StringView historyKindId(HistoryKind kind);
+std::optional<HistoryKind> historyKindFromNumber(int number);
+
+struct HistoryEvent
+{
+    Instant at{};
+    HistoryKind kind = HistoryKind::EvidenceArrived;
+    Scope scope{}; // empty server: this computer itself
+    std::optional<Stage> stage{};
+    std::optional<Status> status{};
+    std::optional<Status> before{}; // for StatusChanged
+    Cause cause = Cause::None;
+    QString reason{}; // plain text: the decisive line of a job, a person's reason, an error's message
+    QString who{}; // for orders
+
+    bool operator==(const HistoryEvent &) const = default;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,68 @@
+#include "core/domain/rollup.h"
+
+namespace jobwatch {
+
+namespace {
+
+Status statusOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NotReached:
+        return Status::Unknown;
+    case Verdict::Passed:
+        return Status::Ok;
+    case Verdict::Warned:
+        return Status::Warning;
+    case Verdict::Failed:
+        return Status::Down;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StageState afterFinding(const StageState &before, const StageFinding &finding, const Evidence &evidence)
+{
+    if (finding.verdict == Verdict::NotReached)
+        return before;
+    StageState after = before;
+    after.status = statusOf(finding.verdict);
+    after.cause = finding.cause;
+    after.text = finding.cause == Cause::None ? QString() : evidence.text;
+    after.lastEvidence = evidence.knownAt;
+    after.lastSource = evidence.source;
+    if (after.status != before.status || !before.since)
+        after.since = evidence.knownAt;
+    return after;
+}
+
+PerStage<StageState> afterEvidence(const PerStage<StageState> &before, const Evidence &evidence)
+{
+    const PerStage<StageFinding> findings = withImpliedSuccess(evidence.stages);
+    PerStage<StageState> after = before;
+    for (const Stage stage : allStages)
+        after[stage] = afterFinding(before[stage], findings[stage], evidence);
+    return after;
+}
+
+Status runnerStatus(const PerStage<StageState> &stages)
+{
+    Status status = Status::Ok;
+    for (const StageState &state : stages)
+        status = worse(status, state.status);
+    return status;
+}
+
+std::optional<Stage> decisiveStage(const PerStage<StageState> &stages)
+{
+    const Status status = runnerStatus(stages);
+    if (severity(status) < severity(Status::Warning))
+        return {};
+    for (const Stage stage : allStages) {
+        if (stages[stage].status == status)
+            return stage;
+    }
+    return {};
+}
+
+} // namespace jobwatch

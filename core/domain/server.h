@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include "core/domain/ids.h"
+#include "core/domain/testdefinition.h"
+
+namespace jobwatch {
+
+// Fixed numbers: they are stored. Append only.
+enum class ServerKind { Slivka = 1, Slurm = 2, Folio = 3, Feed = 4 };
+
+QLatin1StringView serverKindId(ServerKind kind);
+std::optional<ServerKind> serverKindFromId(QStringView id);
+
+// How many test jobs a server bears: a token bucket and a number in flight.
+struct TestBudget
+{
+    int testsPerHour = 60;
+    int burst = 6;
+    int concurrent = 2;
+
+    bool operator==(const TestBudget &) const = default;
+};
+
+struct ServiceDefinition
+{
+    ServiceId id{};
+    std::optional<TestPolicy> policy{};
+    QList<TestDefinition> tests{};
+
+    bool operator==(const ServiceDefinition &) const = default;
+};
+
+// One server of config.yaml. Secrets are not here: only the reference to where they are.
+struct ServerDefinition
+{
+    ServerId name{};
+    ServerKind kind = ServerKind::Slivka;
+    QUrl url{}; // as the operator gave it; the connector normalises
+    QString caFile{}; // PEM; empty: the system's authorities
+    QString clientCertificate{}; // PEM with certificate and key; empty: none
+    QUrl proxy{}; // empty: none
+    int requestsInFlight = 4;
+    Span requestTimeout = std::chrono::seconds(10);
+    TestBudget budget{};
+    TestPolicy policy{};
+    QList<ServiceDefinition> services{};
+
+    bool operator==(const ServerDefinition &) const = default;
+};
+
+// The policy that holds for a runner: the test's own, else the service's, else the server's.
+TestPolicy policyFor(const ServerDefinition &server, const RunnerKey &runner);
+
+} // namespace jobwatch

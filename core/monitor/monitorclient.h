@@ -1,0 +1,67 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <QObject>
+#include <QThread>
+
+#include "core/base/clock.h"
+#include "core/domain/connectionstep.h"
+#include "core/domain/snapshot.h"
+
+namespace jobwatch {
+
+class Monitor;
+
+// What the monitoring core needs to start. The clock must outlive the client.
+struct MonitorSetup
+{
+    QList<ServerDefinition> servers{};
+    QString storeLocation{}; // as openStore takes it
+    QString who{}; // the operator's name for orders
+};
+
+// The window's handle on the monitoring core in its own thread. Orders are posted; their effect shows in
+// the next snapshot, a refusal as a HistoryEvent of kind OrderRefused. Nothing here blocks but the
+// destructor.
+class MonitorClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    MonitorClient(const MonitorSetup &setup, const Clock &clock, QObject *parent = nullptr);
+    ~MonitorClient() override;
+
+    void start();
+
+    void testNow(const QList<Scope> &scopes);
+    void pause(const QList<Scope> &scopes, const QString &reason, std::optional<Instant> until);
+    void resume(const QList<Scope> &scopes);
+    void setPolicy(const QList<Scope> &scopes, const TestPolicy &policy);
+    void clearPolicy(const QList<Scope> &scopes); // back to the configuration's
+    void refresh(const QList<ServerId> &servers); // reads the inventory again; empty: of all
+    void setServer(const ServerDefinition &server); // adds, or replaces the one of that name
+    void removeServer(const ServerId &server);
+
+    // Runs in the core; the answer is dropped when the context is gone. `then` runs in the caller's thread.
+    void testConnection(const ServerDefinition &server, QObject *context,
+                        std::function<void(const QList<ConnectionStep> &)> then);
+
+    // The receiver of a snapshot calls this when it has shown it: only then comes the next.
+    void taken(quint64 sequence);
+
+Q_SIGNALS:
+    void published(const jobwatch::Snapshot &snapshot);
+    void happened(const QList<jobwatch::HistoryEvent> &events);
+    // Where the history of this run is (a file, or memory when nothing else could be opened): for
+    // Reader::open.
+    void historyOpened(const QString &location);
+
+private:
+    void post(std::function<void(Monitor &)> order);
+
+    QThread m_thread{};
+    Monitor *m_monitor = nullptr;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <memory>
+#include <QHash>
+#include <QUrl>
+
+#include "core/domain/historyreader.h"
+#include "core/domain/runnerrecord.h"
+
+namespace jobwatch {
+
+// What is written together: one transaction, all or nothing.
+struct StoreBatch
+{
+    QList<Evidence> evidence{}; // appended; the same server + job id again is ignored
+    QList<HistoryEvent> events{}; // appended
+    QList<RunnerRecord> runners{}; // replaced by key
+    QHash<QString, QByteArray> values{}; // small states by name; an empty value removes the name
+
+    bool isEmpty() const
+    {
+        return evidence.isEmpty() && events.isEmpty() && runners.isEmpty() && values.isEmpty();
+    }
+    qsizetype size() const { return evidence.size() + events.size() + runners.size() + values.size(); }
+};
+
+// The history. Small and synchronous; one object a thread (its connection belongs to the thread that opened
+// it).
+class Store : public HistoryReader
+{
+public:
+    virtual Result<void> write(const StoreBatch &batch) = 0;
+    virtual Result<QList<RunnerRecord>> runners() const = 0;
+    virtual Result<QByteArray> value(const QString &name) const = 0; // empty if never written
+};
+
+enum class StoreMode { ReadWrite, ReadOnly };
+
+// A file path, ":memory:", or postgresql://user@host/database (not in this version: NotSupported).
+// Migrates an older schema; refuses a newer one (ErrorKind::Storage, with a sentence for the operator).
+Result<std::unique_ptr<Store>> openStore(const QString &where, StoreMode mode);
+
+// As openStore(ReadWrite), but never without a store: a corrupt file is moved aside (its new name is in the
+// trouble's message) and a new one begun; when nothing can be written, the store is in memory.
+struct OpenedStore
+{
+    std::unique_ptr<Store> store{};
+    QString location{}; // what a second connection opens to read the same history
+    bool persistent = true;
+    std::optional<Error> trouble{}; // for the banner
+};
+OpenedStore openStoreOrFallBack(const QString &where, Instant now);
+
+} // namespace jobwatch

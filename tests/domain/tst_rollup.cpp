@@ -1,0 +1,77 @@
+#include <QTest>
+
+#include "core/domain/rollup.h"
+
+using namespace jobwatch;
+
+namespace {
+
+const Instant t0 = instantFromMs(1'000'000);
+const Instant t1 = instantFromMs(2'000'000);
+
+Evidence evidenceAt(Instant at, const PerStage<StageFinding> &stages)
+{
+    Evidence evidence;
+    evidence.knownAt = at;
+    evidence.stages = stages;
+    evidence.text = QStringLiteral("tool: not found");
+    return evidence;
+}
+
+const StageFinding passed{Verdict::Passed, Cause::None};
+const StageFinding notReached{};
+const StageFinding missing{Verdict::Failed, Cause::CommandNotFound};
+
+} // namespace
+
+class TestRollup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLaterStagesSuccessImpliesTheEarlierOnes()
+    {
+        const auto stages = withImpliedSuccess({notReached, notReached, passed, notReached});
+        QCOMPARE(stages[Stage::Submission].verdict, Verdict::Passed);
+        QCOMPARE(stages[Stage::Startup].verdict, Verdict::Passed);
+        QCOMPARE(stages[Stage::Polling].verdict, Verdict::NotReached);
+    }
+
+    void aStageThatWasNotReachedKeepsItsStatusAndTime()
+    {
+        const auto healthy = afterEvidence({}, evidenceAt(t0, {passed, passed, passed, passed}));
+        const auto broken = afterEvidence(healthy, evidenceAt(t1, {passed, missing, notReached, notReached}));
+        QCOMPARE(broken[Stage::Execution].status, Status::Ok);
+        QCOMPARE(broken[Stage::Execution].lastEvidence, std::optional(t0));
+        QCOMPARE(broken[Stage::Startup].status, Status::Down);
+        QCOMPARE(broken[Stage::Startup].since, std::optional(t1));
+        QCOMPARE(broken[Stage::Startup].text, QStringLiteral("tool: not found"));
+        QCOMPARE(broken[Stage::Submission].since, std::optional(t0));
+        QCOMPARE(broken[Stage::Submission].lastEvidence, std::optional(t1));
+    }
+
+    void theWorstStageMakesTheRunner_data()
+    {
+        QTest::addColumn<QList<int>>("stages");
+        QTest::addColumn<int>("runner");
+        const int ok = int(Status::Ok), unknown = int(Status::Unknown), warning = int(Status::Warning),
+                  down = int(Status::Down);
+        QTest::newRow("all ok") << QList{ok, ok, ok, ok} << ok;
+        QTest::newRow("grey is not green") << QList{ok, ok, unknown, ok} << unknown;
+        QTest::newRow("warning outranks unknown") << QList{ok, warning, unknown, ok} << warning;
+        QTest::newRow("down outranks all") << QList{warning, down, unknown, ok} << down;
+        QTest::newRow("nothing known") << QList{unknown, unknown, unknown, unknown} << unknown;
+    }
+    void theWorstStageMakesTheRunner()
+    {
+        QFETCH(QList<int>, stages);
+        QFETCH(int, runner);
+        PerStage<StageState> states;
+        for (const Stage stage : allStages)
+            states[stage].status = Status(stages[int(stage)]);
+        QCOMPARE(int(runnerStatus(states)), runner);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRollup)
+#include "tst_rollup.moc"
