@@ -46,6 +46,7 @@ QByteArray stderrOf(const DemoJob &job, const DemoService &service)
     case Behaviour::Slow:
     case Behaviour::QueueStuck:
     case Behaviour::SubmissionRefused:
+    case Behaviour::QueueRefuses:
     case Behaviour::Rejects:
     case Behaviour::JobLost:
     case Behaviour::PollingBroken:
@@ -67,6 +68,11 @@ QList<LifeStep> lifeOf(Behaviour behaviour, Span runTime, Span untilRepair)
         return runsFrom(1s, runTime + 90s, u"COMPLETED"_s);
     case Behaviour::QueueStuck:
         return runsFrom(untilRepair + 1s, runTime, u"COMPLETED"_s);
+    case Behaviour::QueueRefuses:
+        return {{.after = 0s, .word = u"PENDING"_s},
+                {.after = 500ms, .word = u"ACCEPTED"_s},
+                {.after = untilRepair + 1s, .word = u"RUNNING"_s},
+                {.after = untilRepair + 1s + runTime, .word = u"COMPLETED"_s, .completes = true}};
     case Behaviour::ProgramFails:
         return runsFrom(1s, runTime, u"FAILED"_s);
     case Behaviour::CommandMissing:

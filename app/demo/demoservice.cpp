@@ -129,7 +129,8 @@ DemoService aacon()
     s.runners[0].plan = plan(8min,
                              {{45s, Behaviour::SubmissionRefused},
                               {90s, Behaviour::Works},
-                              {4min, Behaviour::Rejects},
+                              {4min, Behaviour::QueueRefuses},
+                              {5min, Behaviour::Rejects},
                               {6min, Behaviour::Works}});
     return s;
 }

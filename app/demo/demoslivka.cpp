@@ -31,6 +31,8 @@ DemoReport reportOf(Behaviour behaviour)
         return {.status = u"DOWN"_s, .message = u"completed unsuccessfully"_s};
     case Behaviour::SubmissionRefused:
         return {.status = u"DOWN"_s, .message = u"[Errno 28] No space left on device"_s};
+    case Behaviour::QueueRefuses:
+        return {.status = u"DOWN"_s, .message = u"sbatch: error: Batch job submission failed"_s};
     case Behaviour::Slow:
     case Behaviour::QueueStuck:
     case Behaviour::JobLost:
@@ -138,7 +140,7 @@ std::optional<QList<ParameterError>> DemoSlivka::checkFile(const DemoParameter &
     const bool exists = isJobFile ? findJob(read.id) != nullptr : findUpload(read.id) != nullptr;
     if (exists)
         return QList<ParameterError>{};
-    return QList<ParameterError>{{parameter.id, u"not_found"_s, u"File does not exist"_s}};
+    return QList<ParameterError>{{parameter.id, u"not_found"_s, u"File not found."_s}};
 }
 
 Submission DemoSlivka::submit(const QString &id, const Form &form, Instant now)

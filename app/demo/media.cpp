@@ -10,6 +10,8 @@ namespace jobwatch {
 
 namespace {
 
+constexpr QStringView dateFormat = u"ddd, dd MMM yyyy HH:mm:ss 'GMT'";
+
 struct ByteRange
 {
     qint64 first = 0;
@@ -50,13 +52,10 @@ RestAnswer partOf(RestAnswer whole, const QByteArray &header)
     return whole;
 }
 
-bool notModifiedSince(const MediaFile &file, const QByteArray &since)
+bool notModifiedSince(const MediaFile &file, const QByteArray &header)
 {
-    const QDateTime time =
-        QLocale::c().toDateTime(QString::fromLatin1(since), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    return time.isValid()
-        && toDateTime(file.modifiedAt).toSecsSinceEpoch()
-        <= QDateTime(time.date(), time.time(), Qt::UTC).toSecsSinceEpoch();
+    const auto since = fromHttpDate(header);
+    return since && std::chrono::floor<std::chrono::seconds>(file.modifiedAt) <= *since;
 }
 
 QByteArray titleOf(int status)
@@ -99,7 +98,14 @@ QByteArray explanationOf(int status)
 
 QByteArray httpDate(Instant t)
 {
-    return QLocale::c().toString(toDateTime(t), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    return QLocale::c().toString(toDateTime(t), dateFormat).toLatin1();
+}
+
+std::optional<Instant> fromHttpDate(const QByteArray &text)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), dateFormat.toString());
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(instantFromMs(time.toMSecsSinceEpoch())) : std::nullopt;
 }
 
 RestAnswer errorPage(int status)
@@ -124,7 +130,7 @@ RestAnswer answerMedia(const MediaFile &file, const RestRequest &request)
     if (file.name.endsWith(".txt"_L1))
         answer.contentType = "text/plain; charset=utf-8";
     if (notModifiedSince(file, request.header("If-Modified-Since")))
-        return {.status = 304, .headers = answer.headers};
+        return {.status = 304, .headers = {{"Cache-Control", "no-cache"}, {"ETag", tag}}};
     const QByteArray range = request.header("Range");
     return range.startsWith("bytes=") && range.contains('-') ? partOf(answer, range) : answer;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "app/demo/rest.h"
 
 namespace jobwatch {
@@ -18,5 +20,6 @@ RestAnswer answerMedia(const MediaFile &file, const RestRequest &request);
 RestAnswer errorPage(int status);
 
 QByteArray httpDate(Instant t);
+std::optional<Instant> fromHttpDate(const QByteArray &text); // nothing for what is none
 
 } // namespace jobwatch

@@ -15,6 +15,7 @@ enum class Behaviour {
     Slow, // runs for much longer than usual
     QueueStuck, // nobody takes jobs from the queue
     SubmissionRefused, // POST answers 500
+    QueueRefuses, // the queueing system takes no job; the server retries
     Rejects, // the selector takes no input
     JobLost, // the queue forgets the job
     PollingBroken, // GET of the job answers 500
