@@ -60,7 +60,7 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHeading(actions));
+    m_heading = buildHeading(actions);
     column->addWidget(m_columns, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
@@ -75,7 +75,9 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
 
 QWidget *DetailsPanel::buildHeading(const ActionSet &actions)
 {
-    auto *bar = new QWidget(this);
+    auto *bar = new QWidget;
+    bar->setBackgroundRole(QPalette::Base);
+    bar->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);
@@ -279,7 +281,8 @@ void DetailsPanel::showWhy()
 void DetailsPanel::showLanes()
 {
     const RunnerState *runner = shownRunner();
-    const Instant now = m_clock.now();
+    // In steps of a minute: the lanes need not be drawn anew every second.
+    const Instant now = std::chrono::ceil<std::chrono::minutes>(m_clock.now());
     const TimeRange range{now - lanesLength, now};
     EvidenceLanesContent content{.status = {.range = range, .points = m_history.status}, .evidence = m_evidence};
     for (const Stage stage : allStages)

@@ -40,6 +40,7 @@ public:
     void copyWhy() const;
     void tick(); // ages go on
 
+    QWidget *heading() const { return m_heading; } // not inside: the title bar of the dock
     TableView *jobs() const { return m_jobs; }
 
 private:
@@ -65,6 +66,7 @@ private:
     QList<Evidence> m_evidence{};
     RunnerHistory m_history{};
 
+    QWidget *m_heading = nullptr;
     GlyphLabel *m_glyph = nullptr;
     QLabel *m_title = nullptr;
     ElidedLabel *m_state = nullptr;

@@ -9,7 +9,7 @@
 
 namespace jobwatch {
 
-enum class NoticeKind { Offline, Unreachable, Storage, Configuration };
+enum class NoticeKind { Failure, Offline, Unreachable, Storage, Configuration };
 enum class NoticeButton { CheckAgain, TryNow, Details, ShowIssues };
 
 // What stands in a banner: plain text, the first sentence bold.
