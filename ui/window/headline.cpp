@@ -29,7 +29,7 @@ namespace {
 
 } // namespace
 
-QString windowTitle(const Snapshot &snapshot, bool demo)
+QString titleText(const Snapshot &snapshot, bool demo)
 {
     const QString name = demo ? tr(QT_TRANSLATE_NOOP("Headline", "Jobwatch (demo)")) : u"Jobwatch"_s;
     const QString first = trouble(snapshot, countRunners(snapshot));

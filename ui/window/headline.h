@@ -9,7 +9,7 @@ namespace jobwatch {
 
 // "3 down – Jobwatch": the trouble comes first, so that it is read in a task bar and announced by a
 // screen reader.
-QString windowTitle(const Snapshot &snapshot, bool demo);
+QString titleText(const Snapshot &snapshot, bool demo);
 
 // The parts of the status bar.
 QString updatedText(const Snapshot &snapshot, Instant now); // "Updated 2 s ago – 2 tests running"

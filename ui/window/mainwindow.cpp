@@ -84,7 +84,7 @@ void MainWindow::buildBars()
 {
     m_themes = themeActions(m_appearance.choice(), this);
     buildMenuBar(menuBar(), *m_actions, *m_themes);
-    m_toolBar = addToolBar({});
+    m_toolBar = addToolBar(QString());
     buildToolBar(m_toolBar, *m_actions);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
@@ -210,7 +210,7 @@ void MainWindow::showSnapshot(const Snapshot &snapshot)
     m_snapshot = snapshot;
     m_sideBar->show(sideEntries(snapshot));
     m_pages->showSnapshot(snapshot);
-    setWindowTitle(windowTitle(snapshot, m_setup.demo));
+    setWindowTitle(titleText(snapshot, m_setup.demo));
     refreshSituation();
     tick();
 }

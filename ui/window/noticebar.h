@@ -5,6 +5,8 @@
 
 #include "ui/window/notice.h"
 
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace jobwatch {
@@ -29,7 +31,7 @@ protected:
 
 private:
     Notice m_notice{};
-    class QLabel *m_text = nullptr;
+    QLabel *m_text = nullptr;
 };
 
 // At most two banners; the others join into one line below.
@@ -54,7 +56,7 @@ private:
     bool m_unfolded = false;
     QVBoxLayout *m_layout = nullptr;
     QList<NoticeBar *> m_bars{};
-    class QPushButton *m_more = nullptr;
+    QPushButton *m_more = nullptr;
 };
 
 } // namespace jobwatch

@@ -3,6 +3,7 @@
 #include <map>
 #include <QStackedWidget>
 
+#include "core/base/clock.h"
 #include "ui/pages/page.h"
 #include "ui/window/questions.h"
 #include "ui/window/windowstate.h"
