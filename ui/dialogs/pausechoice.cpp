@@ -6,9 +6,9 @@ namespace jobwatch {
 
 namespace {
 
-    QString tr(const char *text)
+    QString said(const char *source)
     {
-        return QCoreApplication::translate("PauseChoice", text);
+        return QCoreApplication::translate("PauseChoice", source);
     }
 
     Instant atClock(const ShownTime &time, int days, int hour)
@@ -24,18 +24,18 @@ QList<PauseChoice> pauseChoices(const ShownTime &time)
     using std::chrono::hours;
     using std::chrono::minutes;
     QList<PauseChoice> choices{
-        {tr(QT_TRANSLATE_NOOP("PauseChoice", "For 30 min")), time.now + minutes(30)},
-        {tr(QT_TRANSLATE_NOOP("PauseChoice", "For 1 h")), time.now + hours(1)},
-        {tr(QT_TRANSLATE_NOOP("PauseChoice", "For 4 h")), time.now + hours(4)},
+        {said(QT_TRANSLATE_NOOP("PauseChoice", "For 30 min")), time.now + minutes(30)},
+        {said(QT_TRANSLATE_NOOP("PauseChoice", "For 1 h")), time.now + hours(1)},
+        {said(QT_TRANSLATE_NOOP("PauseChoice", "For 4 h")), time.now + hours(4)},
     };
     const Instant evening = atClock(time, 0, 18);
     if (evening > time.now)
-        choices.append({tr(QT_TRANSLATE_NOOP("PauseChoice", "Until today %1")).arg(momentText(evening, time)), evening});
+        choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until today %1")).arg(momentText(evening, time)), evening});
     const Instant morning = atClock(time, 1, 8);
     const QString clock = time.locale.toString(QTime(8, 0), QLocale::ShortFormat);
-    choices.append({tr(QT_TRANSLATE_NOOP("PauseChoice", "Until tomorrow %1")).arg(clock), morning});
-    choices.append({tr(QT_TRANSLATE_NOOP("PauseChoice", "Until I resume")), std::nullopt});
-    choices.append({tr(QT_TRANSLATE_NOOP("PauseChoice", "Until…")), time.now + hours(24), true});
+    choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until tomorrow %1")).arg(clock), morning});
+    choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until I resume")), std::nullopt});
+    choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until…")), time.now + hours(24), true});
     return choices;
 }
 

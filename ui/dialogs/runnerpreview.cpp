@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "core/text/words.h"
-#include "ui/tables/celldelegate.h"
+#include "ui/tables/cellpainter.h"
 #include "ui/tables/rows.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"

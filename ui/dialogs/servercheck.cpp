@@ -12,16 +12,16 @@ namespace jobwatch {
 
 namespace {
 
-    QString tr(const char *text, int n = -1)
+    QString said(const char *source, int n = -1)
     {
-        return QCoreApplication::translate("ServerCheck", text, nullptr, n);
+        return QCoreApplication::translate("ServerCheck", source, nullptr, n);
     }
 
     QString fileProblem(const QString &file)
     {
         if (file.isEmpty() || QFileInfo(file).isReadable())
             return {};
-        return tr(QT_TRANSLATE_NOOP("ServerCheck", "The file %1 cannot be read.")).arg(oneLine(file, 100));
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "The file %1 cannot be read.")).arg(oneLine(file, 100));
     }
 
 } // namespace
@@ -35,15 +35,15 @@ bool isTestable(const ServerDefinition &server)
 QString serverProblem(const ServerDefinition &server, const QStringList &taken)
 {
     if (server.url.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("ServerCheck", "Give the address of the server."));
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "Give the address of the server."));
     if (!isTestable(server))
-        return tr(QT_TRANSLATE_NOOP("ServerCheck", "An address looks like https://example.org/slivka."));
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "An address looks like https://example.org/slivka."));
     if (!server.url.password().isEmpty())
-        return tr(QT_TRANSLATE_NOOP("ServerCheck", "An address must not hold a password."));
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "An address must not hold a password."));
     if (server.name.value.trimmed().isEmpty())
-        return tr(QT_TRANSLATE_NOOP("ServerCheck", "Give the server a name."));
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "Give the server a name."));
     if (taken.contains(server.name.value))
-        return tr(QT_TRANSLATE_NOOP("ServerCheck", "There is a server of this name already."));
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "There is a server of this name already."));
     if (const QString problem = fileProblem(server.caFile); !problem.isEmpty())
         return problem;
     return fileProblem(server.clientCertificate);
@@ -80,10 +80,10 @@ QString connectionVerdict(const QList<ConnectionStep> &steps)
     if (steps.isEmpty())
         return {};
     if (count(Outcome::Failed) > 0)
-        return tr(QT_TRANSLATE_NOOP("ServerCheck", "You can add it now; it will be shown as unreachable."));
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "You can add it now; it will be shown as unreachable."));
     if (const int limits = count(Outcome::Limited))
-        return tr(QT_TRANSLATE_N_NOOP("ServerCheck", "Works, with %n limit(s)."), limits);
-    return tr(QT_TRANSLATE_NOOP("ServerCheck", "Works."));
+        return said(QT_TRANSLATE_N_NOOP("ServerCheck", "Works, with %n limit(s)."), limits);
+    return said(QT_TRANSLATE_NOOP("ServerCheck", "Works."));
 }
 
 } // namespace jobwatch

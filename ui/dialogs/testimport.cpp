@@ -13,9 +13,9 @@ namespace {
 
     constexpr qint64 mostBytes = 1024 * 1024;
 
-    QString tr(const char *text, int n = -1)
+    QString said(const char *source, int n = -1)
     {
-        return QCoreApplication::translate("TestImport", text, nullptr, n);
+        return QCoreApplication::translate("TestImport", source, nullptr, n);
     }
 
 } // namespace
@@ -27,7 +27,7 @@ TestImport importTests(const QStringList &files)
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
             all.issues.append({.file = name,
-                               .sentence = tr(QT_TRANSLATE_NOOP("TestImport", "%1 cannot be read."))
+                               .sentence = said(QT_TRANSLATE_NOOP("TestImport", "%1 cannot be read."))
                                                .arg(oneLine(QFileInfo(name).fileName(), 100))});
             continue;
         }
@@ -59,7 +59,7 @@ QString importWords(const TestImport &imported)
     int tests = 0;
     for (const ServiceDefinition &service : imported.services)
         tests += int(service.tests.size());
-    QString words = tr(QT_TRANSLATE_N_NOOP("TestImport", "%n test job(s) read."), tests);
+    QString words = said(QT_TRANSLATE_N_NOOP("TestImport", "%n test job(s) read."), tests);
     if (!imported.issues.isEmpty())
         words += u' ' + oneLine(imported.issues.first().sentence);
     return words;

@@ -88,6 +88,11 @@ void TablePage::showSnapshot(const Snapshot &snapshot)
     showTableOrNote();
 }
 
+void TablePage::showTimesIn(const QTimeZone &zone)
+{
+    m_table->setZone(zone);
+}
+
 void TablePage::setNarrow(bool narrow)
 {
     m_bar->setNarrow(narrow);

@@ -34,6 +34,7 @@ public:
     TablePage(ViewId id, const Content &content, const Clock &clock, QWidget *parent = nullptr);
 
     void showSnapshot(const Snapshot &snapshot) override;
+    void showTimesIn(const QTimeZone &zone) override;
     void setNarrow(bool narrow) override;
     TableView *table() const override { return m_table; }
     FilterLine *filterLine() const override;

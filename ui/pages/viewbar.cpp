@@ -85,7 +85,7 @@ void FilterBar::addChips()
         chip->setCheckable(true);
         chip->setToolTip(tr("Shows only what is in this state, or all again."));
         connect(chip, &Chip::clicked, this, [this, status] {
-            m_line->setLine(withStatusToggled(m_line->text(), status));
+            m_line->setLine(withValueToggled(m_line->text(), FilterField::Status, statusId(status)));
             markChips();
         });
         m_chips.append({status, chip});
@@ -109,7 +109,7 @@ void FilterBar::addColumnsButton()
 void FilterBar::markChips()
 {
     for (const auto &[status, chip] : m_chips)
-        chip->setChecked(hasStatus(m_line->text(), status));
+        chip->setChecked(hasValue(m_line->text(), FilterField::Status, statusId(status)));
 }
 
 } // namespace jobwatch

@@ -165,6 +165,7 @@ void DetailsPanel::showTimesIn(const QTimeZone &zone)
 {
     m_zone = zone;
     m_lanes->setZone(zone);
+    m_jobs->setZone(zone);
     tick();
 }
 

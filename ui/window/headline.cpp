@@ -11,19 +11,19 @@ namespace jobwatch {
 
 namespace {
 
-    QString tr(const char *text, int n = -1)
+    QString said(const char *source, int n = -1)
     {
-        return QCoreApplication::translate("Headline", text, nullptr, n);
+        return QCoreApplication::translate("Headline", source, nullptr, n);
     }
 
     QString trouble(const Snapshot &snapshot, const StatusCounts &counts)
     {
         if (snapshot.offline)
-            return tr(QT_TRANSLATE_NOOP("Headline", "No network"));
+            return said(QT_TRANSLATE_NOOP("Headline", "No network"));
         if (counts.down > 0)
-            return tr(QT_TRANSLATE_N_NOOP("Headline", "%n down"), counts.down);
+            return said(QT_TRANSLATE_N_NOOP("Headline", "%n down"), counts.down);
         if (counts.warning > 0)
-            return tr(QT_TRANSLATE_N_NOOP("Headline", "%n with warnings"), counts.warning);
+            return said(QT_TRANSLATE_N_NOOP("Headline", "%n with warnings"), counts.warning);
         return {};
     }
 
@@ -31,7 +31,7 @@ namespace {
 
 QString titleText(const Snapshot &snapshot, bool demo)
 {
-    const QString name = demo ? tr(QT_TRANSLATE_NOOP("Headline", "Jobwatch (demo)")) : u"Jobwatch"_s;
+    const QString name = demo ? said(QT_TRANSLATE_NOOP("Headline", "Jobwatch (demo)")) : u"Jobwatch"_s;
     const QString first = trouble(snapshot, countRunners(snapshot));
     return first.isEmpty() ? name : first + u" – "_s + name;
 }
@@ -39,17 +39,17 @@ QString titleText(const Snapshot &snapshot, bool demo)
 QString updatedText(const Snapshot &snapshot, Instant now)
 {
     if (snapshot.sequence == 0)
-        return tr(QT_TRANSLATE_NOOP("Headline", "Starting…"));
+        return said(QT_TRANSLATE_NOOP("Headline", "Starting…"));
     if (snapshot.servers.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Headline", "No server configured"));
+        return said(QT_TRANSLATE_NOOP("Headline", "No server configured"));
     int running = 0;
     for (const ServerState &server : snapshot.servers)
         running += server.testsRunning;
-    const QString updated = tr(QT_TRANSLATE_NOOP("Headline", "Updated %1 ago")).arg(durationText(now - snapshot.at));
+    const QString updated = said(QT_TRANSLATE_NOOP("Headline", "Updated %1 ago")).arg(durationText(now - snapshot.at));
     if (snapshot.offline)
-        return updated + u" – "_s + tr(QT_TRANSLATE_NOOP("Headline", "frozen"));
+        return updated + u" – "_s + said(QT_TRANSLATE_NOOP("Headline", "frozen"));
     return running == 0 ? updated
-                        : updated + u" – "_s + tr(QT_TRANSLATE_N_NOOP("Headline", "%n test(s) running"), running);
+                        : updated + u" – "_s + said(QT_TRANSLATE_N_NOOP("Headline", "%n test(s) running"), running);
 }
 
 QString budgetText(const Snapshot &snapshot)
@@ -62,15 +62,15 @@ QString budgetText(const Snapshot &snapshot)
     }
     return snapshot.servers.isEmpty()
         ? QString()
-        : tr(QT_TRANSLATE_NOOP("Headline", "Tests %L1 of %L2 this hour")).arg(used).arg(allowed);
+        : said(QT_TRANSLATE_NOOP("Headline", "Tests %L1 of %L2 this hour")).arg(used).arg(allowed);
 }
 
 QString networkText(const Snapshot &snapshot)
 {
     if (snapshot.servers.isEmpty())
         return {};
-    return snapshot.offline ? tr(QT_TRANSLATE_NOOP("Headline", "Own network offline"))
-                            : tr(QT_TRANSLATE_NOOP("Headline", "Own network OK"));
+    return snapshot.offline ? said(QT_TRANSLATE_NOOP("Headline", "Own network offline"))
+                            : said(QT_TRANSLATE_NOOP("Headline", "Own network OK"));
 }
 
 } // namespace jobwatch

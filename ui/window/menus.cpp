@@ -14,9 +14,9 @@ namespace jobwatch {
 
 namespace {
 
-    QString tr(const char *text)
+    QString said(const char *source)
     {
-        return QCoreApplication::translate("Menu", text);
+        return QCoreApplication::translate("Menu", source);
     }
 
     void addCopyAs(QMenu *menu, const ActionSet &actions)
@@ -32,28 +32,28 @@ QString menuTitle(MenuId menu)
 {
     switch (menu) {
     case MenuId::File:
-        return tr(QT_TRANSLATE_NOOP("Menu", "&File"));
+        return said(QT_TRANSLATE_NOOP("Menu", "&File"));
     case MenuId::Edit:
-        return tr(QT_TRANSLATE_NOOP("Menu", "&Edit"));
+        return said(QT_TRANSLATE_NOOP("Menu", "&Edit"));
     case MenuId::CopyAs:
-        return tr(QT_TRANSLATE_NOOP("Menu", "C&opy as"));
+        return said(QT_TRANSLATE_NOOP("Menu", "C&opy as"));
     case MenuId::View:
-        return tr(QT_TRANSLATE_NOOP("Menu", "V&iew"));
+        return said(QT_TRANSLATE_NOOP("Menu", "V&iew"));
     case MenuId::Go:
-        return tr(QT_TRANSLATE_NOOP("Menu", "&Go"));
+        return said(QT_TRANSLATE_NOOP("Menu", "&Go"));
     case MenuId::Checks:
-        return tr(QT_TRANSLATE_NOOP("Menu", "&Checks"));
+        return said(QT_TRANSLATE_NOOP("Menu", "&Checks"));
     case MenuId::Servers:
-        return tr(QT_TRANSLATE_NOOP("Menu", "Ser&vers"));
+        return said(QT_TRANSLATE_NOOP("Menu", "Ser&vers"));
     case MenuId::Help:
-        return tr(QT_TRANSLATE_NOOP("Menu", "Hel&p"));
+        return said(QT_TRANSLATE_NOOP("Menu", "Hel&p"));
     }
     Q_UNREACHABLE();
 }
 
 void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &themes)
 {
-    bar->setAccessibleName(tr(QT_TRANSLATE_NOOP("Menu", "Menu bar")));
+    bar->setAccessibleName(said(QT_TRANSLATE_NOOP("Menu", "Menu bar")));
     std::map<MenuId, QMenu *> menus;
     for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Checks,
                             MenuId::Servers, MenuId::Help})
@@ -68,14 +68,14 @@ void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &t
         if (spec.id == ActionId::Copy)
             addCopyAs(menu, actions);
     }
-    QMenu *themeMenu = new QMenu(tr(QT_TRANSLATE_NOOP("Menu", "&Theme")), bar);
+    QMenu *themeMenu = new QMenu(said(QT_TRANSLATE_NOOP("Menu", "&Theme")), bar);
     themeMenu->addActions(themes.actions());
     menus.at(MenuId::View)->insertMenu(actions[ActionId::SideBar], themeMenu);
 }
 
 void buildToolBar(QToolBar *bar, const ActionSet &actions)
 {
-    bar->setWindowTitle(tr(QT_TRANSLATE_NOOP("Menu", "Tool bar")));
+    bar->setWindowTitle(said(QT_TRANSLATE_NOOP("Menu", "Tool bar")));
     bar->setAccessibleName(bar->windowTitle());
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
@@ -106,9 +106,9 @@ QActionGroup *themeActions(ThemeChoice choice, QObject *parent)
 {
     auto *group = new QActionGroup(parent);
     const std::pair<ThemeChoice, QString> themes[] = {
-        {ThemeChoice::System, tr(QT_TRANSLATE_NOOP("Menu", "&System"))},
-        {ThemeChoice::Light, tr(QT_TRANSLATE_NOOP("Menu", "&Light"))},
-        {ThemeChoice::Dark, tr(QT_TRANSLATE_NOOP("Menu", "&Dark"))},
+        {ThemeChoice::System, said(QT_TRANSLATE_NOOP("Menu", "&System"))},
+        {ThemeChoice::Light, said(QT_TRANSLATE_NOOP("Menu", "&Light"))},
+        {ThemeChoice::Dark, said(QT_TRANSLATE_NOOP("Menu", "&Dark"))},
     };
     for (const auto &[theme, text] : themes) {
         QAction *action = group->addAction(text);

@@ -11,9 +11,9 @@ namespace jobwatch {
 
 namespace {
 
-    QString tr(const char *text, int n = -1)
+    QString said(const char *source, int n = -1)
     {
-        return QCoreApplication::translate("Notice", text, nullptr, n);
+        return QCoreApplication::translate("Notice", source, nullptr, n);
     }
 
     int runnerCount(const ServerState &server)
@@ -27,13 +27,13 @@ namespace {
     Notice offlineNotice(const Snapshot &snapshot, const ShownTime &time)
     {
         const QString since = snapshot.offlineSince
-            ? tr(QT_TRANSLATE_NOOP("Notice", "No server answers since %1, and there is no route."))
+            ? said(QT_TRANSLATE_NOOP("Notice", "No server answers since %1, and there is no route."))
                   .arg(momentText(*snapshot.offlineSince, time))
-            : tr(QT_TRANSLATE_NOOP("Notice", "No server answers, and there is no route."));
+            : said(QT_TRANSLATE_NOOP("Notice", "No server answers, and there is no route."));
         return {.kind = NoticeKind::Offline,
-                .headline = tr(QT_TRANSLATE_NOOP("Notice", "This computer has no network.")),
+                .headline = said(QT_TRANSLATE_NOOP("Notice", "This computer has no network.")),
                 .text = since + u' '
-                    + tr(QT_TRANSLATE_NOOP("Notice", "Jobwatch waits and counts nothing as down.")),
+                    + said(QT_TRANSLATE_NOOP("Notice", "Jobwatch waits and counts nothing as down.")),
                 .buttons = {NoticeButton::CheckAgain},
                 .key = u"offline"_s};
     }
@@ -45,13 +45,13 @@ namespace {
         if (server.contactError)
             sentences.append(oneLine(server.contactError->message));
         if (const int runners = runnerCount(server))
-            sentences.append(tr(QT_TRANSLATE_N_NOOP("Notice", "Its %n runner(s) show their last status."), runners));
+            sentences.append(said(QT_TRANSLATE_N_NOOP("Notice", "Its %n runner(s) show their last status."), runners));
         if (server.nextContact)
-            sentences.append(tr(QT_TRANSLATE_NOOP("Notice", "Next try %1.")).arg(untilText(*server.nextContact, time)));
+            sentences.append(said(QT_TRANSLATE_NOOP("Notice", "Next try %1.")).arg(untilText(*server.nextContact, time)));
         const QString headline = server.contactSince
-            ? tr(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached since %2."))
+            ? said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached since %2."))
                   .arg(name, momentText(*server.contactSince, time))
-            : tr(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached.")).arg(name);
+            : said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached.")).arg(name);
         return {.kind = NoticeKind::Unreachable,
                 .grave = true,
                 .headline = headline,
@@ -63,12 +63,12 @@ namespace {
 
     Notice storageNotice(const Snapshot &snapshot)
     {
-        QString text = tr(QT_TRANSLATE_NOOP("Notice", "Checks go on; results are kept in memory until you quit."));
+        QString text = said(QT_TRANSLATE_NOOP("Notice", "Checks go on; results are kept in memory until you quit."));
         if (snapshot.storageError)
             text.prepend(oneLine(snapshot.storageError->message) + u' ');
         return {.kind = NoticeKind::Storage,
                 .grave = true,
-                .headline = tr(QT_TRANSLATE_NOOP("Notice", "The history cannot be written.")),
+                .headline = said(QT_TRANSLATE_NOOP("Notice", "The history cannot be written.")),
                 .text = text,
                 .buttons = {},
                 .key = u"storage"_s};
@@ -81,12 +81,12 @@ namespace {
         });
         const SettingsIssue &first = issues.first();
         const QString place = first.line > 0
-            ? tr(QT_TRANSLATE_NOOP("Notice", "Line %1: %2")).arg(first.line).arg(oneLine(first.sentence))
+            ? said(QT_TRANSLATE_NOOP("Notice", "Line %1: %2")).arg(first.line).arg(oneLine(first.sentence))
             : oneLine(first.sentence);
         const QString file = QDir::toNativeSeparators(first.file.isEmpty() ? configFile : first.file);
         return {.kind = NoticeKind::Configuration,
                 .grave = grave,
-                .headline = tr(QT_TRANSLATE_N_NOOP("Notice", "The configuration has %n mistake(s)."),
+                .headline = said(QT_TRANSLATE_N_NOOP("Notice", "The configuration has %n mistake(s)."),
                                int(issues.size())),
                 .text = place,
                 .buttons = {NoticeButton::ShowIssues},
@@ -99,13 +99,13 @@ QString noticeButtonText(NoticeButton button)
 {
     switch (button) {
     case NoticeButton::CheckAgain:
-        return tr(QT_TRANSLATE_NOOP("Notice", "Check again"));
+        return said(QT_TRANSLATE_NOOP("Notice", "Check again"));
     case NoticeButton::TryNow:
-        return tr(QT_TRANSLATE_NOOP("Notice", "Try now"));
+        return said(QT_TRANSLATE_NOOP("Notice", "Try now"));
     case NoticeButton::Details:
-        return tr(QT_TRANSLATE_NOOP("Notice", "Details"));
+        return said(QT_TRANSLATE_NOOP("Notice", "Details"));
     case NoticeButton::ShowIssues:
-        return tr(QT_TRANSLATE_NOOP("Notice", "Show them…"));
+        return said(QT_TRANSLATE_NOOP("Notice", "Show them…"));
     }
     Q_UNREACHABLE();
 }

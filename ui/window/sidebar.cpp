@@ -4,7 +4,7 @@
 #include <QPaintEvent>
 #include <QStandardItemModel>
 
-#include "ui/tables/celldelegate.h"
+#include "ui/tables/cellpainter.h"
 #include "ui/window/sidebardelegate.h"
 
 namespace jobwatch {

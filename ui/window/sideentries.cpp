@@ -11,16 +11,16 @@ namespace jobwatch {
 
 namespace {
 
-    QString tr(const char *text, int n = -1)
+    QString said(const char *source, int n = -1)
     {
-        return QCoreApplication::translate("SideBar", text, nullptr, n);
+        return QCoreApplication::translate("SideBar", source, nullptr, n);
     }
 
     SideEntry viewEntry(ViewId view, int down)
     {
         QString spoken = viewTitle(view);
         if (down > 0)
-            spoken += u", "_s + tr(QT_TRANSLATE_N_NOOP("SideBar", "%n down"), down);
+            spoken += u", "_s + said(QT_TRANSLATE_N_NOOP("SideBar", "%n down"), down);
         return {.text = viewTitle(view), .view = view, .badge = down, .spoken = spoken};
     }
 
@@ -50,15 +50,15 @@ QList<SideEntry> sideEntries(const Snapshot &snapshot)
 {
     QList<SideEntry> entries{viewEntry(ViewId::Services, countRunners(snapshot).down),
                              viewEntry(ViewId::History, 0), viewEntry(ViewId::Events, 0)};
-    entries.append(headingEntry(tr(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
+    entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
     for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})
         entries.append(viewEntry(view, 0));
-    const QString servers = tr(QT_TRANSLATE_NOOP("SideBar", "Watched servers"));
+    const QString servers = said(QT_TRANSLATE_NOOP("SideBar", "Watched servers"));
     entries.append(headingEntry(servers));
     for (const ServerState &server : snapshot.servers)
         entries.append(serverEntry(server, snapshot.offline));
     if (snapshot.servers.isEmpty()) {
-        const QString none = tr(QT_TRANSLATE_NOOP("SideBar", "No server yet"));
+        const QString none = said(QT_TRANSLATE_NOOP("SideBar", "No server yet"));
         entries.append({.kind = SideEntry::Kind::Note, .text = none, .spoken = none});
     }
     return entries;

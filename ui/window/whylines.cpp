@@ -12,9 +12,9 @@ namespace jobwatch {
 
 namespace {
 
-    QString tr(const char *text, int n = -1)
+    QString said(const char *source, int n = -1)
     {
-        return QCoreApplication::translate("Why", text, nullptr, n);
+        return QCoreApplication::translate("Why", source, nullptr, n);
     }
 
     QString sentence(const QString &text)
@@ -29,7 +29,7 @@ namespace {
 
     WhyLine information(const QString &text)
     {
-        return {Glyph::Information, Tone::UserJob, sentence(text), tr(QT_TRANSLATE_NOOP("Why", "Note"))};
+        return {Glyph::Information, Tone::UserJob, sentence(text), said(QT_TRANSLATE_NOOP("Why", "Note"))};
     }
 
     struct JobCount
@@ -66,13 +66,13 @@ namespace {
     {
         const bool user = source == Source::UserJob;
         QString text = count.failed == 0
-            ? (user ? tr(QT_TRANSLATE_N_NOOP("Why", "All of the last %n user job(s) passed."), count.jobs)
-                    : tr(QT_TRANSLATE_N_NOOP("Why", "All of the last %n test job(s) passed."), count.jobs))
-            : (user ? tr(QT_TRANSLATE_N_NOOP("Why", "%1 of the last %n user job(s) failed."), count.jobs)
-                    : tr(QT_TRANSLATE_N_NOOP("Why", "%1 of the last %n test job(s) failed."), count.jobs))
+            ? (user ? said(QT_TRANSLATE_N_NOOP("Why", "All of the last %n user job(s) passed."), count.jobs)
+                    : said(QT_TRANSLATE_N_NOOP("Why", "All of the last %n test job(s) passed."), count.jobs))
+            : (user ? said(QT_TRANSLATE_N_NOOP("Why", "%1 of the last %n user job(s) failed."), count.jobs)
+                    : said(QT_TRANSLATE_N_NOOP("Why", "%1 of the last %n test job(s) failed."), count.jobs))
                   .arg(count.failed);
         if (count.firstFailure && count.failed > 0)
-            text += u' ' + tr(QT_TRANSLATE_NOOP("Why", "Nothing passed since %1.")).arg(momentText(*count.firstFailure, time));
+            text += u' ' + said(QT_TRANSLATE_NOOP("Why", "Nothing passed since %1.")).arg(momentText(*count.firstFailure, time));
         return text;
     }
 
@@ -89,17 +89,17 @@ namespace {
     {
         if (runner.pause)
             lines.append({Glyph::Paused, Tone::Paused,
-                          tr(QT_TRANSLATE_NOOP("Why", "Paused by %1 since %2: %3"))
+                          said(QT_TRANSLATE_NOOP("Why", "Paused by %1 since %2: %3"))
                                   .arg(oneLine(runner.pause->who, 60), momentText(runner.pause->since, time),
                                        sentence(oneLine(runner.pause->reason)))
                               + (runner.pause->until
-                                     ? u' ' + tr(QT_TRANSLATE_NOOP("Why", "It ends %1."))
+                                     ? u' ' + said(QT_TRANSLATE_NOOP("Why", "It ends %1."))
                                            .arg(untilText(*runner.pause->until, time))
                                      : QString()),
-                          tr(QT_TRANSLATE_NOOP("Why", "Paused"))});
+                          said(QT_TRANSLATE_NOOP("Why", "Paused"))});
         if (server.contact == Contact::Unreachable)
             lines.append({Glyph::Unknown, Tone::Unknown,
-                          tr(QT_TRANSLATE_NOOP("Why", "%1 cannot be reached; this is the last known status."))
+                          said(QT_TRANSLATE_NOOP("Why", "%1 cannot be reached; this is the last known status."))
                               .arg(oneLine(server.name.value, 60)),
                           contactText(server.contact)});
         lines.append(statusLine(runner.status, runnerReason(runner)));
@@ -110,13 +110,13 @@ namespace {
         const ReportedStatus &reported = service.reported;
         if (!service.onServer)
             lines.append({Glyph::TargetGone, Tone::Unknown,
-                          tr(QT_TRANSLATE_NOOP("Why", "The server does not list this service any more.")),
-                          tr(QT_TRANSLATE_NOOP("Why", "Note"))});
+                          said(QT_TRANSLATE_NOOP("Why", "The server does not list this service any more.")),
+                          said(QT_TRANSLATE_NOOP("Why", "Note"))});
         if (reported.word.isEmpty())
             return;
-        QString text = reported.at ? tr(QT_TRANSLATE_NOOP("Why", "The server itself says %1 (%2)"))
+        QString text = reported.at ? said(QT_TRANSLATE_NOOP("Why", "The server itself says %1 (%2)"))
                                          .arg(oneLine(reported.word, 40), momentText(*reported.at, time))
-                                   : tr(QT_TRANSLATE_NOOP("Why", "The server itself says %1"))
+                                   : said(QT_TRANSLATE_NOOP("Why", "The server itself says %1"))
                                          .arg(oneLine(reported.word, 40));
         if (!reported.message.isEmpty())
             text += u": "_s + oneLine(reported.message);
@@ -127,18 +127,18 @@ namespace {
     {
         if (runner.testProblem != Cause::None)
             lines.append({Glyph::Warning, Tone::Warning,
-                          sentence(tr(QT_TRANSLATE_NOOP("Why", "The test itself: %1"))
+                          sentence(said(QT_TRANSLATE_NOOP("Why", "The test itself: %1"))
                                        .arg(causeText(runner.testProblem)
                                             + (runner.testProblemText.isEmpty()
                                                    ? QString()
                                                    : u": "_s + oneLine(runner.testProblemText)))),
-                          tr(QT_TRANSLATE_NOOP("Why", "Test"))});
+                          said(QT_TRANSLATE_NOOP("Why", "Test"))});
         if (!runner.decisiveStage)
             return;
         const StageState &stage = runner.stages[*runner.decisiveStage];
         if (!stage.text.isEmpty())
             lines.append({Glyph::Warning, Tone::Warning, oneLine(stage.text, 400),
-                          tr(QT_TRANSLATE_NOOP("Why", "Log"))});
+                          said(QT_TRANSLATE_NOOP("Why", "Log"))});
     }
 
 } // namespace
@@ -154,9 +154,9 @@ QList<WhyLine> whyLines(const RunnerState &runner, const ServiceState &service, 
     addServerWord(lines, service, time);
     QString next = nextTestWhyText(runner.nextTestWhy);
     if (runner.nextTest)
-        next = tr(QT_TRANSLATE_NOOP("Why", "Next test %1: %2")).arg(untilText(*runner.nextTest, time), next);
+        next = said(QT_TRANSLATE_NOOP("Why", "Next test %1: %2")).arg(untilText(*runner.nextTest, time), next);
     else
-        next = tr(QT_TRANSLATE_NOOP("Why", "Next test: %1")).arg(next);
+        next = said(QT_TRANSLATE_NOOP("Why", "Next test: %1")).arg(next);
     lines.append(information(next));
     return lines;
 }
@@ -182,34 +182,34 @@ QList<WhyLine> whyLines(const ServerState &server, const ShownTime &time)
     QList<WhyLine> lines;
     QString contact = contactText(server.contact);
     if (server.contactSince)
-        contact = tr(QT_TRANSLATE_NOOP("Why", "%1 since %2")).arg(contact, momentText(*server.contactSince, time));
+        contact = said(QT_TRANSLATE_NOOP("Why", "%1 since %2")).arg(contact, momentText(*server.contactSince, time));
     const Status reached = server.contact == Contact::Reachable ? Status::Ok : Status::Unknown;
     lines.append(statusLine(server.contact == Contact::Unreachable ? Status::Down : reached, contact));
     if (server.contactError)
         lines.append({Glyph::Warning, Tone::Warning, sentence(oneLine(server.contactError->message)),
-                      tr(QT_TRANSLATE_NOOP("Why", "Note"))});
+                      said(QT_TRANSLATE_NOOP("Why", "Note"))});
     if (server.nextContact)
         lines.append(information(
-            tr(QT_TRANSLATE_NOOP("Why", "Next try %1")).arg(untilText(*server.nextContact, time))));
+            said(QT_TRANSLATE_NOOP("Why", "Next try %1")).arg(untilText(*server.nextContact, time))));
     const QString product = server.product.isEmpty() ? serverKindText(server.kind) : oneLine(server.product, 80);
     lines.append(information(
-        tr(QT_TRANSLATE_NOOP("Why", "%1 at %2")).arg(product, oneLine(server.url.toDisplayString(), 200))));
-    lines.append(information(tr(QT_TRANSLATE_NOOP("Why", "%L1 of %L2 tests used this hour, %L3 running"))
+        said(QT_TRANSLATE_NOOP("Why", "%1 at %2")).arg(product, oneLine(server.url.toDisplayString(), 200))));
+    lines.append(information(said(QT_TRANSLATE_NOOP("Why", "%L1 of %L2 tests used this hour, %L3 running"))
                                  .arg(server.testsLastHour)
                                  .arg(server.budget.testsPerHour)
                                  .arg(server.testsRunning)));
     for (const QString &remark : server.remarks)
-        lines.append({Glyph::Warning, Tone::Warning, oneLine(remark, 400), tr(QT_TRANSLATE_NOOP("Why", "Note"))});
+        lines.append({Glyph::Warning, Tone::Warning, oneLine(remark, 400), said(QT_TRANSLATE_NOOP("Why", "Note"))});
     return lines;
 }
 
 QString stateWords(const RunnerState &runner, const ShownTime &time)
 {
-    const QString status = runner.pause ? tr(QT_TRANSLATE_NOOP("Why", "Paused")) : statusText(runner.status);
+    const QString status = runner.pause ? said(QT_TRANSLATE_NOOP("Why", "Paused")) : statusText(runner.status);
     const std::optional<Instant> since = runner.pause ? std::optional(runner.pause->since) : runner.since;
     if (!since)
         return status;
-    return tr(QT_TRANSLATE_NOOP("Why", "%1 for %2, since %3"))
+    return said(QT_TRANSLATE_NOOP("Why", "%1 for %2, since %3"))
         .arg(status, ageText(time.now - *since), momentText(*since, time));
 }
 

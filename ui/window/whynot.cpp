@@ -6,71 +6,71 @@ namespace jobwatch::whynot {
 
 namespace {
 
-    QString tr(const char *text)
+    QString said(const char *source)
     {
-        return QCoreApplication::translate("WhyNot", text);
+        return QCoreApplication::translate("WhyNot", source);
     }
 
 } // namespace
 
 QString needsTable(const Situation &now)
 {
-    return now.table ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "This view is not a table."));
+    return now.table ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view is not a table."));
 }
 
 QString needsRows(const Situation &now)
 {
     if (!now.table)
         return needsTable(now);
-    return now.rows ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "The table is empty."));
+    return now.rows ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "The table is empty."));
 }
 
 QString needsFilterLine(const Situation &now)
 {
-    return now.filterable ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "This view has no filter."));
+    return now.filterable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view has no filter."));
 }
 
 QString needsFilter(const Situation &now)
 {
-    return now.filtered ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "No filter is set."));
+    return now.filtered ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "No filter is set."));
 }
 
 QString needsTree(const Situation &now)
 {
-    return now.tree ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "Only the view Services has a tree."));
+    return now.tree ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Only the view Services has a tree."));
 }
 
 QString needsList(const Situation &now)
 {
     return now.tree || now.view == ViewId::Runners
         ? QString()
-        : tr(QT_TRANSLATE_NOOP("WhyNot", "Only the view Services has a tree."));
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Only the view Services has a tree."));
 }
 
 QString needsServers(const Situation &now)
 {
-    return now.firstRun ? tr(QT_TRANSLATE_NOOP("WhyNot", "No server is watched yet.")) : QString();
+    return now.firstRun ? said(QT_TRANSLATE_NOOP("WhyNot", "No server is watched yet.")) : QString();
 }
 
 QString needsOneServer(const Situation &now)
 {
-    return now.servers == 1 ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "Select rows of one server first."));
+    return now.servers == 1 ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Select rows of one server first."));
 }
 
 QString needsUnreachable(const Situation &now)
 {
     return now.unreachable ? QString()
-                           : tr(QT_TRANSLATE_NOOP("WhyNot", "The selected server can be reached."));
+                           : said(QT_TRANSLATE_NOOP("WhyNot", "The selected server can be reached."));
 }
 
 QString needsRow(const Situation &now)
 {
-    return now.row ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "Select a row first."));
+    return now.row ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Select a row first."));
 }
 
 QString needsRunner(const Situation &now)
 {
-    return now.runners > 0 ? QString() : tr(QT_TRANSLATE_NOOP("WhyNot", "Select at least one runner first."));
+    return now.runners > 0 ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one runner first."));
 }
 
 QString testNow(const Situation &now)
@@ -78,13 +78,13 @@ QString testNow(const Situation &now)
     if (now.runners == 0)
         return needsRunner(now);
     if (now.offline)
-        return tr(QT_TRANSLATE_NOOP("WhyNot", "This computer has no network."));
+        return said(QT_TRANSLATE_NOOP("WhyNot", "This computer has no network."));
     if (now.testable == 0)
-        return tr(QT_TRANSLATE_NOOP("WhyNot", "No test job is defined for the selection."));
+        return said(QT_TRANSLATE_NOOP("WhyNot", "No test job is defined for the selection."));
     if (now.paused == now.runners)
-        return tr(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused. Resume it first."));
+        return said(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused. Resume it first."));
     if (now.running == now.runners)
-        return tr(QT_TRANSLATE_NOOP("WhyNot", "The test of the selection runs already."));
+        return said(QT_TRANSLATE_NOOP("WhyNot", "The test of the selection runs already."));
     return {};
 }
 
@@ -92,7 +92,7 @@ QString pause(const Situation &now)
 {
     if (now.runners == 0)
         return needsRunner(now);
-    return now.paused == now.runners ? tr(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused already."))
+    return now.paused == now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused already."))
                                      : QString();
 }
 
@@ -100,7 +100,7 @@ QString resume(const Situation &now)
 {
     if (now.runners == 0)
         return needsRunner(now);
-    return now.paused < now.runners ? tr(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selection is paused."))
+    return now.paused < now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selection is paused."))
                                     : QString();
 }
 
