@@ -129,7 +129,7 @@ private Q_SLOTS:
     void aChoiceSurvivesBeingKept()
     {
         for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
-            QCOMPARE(themeChoiceFromId(themeChoiceId(choice)), choice);
+            QCOMPARE(themeChoiceFromId(QString(themeChoiceId(choice))), choice);
         QCOMPARE(themeChoiceFromId(u"purple"), ThemeChoice::System);
     }
 
@@ -177,11 +177,28 @@ private Q_SLOTS:
     void everyNamedIconHasABuiltInDrawing_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"view-refresh", "media-playback-start", "media-playback-pause", "media-seek-forward", "im-user",
-              "chronometer", "clock", "search", "bookmark-new", "view-list-details", "document-export",
-              "document-print", "table", "edit-copy", "sidebar-expand-left", "computer", "document-import",
-              "mail-send", "document-properties", "help-contextual", "network-server", "view-list-tree"})
+        for (const char *name : {"view-refresh",
+                                 "media-playback-start",
+                                 "media-playback-pause",
+                                 "media-seek-forward",
+                                 "im-user",
+                                 "chronometer",
+                                 "clock",
+                                 "search",
+                                 "bookmark-new",
+                                 "view-list-details",
+                                 "document-export",
+                                 "document-print",
+                                 "table",
+                                 "edit-copy",
+                                 "sidebar-expand-left",
+                                 "computer",
+                                 "document-import",
+                                 "mail-send",
+                                 "document-properties",
+                                 "help-contextual",
+                                 "network-server",
+                                 "view-list-tree"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyNamedIconHasABuiltInDrawing()

@@ -13,6 +13,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+// A static library's resources are not registered by themselves; the macro wants the global namespace.
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(jobwatch);
+}
+
 namespace jobwatch {
 
 namespace {
@@ -60,6 +66,7 @@ private:
 
 QIcon builtIn(QLatin1StringView name)
 {
+    registerIcons();
     QFile file(fileOf(name));
     return file.open(QIODevice::ReadOnly) ? QIcon(new SymbolEngine(file.readAll())) : QIcon();
 }
@@ -76,6 +83,7 @@ QIcon themeIcon(QLatin1StringView name)
 
 QStringList builtInIconNames()
 {
+    registerIcons();
     QStringList names = QDir(u":/jobwatch/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(4);
@@ -85,6 +93,7 @@ QStringList builtInIconNames()
 
 QIcon applicationIcon()
 {
+    registerIcons();
     return QIcon::fromTheme(u"jobwatch"_s, QIcon(fileOf("jobwatch"_L1)));
 }
 

@@ -115,7 +115,9 @@ const Theme &themeOf(const QWidget *widget)
 
 QPalette paletteOf(const Theme &theme)
 {
-    QPalette palette(theme.text, theme.window);
+    QPalette palette(theme.window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::ButtonText, theme.text);
     palette.setColor(QPalette::Base, theme.base);
     palette.setColor(QPalette::AlternateBase, theme.hover);
     palette.setColor(QPalette::Text, theme.text);
