@@ -6,6 +6,8 @@
 #include "ui/charts/durationbuckets.h"
 #include "ui/charts/plotview.h"
 
+class QValueAxis;
+
 namespace jobwatch {
 
 // Queue wait and run time of the jobs of one or more runners over time, on a logarithmic axis: lines of
@@ -28,10 +30,17 @@ protected:
     Span step() const override;
     QString emptyText() const override;
     void paintLegend(QPainter *painter, const QRectF &rect) const override;
+    QString description() const override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    void addLines(const QList<DurationBucket> &buckets);
+    double yOfSpan(Span span) const;
+
+    QValueAxis *m_x = nullptr;
+    QValueAxis *m_y = nullptr;
     QList<DurationPoint> m_points{};
+    QList<DurationBucket> m_buckets{};
 };
 
 } // namespace jobwatch

@@ -55,6 +55,8 @@ protected:
 private:
     QRectF lanesRect() const;
     QRectF laneRect(int lane) const; // 0: status, 1…4: stages
+    void paintGrid(QPainter *painter) const;
+    QString wordsAt(const QPointF &position) const;
     void describe();
 
     EvidenceLanesContent m_content{};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <functional>
+#include <optional>
 #include <QChartView>
 #include <QTimeZone>
 
@@ -53,7 +53,11 @@ protected:
     virtual QString emptyText() const { return {}; }
     virtual void paintLegend(QPainter *, const QRectF &) const { }
 
+    virtual QString description() const { return {}; } // in numbers, for screen readers
+
     QRectF plot() const;
+    const QTimeZone &zone() const { return m_zone; }
+    void refresh(); // after the content changed
 
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
@@ -72,6 +76,10 @@ private:
 
     void changeRange(const TimeRange &range);
     void moveCursor(std::optional<Instant> at);
+    void goBack();
+    Instant instantAtX(double x) const;
+    bool dragged() const;
+    double bottomMargin() const;
     void paintGrid(QPainter *painter) const;
     void paintCursor(QPainter *painter) const;
 

@@ -7,6 +7,9 @@
 
 namespace jobwatch {
 
+// Status, length and ends of the part at a moment, for a tooltip; empty outside of the range.
+QString partWords(const Strip &strip, Instant at, const QTimeZone &zone);
+
 // One strip, with a name, the share of time not down, and the strip at the plot's place (see plotLeft),
 // or the strip alone. Keeps time from left to right in every language.
 class StatusStrip : public QWidget

@@ -24,7 +24,7 @@ struct Strip
     bool operator==(const Strip &) const = default;
 };
 
-enum class StripState { Unknown, Ok, Paused, Warning, Down }; // rising: the worst of one pixel is drawn
+enum class StripState { Ok, Paused, Unknown, Warning, Down }; // rising: the worst of one pixel is drawn
 
 struct StripPart
 {

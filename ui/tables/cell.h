@@ -18,6 +18,7 @@ struct Cell
 
     QString text{};
     QString detail{}; // muted, behind the text
+    QString second{}; // muted, on a second line, in tables that have two
     std::optional<Glyph> glyph{};
     std::optional<Glyph> mark{}; // at the right end
     Tone tone = Tone::Plain; // of glyph, tint and outline

@@ -6,7 +6,7 @@
 
 namespace jobwatch {
 
-// Paints cells. All text is drawn as plain text in one line and elided.
+// Paints the cells of a table; the view paints what is behind them.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,21 +14,18 @@ class CellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setTwoLines(bool two) { m_twoLines = two; }
+    void setFirstPadding(int padding) { m_firstPadding = padding; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    bool m_twoLines = false;
+    int m_firstPadding = 12;
 };
-
-// How wide a column is for its sample in this font; the design's advance + 16 px (+ 22 with a glyph).
-int columnWidth(const QFontMetrics &metrics, const QString &sample, bool glyph);
-int rowHeight(const QFontMetrics &metrics);
-
-// A tooltip that shows any text as plain text, never as rich text.
-QString plainToolTip(const QString &text);
-
-void paintCell(QPainter *painter, const QRect &rect, const Cell &cell, const QFont &font,
-               Qt::Alignment alignment, const Theme &theme);
 
 } // namespace jobwatch

@@ -11,6 +11,13 @@
 
 namespace jobwatch {
 
+// What every cell depends on beside its row: the moment to which ages are reckoned, and the zone of times.
+struct Shown
+{
+    Instant now{};
+    QTimeZone zone{QTimeZone::systemTimeZone()};
+};
+
 // How wide a column is and when it goes away.
 struct ColumnShape
 {
@@ -29,7 +36,7 @@ struct Column
 {
     QLatin1StringView id{};
     const char *title = ""; // QT_TRANSLATE_NOOP("Table", …)
-    Cell (*cell)(const Row &row, Instant now) = nullptr;
+    Cell (*cell)(const Row &row, const Shown &shown) = nullptr;
     ColumnShape shape{};
     QVariant (*sort)(const Row &row) = nullptr; // nothing: the text, in natural order; null: always last
 };

@@ -65,7 +65,7 @@ std::optional<FilterField> filterFieldFromName(QStringView name);
 struct FilterSubject
 {
     QStringList words{};
-    QString status{}; // identifiers, never translated
+    QString status{}; // an identifier, never translated; "paused" hides the others
     QStringList stages{}; // the stages in trouble
     QString server{};
     QString service{};
@@ -86,9 +86,9 @@ bool matches(const Filter &filter, const FilterSubject &subject);
 // Lower case without accents: what comparisons are made on.
 QString folded(const QString &text);
 
-// The line with `status:NAME` added or removed, as the chips do; other terms stay as they were typed.
-QString withStatusToggled(const QString &line, Status status);
-bool hasStatus(const QString &line, Status status);
+// The line with `field:value` added or removed, as the chips do; other terms stay as they were typed.
+QString withValueToggled(const QString &line, FilterField field, const QString &value);
+bool hasValue(const QString &line, FilterField field, const QString &value);
 // The line with its `server:` term set, or removed for an empty name.
 QString withServer(const QString &line, const QString &server);
 

@@ -2,7 +2,6 @@
 
 #include <QAbstractItemModel>
 
-#include "core/base/time.h"
 #include "core/domain/ids.h"
 #include "ui/tables/column.h"
 #include "ui/tables/filter.h"
@@ -21,8 +20,9 @@ public:
     const QList<ColumnSpec> &columns() const { return m_columns; }
 
     // Ages are reckoned to this moment. Announces nothing: views repaint what they show.
-    void setNow(Instant now) { m_now = now; }
-    Instant now() const { return m_now; }
+    void setNow(Instant now) { m_shown.now = now; }
+    void setZone(const QTimeZone &zone) { m_shown.zone = zone; }
+    const Shown &shown() const { return m_shown; }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -38,7 +38,7 @@ protected:
 
 private:
     QList<ColumnSpec> m_columns{};
-    Instant m_now{};
+    Shown m_shown{};
 };
 
 } // namespace jobwatch

@@ -42,7 +42,7 @@ struct ServerRow
 {
     ServerState server{}; // without its services
     StatusCounts counts{};
-    Strip lastDay{}; // the worst of its runners
+    QList<StatusPoint> lastDay{}; // the worst of its runners
     Surroundings around{};
 
     bool operator==(const ServerRow &) const = default;
@@ -53,9 +53,8 @@ struct ServiceRow
     ServerId server{};
     ServiceState service{};
     Surroundings around{};
-    Instant at{};
 
-    bool operator==(const ServiceRow &other) const;
+    bool operator==(const ServiceRow &) const = default;
 };
 
 struct RunnerRow
@@ -68,9 +67,8 @@ struct RunnerRow
     bool alone = false; // the only runner of its service: one row for both
     ServerKind serverKind = ServerKind::Slivka;
     Surroundings around{};
-    Instant at{};
 
-    bool operator==(const RunnerRow &other) const;
+    bool operator==(const RunnerRow &) const = default;
 };
 
 struct StageRow

@@ -59,16 +59,16 @@ public:
 protected:
     Cell cellAt(const QModelIndex &index) const override
     {
-        return m_cells[size_t(index.column())].cell(rowAt(index), now());
+        return m_cells[size_t(index.column())].cell(rowAt(index), shown());
     }
     QVariant sortAt(const QModelIndex &index) const override
     {
         const auto &column = m_cells[size_t(index.column())];
-        return column.sort ? column.sort(rowAt(index)) : plainText(column.cell(rowAt(index), now()));
+        return column.sort ? column.sort(rowAt(index)) : plainText(column.cell(rowAt(index), shown()));
     }
     FilterSubject subjectAt(const QModelIndex &index) const override
     {
-        return subjectOf(rowAt(index), now());
+        return subjectOf(rowAt(index), shown().now);
     }
     Scope scopeAt(const QModelIndex &index) const override { return scopeOf(rowAt(index)); }
     QString keyAt(const QModelIndex &index) const override { return rowKey(rowAt(index)); }

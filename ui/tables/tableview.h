@@ -11,6 +11,7 @@
 
 namespace jobwatch {
 
+class CellDelegate;
 class RowModel;
 class TableProxy;
 
@@ -25,6 +26,8 @@ public:
     TableView(RowModel *model, const Clock &clock, const QString &name, QWidget *parent = nullptr);
 
     TableProxy &proxy() const { return *m_proxy; }
+    void setTwoLines(bool two); // rows with room for Cell::second
+    void setZone(const QTimeZone &zone); // of the times shown
 
     TableLayout tableLayout() const;
     void setTableLayout(const TableLayout &layout);
@@ -56,21 +59,29 @@ protected:
     void keyboardSearch(const QString &) override { } // letters are shortcuts; `/` finds
 
 private:
+    void setUpLook();
     void setUpHeader();
+    void connectSignals();
     void measureColumns();
     void fitColumns();
+    int widthOf(int column) const;
     void tick();
-    void keepFolding(const QModelIndex &parent);
+    void unfold(const QModelIndex &parent, int first, int last);
+    void remember(const QModelIndex &index, bool folded);
     void showHeaderMenu(const QPoint &position);
+    void paintSpanning(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QModelIndexList chosenRows() const;
 
     RowModel *m_model = nullptr;
     TableProxy *m_proxy = nullptr;
+    CellDelegate *m_delegate = nullptr;
     const Clock &m_clock;
     QTimer m_ticks{};
-    QList<int> m_widths{}; // default or by hand, in logical order
-    QList<bool> m_byHand{};
-    QList<bool> m_chosen{};
-    QSet<QString> m_folded{};
+    QList<int> m_measured{}; // by column: from the font
+    QList<int> m_byHand{}; // by column: set by the person, 0: not
+    QList<bool> m_chosen{}; // by column
+    QSet<QString> m_folded{}; // keys
+    bool m_unfolding = false;
     bool m_fitting = false;
 };
 

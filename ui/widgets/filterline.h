@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QTimer>
