@@ -22,6 +22,12 @@ bool mayBeCompressed(const HttpRequest &request)
                         [](const auto &header) { return header.first.toLower() == "range"; });
 }
 
+bool hasBundleOfAuthorities()
+{
+    static const bool has = curl_version_info(CURLVERSION_NOW)->cainfo != nullptr; // costs µs
+    return has;
+}
+
 // As curl's own, but not inherited by programs that are started meanwhile.
 curl_socket_t openSocket(void *, curlsocktype, curl_sockaddr *address)
 {
@@ -96,7 +102,7 @@ void CurlTransfer::applyPeer(const HttpPeer &peer)
     if (!peer.caFile.isEmpty())
         curl_easy_setopt(easy, CURLOPT_CAINFO, peer.caFile.toLocal8Bit().constData());
     // The folder of authorities would be trusted beside caFile, and it keeps curl from caching the bundle.
-    if (!peer.caFile.isEmpty() || curl_version_info(CURLVERSION_NOW)->cainfo)
+    if (!peer.caFile.isEmpty() || hasBundleOfAuthorities())
         curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
     if (!peer.clientCertificate.isEmpty()) {
         const QByteArray file = peer.clientCertificate.toLocal8Bit();
