@@ -37,6 +37,12 @@ private Q_SLOTS:
         QVERIFY(m_opened.persistent);
     }
 
+    void cleanup()
+    {
+        m_opened = {}; // before its folder goes
+        m_dir.reset();
+    }
+
     void theReaderSeesWhatTheWriterCommitted_data()
     {
         QTest::addColumn<bool>("inMemory");
