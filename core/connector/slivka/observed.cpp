@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/connector/plaintext.h"
+#include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +16,7 @@ QStringList linesOf(const QByteArray &bytes)
     QStringList lines;
     const QStringList all = plainText(bytes).split(u'\n');
     for (const QString &line : all) {
-        const QString one = plainLine(line);
+        const QString one = oneLine(line);
         if (!one.isEmpty())
             lines.append(one);
     }
