@@ -61,7 +61,7 @@ Result<QJsonObject> jsonObjectOf(const HttpReply &reply)
                  .message = sentence(reply),
                  .detail = parseError.error == QJsonParseError::NoError
                      ? detailOf(reply.body)
-                     : parseError.errorString() + QStringLiteral(": ") + detailOf(reply.body),
+                     : oneLine(parseError.errorString() + QStringLiteral(": ") + detailOf(reply.body)),
                  .httpStatus = reply.status};
 }
 

@@ -31,11 +31,11 @@ const JobStateAt *firstIn(const JobLife &life, JobPhase phase)
 }
 
 // The server's word on when a job was over counts only where it fits what we saw.
-Instant endOfRun(const JobLife &life)
+Instant endOfRun(const JobLife &life, Instant start)
 {
     const JobStateAt &last = life.states.last();
     const auto completed = last.state.completedAt;
-    const bool fits = completed && *completed >= life.submittedAt && *completed <= last.at;
+    const bool fits = completed && *completed >= start && *completed <= last.at;
     return fits ? *completed : last.at;
 }
 
@@ -98,7 +98,7 @@ std::optional<Span> runTime(const JobLife &life)
         start = &life.states[life.states.size() - 2];
     if (!start || !life.states.last().state.completionTimeSet)
         return {};
-    return std::max(Span(0), endOfRun(life) - start->at);
+    return endOfRun(life, start->at) - start->at;
 }
 
 } // namespace jobwatch::slivka
