@@ -28,7 +28,7 @@ JobState state(const QString &word, bool finished = false, bool completed = fals
     return slivka::stateOf({.status = word,
                             .finished = finished,
                             .completionTime = completed ? u"2026-11-21T22:07:31"_s : QString()},
-                           0h);
+                           {});
 }
 
 JobOutput output(const QString &path, const QByteArray &text)
