@@ -53,7 +53,12 @@ int runWatch(const Options &options)
     QObject::connect(&monitor, &MonitorClient::happened, &monitor,
                      [&options](const QList<HistoryEvent> &events) { print(events, options.jsonl); });
     QObject::connect(&monitor, &MonitorClient::published, &monitor,
-                     [&monitor](const Snapshot &snapshot) { monitor.taken(snapshot.sequence); });
+                     [&monitor, shown = std::optional<Error>()](const Snapshot &snapshot) mutable {
+                         if (snapshot.storageError && snapshot.storageError != shown)
+                             complain(snapshot.storageError->message);
+                         shown = snapshot.storageError;
+                         monitor.taken(snapshot.sequence);
+                     });
     QObject::connect(&interruption, &Interruption::interrupted, &monitor,
                      [] { QCoreApplication::exit(ExitOk); });
     if (options.runFor)

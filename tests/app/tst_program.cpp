@@ -220,7 +220,8 @@ private Q_SLOTS:
         const Outcome wrong = run({u"status"_s, u"--store"_s, history()});
         QCOMPARE(wrong.exitCode, 69);
         QCOMPARE(wrong.out, QByteArray());
-        QVERIFY2(wrong.err.contains("\njobwatch: ") || wrong.err.startsWith("jobwatch: "), wrong.err); // beside the log
+        QVERIFY2(wrong.err.contains("\njobwatch: ") || wrong.err.startsWith("jobwatch: "),
+                 wrong.err); // beside the log
     }
 
     void aServerThatCannotBeReachedIsNamed()
@@ -257,6 +258,15 @@ private Q_SLOTS:
         QVERIFY(kinds.contains(u"test-started"_s));
         QVERIFY(kinds.contains(u"evidence"_s));
         QVERIFY(kinds.contains(u"status"_s));
+    }
+
+    void aHistoryThatCannotBeWrittenIsSaidOnStderr()
+    {
+        const Outcome outcome =
+            run({u"watch"_s, u"--demo"_s, u"--store"_s, u"/proc/no/history.db"_s, u"--for"_s, u"2s"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.err.contains("jobwatch: ") && outcome.err.contains("/proc/no"), outcome.err);
+        QVERIFY(outcome.out.contains("Test started"));
     }
 
     void watchingEndsWellOnASignal()
