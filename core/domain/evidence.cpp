@@ -23,13 +23,14 @@ bool reachedAnyStage(const Evidence &evidence)
 
 PerStage<StageFinding> withImpliedSuccess(PerStage<StageFinding> stages)
 {
-    bool laterPassed = false;
-    for (auto stage = allStages.rbegin(); stage != allStages.rend(); ++stage) {
-        StageFinding &finding = stages[*stage];
-        if (laterPassed && finding.verdict == Verdict::NotReached)
+    const auto imply = [&stages](Stage later, Stage earlier) {
+        StageFinding &finding = stages[earlier];
+        if (stages[later].verdict == Verdict::Passed && finding.verdict == Verdict::NotReached)
             finding.verdict = Verdict::Passed;
-        laterPassed = laterPassed || finding.verdict == Verdict::Passed;
-    }
+    };
+    imply(Stage::Execution, Stage::Startup);
+    imply(Stage::Startup, Stage::Submission);
+    imply(Stage::Polling, Stage::Submission);
     return stages;
 }
 

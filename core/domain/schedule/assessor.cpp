@@ -138,8 +138,10 @@ QList<TestDecision> Assessor::tick(Instant now)
             pair.secondsOk += seconds;
     }
     book(m_watch, std::min(seconds, m_watch.parameters.mostBooked), now);
-    for (WatchedServer &server : m_watch.servers)
+    for (WatchedServer &server : m_watch.servers) {
         refill(server, seconds);
+        server.nextPromise = setBack ? Instant::min() : server.nextPromise;
+    }
     const QList<TestDecision> decisions = grant(m_watch, now);
     learnFromPromises(m_watch, decisions, now);
     return decisions;

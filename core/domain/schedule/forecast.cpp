@@ -38,7 +38,7 @@ double secondsUntilFarEnough(const WatchedPair &pair, TestKind kind, Instant now
 double secondsUntilToken(const Watch &watch, const WatchedPair &pair, TestKind kind)
 {
     const WatchedServer &server = watch.servers[size_t(pair.server)];
-    const TokenBucket &bucket = kind == TestKind::Full ? server.full : server.smoke;
+    const TestBucket &bucket = kind == TestKind::Full ? server.full : server.smoke;
     const BucketLimit &limit = kind == TestKind::Full ? server.plan.full : server.plan.smoke;
     if (bucket.tokens >= 1)
         return 0;
@@ -204,9 +204,13 @@ TestForecast forecast(const Watch &watch, const WatchedPair &pair, Instant now)
 
 void promiseNextTest(Watch &watch, WatchedPair &pair, Instant now)
 {
+    WatchedServer &server = watch.servers[size_t(pair.server)];
+    if (now < server.nextPromise || pair.plan.testing != Testing::ByDoubt)
+        return;
+    server.nextPromise = now + std::chrono::minutes(10);
     const Waits waits = withLimits(playForward(watch, pair, now), watch, pair, now);
     const double soonest = std::min(waits.full, waits.smoke);
-    if (pair.plan.testing == Testing::ByDoubt && soonest > 0 && soonest < never)
+    if (soonest > 0 && soonest < never)
         pair.promise = {now, soonest};
 }
 

@@ -13,7 +13,7 @@ void asksForTick(Watch &watch, Instant now)
     watch.extraTick = watch.extraTick ? std::min(*watch.extraTick, soon) : soon;
 }
 
-TokenBucket &bucketOf(Watch &watch, const WatchedPair &pair, TestKind kind)
+TestBucket &bucketOf(Watch &watch, const WatchedPair &pair, TestKind kind)
 {
     WatchedServer &server = watch.servers[size_t(pair.server)];
     return kind == TestKind::Full ? server.full : server.smoke;
@@ -131,7 +131,7 @@ void startTest(Watch &watch, WatchedPair &pair, TestKind kind, Instant now)
         account.coveredUntil = now + cover;
     });
     TestTrack &track = trackOf(pair, kind);
-    TokenBucket &bucket = bucketOf(watch, pair, kind);
+    TestBucket &bucket = bucketOf(watch, pair, kind);
     if (track.inFlight)
         bucket = returned(bucket);
     bucket = taken(bucket);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/time.h"
-#include "core/domain/schedule/tokenbucket.h"
+#include "core/domain/schedule/testbucket.h"
 #include "core/domain/server.h"
 
 namespace jobwatch {

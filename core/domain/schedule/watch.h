@@ -89,10 +89,11 @@ struct WatchedServer
     ServerId id{};
     ServerPlan plan{};
     SharedNode node{};
-    TokenBucket full{};
-    TokenBucket smoke{};
+    TestBucket full{};
+    TestBucket smoke{};
     std::vector<int> pairs{}; // present ones, in the order of their keys' arrival
     double forecastBias = 1; // real waits are this much longer than forecast
+    Instant nextPromise = Instant::min(); // forecasts are compared with what came now and then
 };
 
 struct WatchedRunner

@@ -14,34 +14,34 @@ struct BucketLimit
 };
 
 // How many tests a server still bears: tokens that come back with time, and a number in flight.
-struct TokenBucket
+struct TestBucket
 {
     double tokens = 0;
     int inFlight = 0;
 
-    bool operator==(const TokenBucket &) const = default;
+    bool operator==(const TestBucket &) const = default;
 };
 
-inline bool mayTake(const TokenBucket &bucket, const BucketLimit &limit)
+inline bool mayTake(const TestBucket &bucket, const BucketLimit &limit)
 {
     return bucket.tokens >= 1 && bucket.inFlight < limit.concurrent;
 }
 
-inline TokenBucket refilled(TokenBucket bucket, const BucketLimit &limit, double seconds)
+inline TestBucket refilled(TestBucket bucket, const BucketLimit &limit, double seconds)
 {
     bucket.tokens = std::min(limit.burst, bucket.tokens + limit.perHour * std::max(0.0, seconds) / 3600);
     return bucket;
 }
 
 // A person's test may be started beyond the budget; it is paid for all the same.
-inline TokenBucket taken(TokenBucket bucket)
+inline TestBucket taken(TestBucket bucket)
 {
     bucket.tokens = std::max(0.0, bucket.tokens - 1);
     ++bucket.inFlight;
     return bucket;
 }
 
-inline TokenBucket returned(TokenBucket bucket)
+inline TestBucket returned(TestBucket bucket)
 {
     bucket.inFlight = std::max(0, bucket.inFlight - 1);
     return bucket;

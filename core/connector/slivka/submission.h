@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+
+#include "core/connector/slivka/parsejob.h"
+#include "core/connector/slivka/uploads.h"
+
+namespace jobwatch::slivka {
+
+struct Accepted
+{
+    Job job{};
+    std::optional<Span> offset{}; // the server's local time minus UTC, where this answer tells it
+};
+
+// "a=1&rep=x&rep=y": Slivka ignores JSON bodies, and a list is a repeated key.
+QByteArray formBody(const QMap<QString, QStringList> &parameters);
+
+// Uploads the files of one test job, then submits it: kept alive by its own requests.
+class Submission : public std::enable_shared_from_this<Submission>
+{
+public:
+    Submission(ServerHttp &http, Uploads &uploads, const QUrl &root, const TestJob &job, Done<Accepted> done);
+    void start();
+
+private:
+    void uploadNext();
+    void post();
+    void answered(const Result<HttpReply> &reply);
+    bool mayTryFreshUploads(const HttpReply &reply);
+
+    ServerHttp &m_http;
+    Uploads &m_uploads;
+    QUrl m_root{};
+    TestJob m_job{};
+    Done<Accepted> m_done{};
+    QMap<QString, QString> m_filesToDo{}; // parameter -> local path
+    QMap<QString, QString> m_fileIds{}; // parameter -> id on the server
+    bool m_isSecondTry = false;
+};
+
+} // namespace jobwatch::slivka

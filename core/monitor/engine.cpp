@@ -1,0 +1,59 @@
+#include "core/monitor/engine.h"
+
+#include <utility>
+
+namespace jobwatch {
+
+namespace {
+
+std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(*a, *b);
+}
+
+} // namespace
+
+bool isLocal(const ServerDefinition &server)
+{
+    const QString host = server.url.host();
+    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1")
+        || host.startsWith(QLatin1StringView("127."));
+}
+
+QList<Action> Engine::handle(const Event &event, Instant now)
+{
+    noticeClock(now);
+    std::visit([&](const auto &content) { on(content, now); }, event);
+    popDue(now);
+    fetchDueInventories(now);
+    startWaiting(now);
+    return std::exchange(m_actions, {});
+}
+
+std::optional<Instant> Engine::wakeAt() const
+{
+    std::optional<Instant> at = m_nextNetworkCheck;
+    if (!m_due.empty())
+        at = earlier(at, m_due.top().at);
+    for (const auto &[id, server] : m_servers) {
+        if (!server.fetching)
+            at = earlier(at, server.nextFetch);
+        const bool waits = !server.queue.empty() && server.running < server.definition.budget.concurrent;
+        if (waits && !isFrozen(server))
+            at = earlier(at, tokenAt(server.bucket, server.definition.budget));
+    }
+    return at;
+}
+
+void Engine::tell(HistoryKind kind, const Scope &scope, Instant now, const HistoryEvent &rest)
+{
+    HistoryEvent event = rest;
+    event.at = now;
+    event.kind = kind;
+    event.scope = scope;
+    m_actions.append(Tell{event});
+}
+
+} // namespace jobwatch

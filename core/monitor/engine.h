@@ -1,0 +1,107 @@
+#pragma once
+
+#include <queue>
+
+#include "core/monitor/actions.h"
+#include "core/monitor/events.h"
+#include "core/monitor/watch.h"
+
+namespace jobwatch {
+
+// Decides; does nothing. No clock, timer, network or SQL: the same events at the same instants give the
+// same actions, byte for byte.
+class Engine
+{
+public:
+    QList<Action> handle(const Event &event, Instant now);
+
+    // When the engine wants a Ticked at the latest; nothing: it waits for another event.
+    std::optional<Instant> wakeAt() const;
+
+    Snapshot snapshot(Instant now) const;
+
+private:
+    struct Due
+    {
+        Instant at{};
+        RunnerKey runner{};
+        quint64 generation = 0;
+    };
+    struct Later
+    {
+        bool operator()(const Due &a, const Due &b) const
+        {
+            return std::tie(a.at, a.runner) > std::tie(b.at, b.runner);
+        }
+    };
+
+    // engineservers.cpp
+    void on(const ServerSet &event, Instant now);
+    void on(const ServerRemoved &event, Instant now);
+    void on(const InventoryArrived &event, Instant now);
+    void on(const RefreshAsked &event, Instant now);
+    void on(const NetworkChecked &event, Instant now);
+    void contactSucceeded(ServerWatch &server, const Inventory &inventory, Instant now);
+    void contactFailed(ServerWatch &server, const Error &error, Instant now);
+    void fetchDueInventories(Instant now);
+    void askForNetworkIfSilent();
+    bool isFrozen(const ServerWatch &server) const;
+
+    // enginerunners.cpp
+    void on(const RecordsRestored &event, Instant now);
+    void syncRunners(ServerWatch &server, Instant now);
+    RunnerWatch &watchFor(const RunnerKey &key);
+    void takeOver(RunnerWatch &watch);
+    void setTests(RunnerWatch &watch, const QList<TestDefinition> &tests);
+    void schedule(RunnerWatch &watch, Instant notBefore, Instant now);
+    void pushDue(RunnerWatch &watch);
+    TestPolicy policyOf(const RunnerWatch &watch, const TestSlot &slot) const;
+    void keep(const RunnerWatch &watch);
+
+    // enginetests.cpp
+    void on(const TestEnded &event, Instant now);
+    void on(const Ticked &event, Instant now);
+    void popDue(Instant now);
+    void runnerIsDue(RunnerWatch &watch, Instant now);
+    void enqueue(ServerWatch &server, RunnerWatch &watch, size_t slot, bool first);
+    void startWaiting(Instant now);
+    void startWaiting(ServerWatch &server, Instant now);
+    void start(ServerWatch &server, RunnerWatch &watch, Instant now);
+    void book(const Evidence &evidence, Instant now);
+    void judge(RunnerWatch &watch, const Evidence &evidence, Instant now);
+    void noticeClock(Instant now);
+
+    // engineorders.cpp
+    void on(const TestAsked &event, Instant now);
+    void on(const PauseAsked &event, Instant now);
+    void on(const ResumeAsked &event, Instant now);
+    void on(const PolicyAsked &event, Instant now);
+    QList<RunnerKey> runnersIn(const QList<Scope> &scopes) const;
+    void resume(RunnerWatch &watch, const QString &who, Instant now);
+    void refuse(const RunnerKey &key, const QString &who, const QString &reason, Instant now);
+
+    // enginesnapshot.cpp
+    RunnerState runnerState(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
+    void nextTestOf(RunnerState &state, const ServerWatch &server, const RunnerWatch &watch) const;
+    ServiceState serviceState(const ServerWatch &server, const ServiceId &id, Instant now) const;
+    ServerState serverState(const ServerWatch &server, Instant now) const;
+
+    void tell(HistoryKind kind, const Scope &scope, Instant now, const HistoryEvent &rest = {});
+
+    std::map<ServerId, ServerWatch> m_servers{};
+    QList<ServerId> m_order{}; // of the configuration
+    std::map<RunnerKey, RunnerWatch> m_runners{};
+    QHash<RunnerKey, RunnerRecord> m_restored{}; // taken over when the runner is set
+    QHash<RunnerKey, QList<StatusPoint>> m_restoredDays{};
+    std::priority_queue<Due, std::vector<Due>, Later> m_due{};
+    QList<Evidence> m_doubtful{}; // of failures that may be our own network's, until that is known
+    bool m_offline = false;
+    std::optional<Instant> m_offlineSince{};
+    bool m_checkingNetwork = false;
+    std::optional<Instant> m_nextNetworkCheck{};
+    std::optional<Instant> m_last{}; // of the last event
+    quint64 m_testNumber = 0;
+    QList<Action> m_actions{};
+};
+
+} // namespace jobwatch

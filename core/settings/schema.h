@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/settings/fields.h"
+
+namespace jobwatch {
+
+// The keys of config.yaml, map by map. A new setting is one line in its table in schema.cpp.
+template <>
+struct Schema<Settings>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<Settings>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const Settings &settings);
+};
+
+} // namespace jobwatch
