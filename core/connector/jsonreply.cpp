@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include "core/connector/plaintext.h"
+#include "core/text/words.h"
 
 namespace jobwatch {
 
@@ -16,7 +16,7 @@ struct Words
 
 QString detailOf(const QByteArray &body)
 {
-    return plainLine(QString::fromUtf8(body.left(1000)));
+    return oneLine(QString::fromUtf8(body.left(1000)));
 }
 
 QString sentence(const HttpReply &reply)
@@ -61,7 +61,7 @@ Result<QJsonObject> jsonObjectOf(const HttpReply &reply)
                  .message = sentence(reply),
                  .detail = parseError.error == QJsonParseError::NoError
                      ? detailOf(reply.body)
-                     : parseError.errorString() + QStringLiteral(": ") + detailOf(reply.body),
+                     : oneLine(parseError.errorString() + QStringLiteral(": ") + detailOf(reply.body)),
                  .httpStatus = reply.status};
 }
 

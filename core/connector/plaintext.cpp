@@ -24,17 +24,4 @@ QString plainText(const QByteArray &bytes)
     return text;
 }
 
-QString plainLine(const QString &text, qsizetype limit)
-{
-    // Enough for the limit even where much is white space; a reply may be 64 MiB.
-    QString line = text.left(limit * 8).simplified();
-    for (QChar &c : line) {
-        if (mustBeReplaced(c))
-            c = QChar::ReplacementCharacter;
-    }
-    if (line.size() > limit)
-        line = line.left(limit - 1) + QChar(0x2026);
-    return line;
-}
-
 } // namespace jobwatch

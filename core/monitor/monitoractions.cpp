@@ -1,6 +1,7 @@
 #include "core/monitor/monitor.h"
 
 #include "core/base/log.h"
+#include "core/monitor/loadtestjob.h"
 #include "core/monitor/testrun.h"
 
 namespace jobwatch {
@@ -8,7 +9,7 @@ namespace jobwatch {
 void Monitor::forgetServer(const ServerId &server)
 {
     std::erase_if(m_tests, [&](const auto &entry) {
-        if (entry.second->runner().server != server)
+        if (entry.second->life().runner.server != server)
             return false;
         delete entry.second;
         return true;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/connector/connector.h"
+#include "core/monitor/loadtestjob.h"
 #include "core/monitor/patience.h"
 
 namespace jobwatch {

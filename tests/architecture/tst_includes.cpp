@@ -44,7 +44,9 @@ QList<Rule> rules()
              + QStringList{u"core/settings/"_s, u"core/report/"_s, u"core/monitor/monitorclient.h"_s,
                            u"core/monitor/ask.h"_s, u"ui/"_s},
          {u"^(Q(?!Sql|HttpServer|Tcp|Network)\\w+|[a-z_]+(\\.h)?)$"_s}},
-        {u"app/demo"_s, {u"app/demo/"_s}, {u"^(Q(?!Sql|Widget|Chart)\\w+|[a-z_]+|httplib\\.h)$"_s}},
+        {u"app/demo"_s,
+         {u"app/demo/"_s, u"core/base/"_s},
+         {u"^(Q(?!Sql|Widget|Chart)\\w+|[a-z_]+|httplib\\.h)$"_s}},
         {u"app"_s, {u"core/"_s, u"ui/"_s, u"app/"_s}, {u"."_s}},
     };
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/connector/plaintext.h"
+#include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +16,7 @@ QStringList linesOf(const QByteArray &bytes)
     QStringList lines;
     const QStringList all = plainText(bytes).split(u'\n');
     for (const QString &line : all) {
-        const QString one = plainLine(line);
+        const QString one = oneLine(line);
         if (!one.isEmpty())
             lines.append(one);
     }
@@ -30,11 +31,11 @@ const JobStateAt *firstIn(const JobLife &life, JobPhase phase)
 }
 
 // The server's word on when a job was over counts only where it fits what we saw.
-Instant endOfRun(const JobLife &life)
+Instant endOfRun(const JobLife &life, Instant start)
 {
     const JobStateAt &last = life.states.last();
     const auto completed = last.state.completedAt;
-    const bool fits = completed && *completed >= life.submittedAt && *completed <= last.at;
+    const bool fits = completed && *completed >= start && *completed <= last.at;
     return fits ? *completed : last.at;
 }
 
@@ -97,7 +98,7 @@ std::optional<Span> runTime(const JobLife &life)
         start = &life.states[life.states.size() - 2];
     if (!start || !life.states.last().state.completionTimeSet)
         return {};
-    return std::max(Span(0), endOfRun(life) - start->at);
+    return endOfRun(life, start->at) - start->at;
 }
 
 } // namespace jobwatch::slivka

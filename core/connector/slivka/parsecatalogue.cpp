@@ -6,8 +6,8 @@
 #include <QSet>
 #include <QVersionNumber>
 
-#include "core/connector/plaintext.h"
 #include "core/connector/slivka/servertime.h"
+#include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,9 +34,9 @@ Status statusOf(const QString &word)
 ReportedStatus reportedStatus(const QJsonObject &object, std::optional<Span> offset)
 {
     ReportedStatus reported;
-    reported.word = plainLine(object["status"_L1].toString(), 40);
+    reported.word = oneLine(object["status"_L1].toString(), 40);
     reported.status = statusOf(reported.word);
-    reported.message = plainLine(object["errorMessage"_L1].toString(), 1000);
+    reported.message = oneLine(object["errorMessage"_L1].toString(), 1000);
     reported.at = toUtc(object["timestamp"_L1].toString(), offset);
     return reported;
 }
@@ -65,8 +65,8 @@ QString leftOut(const char *sentence)
 
 Result<Version> parseVersion(const QJsonObject &object)
 {
-    const Version version{.api = plainLine(object["APIVersion"_L1].toString(), 40),
-                          .slivka = plainLine(object["slivkaVersion"_L1].toString(), 40)};
+    const Version version{.api = oneLine(object["APIVersion"_L1].toString(), 40),
+                          .slivka = oneLine(object["slivkaVersion"_L1].toString(), 40)};
     if (version.slivka.isEmpty())
         return notSlivka(u"no string 'slivkaVersion'"_s);
     return version;
@@ -107,7 +107,7 @@ Result<Inventory> parseServices(const QJsonObject &object, std::optional<Span> o
         else if (seen.contains(service->id))
             inventory.remarks.append(
                 leftOut(QT_TRANSLATE_NOOP("Slivka", "The server lists the service %1 twice."))
-                    .arg(plainLine(service->id.value, 80)));
+                    .arg(oneLine(service->id.value, 80)));
         else
             inventory.services.append(*service);
         if (service)

@@ -7,8 +7,8 @@
 #include <QStringList>
 
 #include "core/connector/jsonreply.h"
-#include "core/connector/plaintext.h"
 #include "core/connector/slivka/servertime.h"
+#include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +20,7 @@ Result<Job> parseJob(const QJsonObject &object)
     job.id.value = object["id"_L1].toString();
     job.url = object["@url"_L1].toString();
     job.service.value = object["service"_L1].toString();
-    job.status = plainLine(object["status"_L1].toString(), 40);
+    job.status = oneLine(object["status"_L1].toString(), 40);
     job.finished = object["finished"_L1].toBool();
     job.submissionTime = object["submissionTime"_L1].toString();
     job.completionTime = object["completionTime"_L1].toString();
@@ -61,9 +61,9 @@ QList<ParameterError> parameterErrors(const HttpReply &reply)
     const QJsonArray errors = QJsonDocument::fromJson(reply.body)["errors"_L1].toArray();
     for (const QJsonValue &value : errors) {
         const QJsonObject error = value.toObject();
-        result.append({.parameter = plainLine(error["parameter"_L1].toString(), 80),
-                       .code = plainLine(error["errorCode"_L1].toString(), 40),
-                       .message = plainLine(error["message"_L1].toString())});
+        result.append({.parameter = oneLine(error["parameter"_L1].toString(), 80),
+                       .code = oneLine(error["errorCode"_L1].toString(), 40),
+                       .message = oneLine(error["message"_L1].toString())});
     }
     return result;
 }
@@ -81,7 +81,7 @@ Error submissionError(const HttpReply &reply)
         error.message =
             QCoreApplication::translate("Slivka", "The server refuses the parameters of the test: %1")
                 .arg(reasons.join(u"; "_s));
-        error.detail = plainLine(reasons.join(u"; "_s));
+        error.detail = oneLine(reasons.join(u"; "_s));
     }
     return error;
 }

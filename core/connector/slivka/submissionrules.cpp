@@ -1,7 +1,7 @@
 #include <QCoreApplication>
 
-#include "core/connector/plaintext.h"
 #include "core/connector/slivka/rules.h"
+#include "core/text/words.h"
 
 // Rules for jobs that were never accepted, or that could not be asked for any more.
 namespace jobwatch::slivka {
@@ -58,7 +58,7 @@ QString textOf(const Error &error, Cause cause)
 {
     if (cause == Cause::ServiceRemoved)
         return QCoreApplication::translate("Slivka", "The server has no service of this name (HTTP 404).");
-    return plainLine(error.message, 400);
+    return oneLine(error.message, 400);
 }
 
 std::optional<Finding> notSubmitted(const Observed &seen)
@@ -84,7 +84,7 @@ std::optional<Finding> lostSight(const Observed &seen)
     const auto &error = seen.life.pollError;
     if (!error || seen.ended)
         return {};
-    Finding finding{.text = plainLine(error->message, 400)};
+    Finding finding{.text = oneLine(error->message, 400)};
     finding.stages[Stage::Submission] = passed();
     if (seen.life.pollHttpStatus == 404) {
         finding.stages[Stage::Polling] = failed(Cause::JobForgotten);
