@@ -26,8 +26,8 @@ IssuesDialog::IssuesDialog(const QList<SettingsIssue> &issues, QWidget *parent)
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 12);
-    column->addWidget(
-        new MutedLabel(tr("What could be understood is in use. Correct the file and start Jobwatch again."), content));
+    column->addWidget(new MutedLabel(
+        tr("What could be understood is in use. Correct the file and start Jobwatch again."), content));
     QStringList lines;
     for (const SettingsIssue &issue : issues)
         lines.append(issueLine(issue));

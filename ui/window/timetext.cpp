@@ -10,15 +10,15 @@ namespace jobwatch {
 
 namespace {
 
-    QDateTime inZone(Instant at, const ShownTime &time)
-    {
-        return toDateTime(at).toTimeZone(time.zone);
-    }
+QDateTime inZone(Instant at, const ShownTime &time)
+{
+    return toDateTime(at).toTimeZone(time.zone);
+}
 
-    QString zoneName(const QDateTime &at)
-    {
-        return at.timeZone().id() == "UTC" ? u"UTC"_s : at.timeZoneAbbreviation();
-    }
+QString zoneName(const QDateTime &at)
+{
+    return at.timeZone().id() == "UTC" ? u"UTC"_s : at.timeZoneAbbreviation();
+}
 
 } // namespace
 
