@@ -74,6 +74,7 @@ private:
     void endTransfer(Exchange &exchange);
     void leaveLane(Exchange &exchange);
     void settle(Exchange &exchange, Result<HttpReply> result);
+    void postDelivery();
     void deliver();
 
     HttpId m_lastId = 0;
@@ -81,7 +82,9 @@ private:
     std::unordered_map<HttpId, Exchange> m_exchanges{};
     std::map<LaneKey, Lane> m_lanes{};
     std::vector<HttpId> m_settled{};
-    CurlLoop m_loop{[this](void *easy, int code) { finish(easy, code); }};
+    bool m_isPosted = false; // a delivery
+    CurlLoop m_loop{
+        {.finished = [this](void *easy, int code) { finish(easy, code); }, .turned = [this] { deliver(); }}};
     QObject m_context{}; // last: what it still had to deliver goes first
 };
 
@@ -102,6 +105,7 @@ HttpId CurlHttp::Private::send(const HttpRequest &request, Done<HttpReply> done)
     exchange.done = std::move(done);
     if (const auto error = requestError(request)) {
         settle(exchange, *error);
+        postDelivery();
         return id;
     }
     exchange.lane = laneKey(request);
@@ -126,6 +130,7 @@ void CurlHttp::Private::cancel(HttpId id)
     }
     leaveLane(exchange);
     settle(exchange, cancelledError());
+    postDelivery();
 }
 
 void CurlHttp::Private::startWaiting(const LaneKey &key)
@@ -195,9 +200,19 @@ void CurlHttp::Private::settle(Exchange &exchange, Result<HttpReply> result)
 {
     exchange.result = std::move(result);
     m_settled.push_back(exchange.id);
-    if (m_settled.size() == 1)
-        QMetaObject::invokeMethod(
-            &m_context, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+void CurlHttp::Private::postDelivery()
+{
+    if (std::exchange(m_isPosted, true))
+        return;
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_isPosted = false;
+            deliver();
+        },
+        Qt::QueuedConnection);
 }
 
 void CurlHttp::Private::deliver()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <curl/curl.h>
+#include <sys/socket.h>
 
 // 7.87: CURLOPT_QUICK_EXIT, and authorities are parsed once instead of for every connection.
 static_assert(LIBCURL_VERSION_NUM >= 0x075700);
@@ -19,6 +20,18 @@ bool mayBeCompressed(const HttpRequest &request)
     return request.verb != "HEAD"
         && std::none_of(request.headers.begin(), request.headers.end(),
                         [](const auto &header) { return header.first.toLower() == "range"; });
+}
+
+bool hasBundleOfAuthorities()
+{
+    static const bool has = curl_version_info(CURLVERSION_NOW)->cainfo != nullptr; // costs µs
+    return has;
+}
+
+// As curl's own, but not inherited by programs that are started meanwhile.
+curl_socket_t openSocket(void *, curlsocktype, curl_sockaddr *address)
+{
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 } // namespace
@@ -73,6 +86,7 @@ void CurlTransfer::applyLimits(Span timeout, void *owner)
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(std::max<qint64>(1, timeout.count())));
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // never wait for the resolver's thread
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &openSocket);
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     if (mayBeCompressed(m_request))
         curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
@@ -88,7 +102,7 @@ void CurlTransfer::applyPeer(const HttpPeer &peer)
     if (!peer.caFile.isEmpty())
         curl_easy_setopt(easy, CURLOPT_CAINFO, peer.caFile.toLocal8Bit().constData());
     // The folder of authorities would be trusted beside caFile, and it keeps curl from caching the bundle.
-    if (!peer.caFile.isEmpty() || curl_version_info(CURLVERSION_NOW)->cainfo)
+    if (!peer.caFile.isEmpty() || hasBundleOfAuthorities())
         curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
     if (!peer.clientCertificate.isEmpty()) {
         const QByteArray file = peer.clientCertificate.toLocal8Bit();

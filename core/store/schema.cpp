@@ -48,7 +48,7 @@ QStringList eventTable(const Dialect &dialect)
             " who TEXT NOT NULL)"_s.arg(dialect.key),
             u"CREATE INDEX event_by_time ON event (at, scope)"_s,
             u"CREATE INDEX event_by_scope ON event (scope, at)"_s,
-            u"CREATE INDEX event_by_status ON event (scope, stage, at, status) WHERE kind = 2"_s};
+            u"CREATE INDEX event_by_status ON event (scope, stage, at) WHERE kind = 2"_s};
 }
 
 QStringList stateTables(const Dialect &dialect)
@@ -99,8 +99,9 @@ Result<void> carryOut(SqlConnection &connection, const QStringList &step, qsizet
 
 QList<QStringList> migrations(const Dialect &dialect)
 {
-    const QStringList versionTable{u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s,
-                                   u"INSERT INTO schema_version (version) VALUES (0)"_s};
+    const QStringList versionTable{u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"_s,
+                                   u"INSERT INTO schema_version (version) SELECT 0"
+                                   " WHERE NOT EXISTS (SELECT 1 FROM schema_version)"_s};
     return {versionTable + QStringList{scopeTable(dialect)} + evidenceTable(dialect)
             + QStringList{totalTable(dialect)} + eventTable(dialect) + stateTables(dialect)};
 }

@@ -85,6 +85,14 @@ public:
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         return query.exec(sql) && query.next() ? query.value(0).toLongLong() : -1;
     }
+    QStringList texts(const QString &sql, int column)
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        QStringList texts;
+        for (bool more = query.exec(sql) && query.next(); more; more = query.next())
+            texts.append(query.value(column).toString());
+        return texts;
+    }
 
 private:
     const QString m_name = QUuid::createUuid().toString();
