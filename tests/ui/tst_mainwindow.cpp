@@ -1,5 +1,5 @@
-#include <QAction>
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -260,7 +260,8 @@ private Q_SLOTS:
                 if (!control || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
                     continue;
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                const bool named =
+                    !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
                 QVERIFY2(named || widget->parentWidget()->inherits("QLineEdit"),
                          qPrintable(QLatin1StringView(widget->metaObject()->className()) + u" in "_s
                                     + QLatin1StringView(widget->parentWidget()->metaObject()->className())));

@@ -23,24 +23,24 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr int mostRunners = 12;
-    constexpr std::array ranges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day,
-                                RangeChoice::Week, RangeChoice::Month};
+constexpr int mostRunners = 12;
+constexpr std::array ranges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day, RangeChoice::Week,
+                            RangeChoice::Month};
 
-    std::optional<Status> lastOf(const QList<StatusPoint> &points)
-    {
-        return points.isEmpty() ? std::nullopt : std::optional(points.last().status);
-    }
+std::optional<Status> lastOf(const QList<StatusPoint> &points)
+{
+    return points.isEmpty() ? std::nullopt : std::optional(points.last().status);
+}
 
-    QList<DurationPoint> joinedDurations(const QList<RunnerHistory> &history)
-    {
-        QList<DurationPoint> all;
-        for (const RunnerHistory &one : history)
-            all.append(one.durations);
-        std::stable_sort(all.begin(), all.end(),
-                         [](const DurationPoint &a, const DurationPoint &b) { return a.at < b.at; });
-        return all;
-    }
+QList<DurationPoint> joinedDurations(const QList<RunnerHistory> &history)
+{
+    QList<DurationPoint> all;
+    for (const RunnerHistory &one : history)
+        all.append(one.durations);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const DurationPoint &a, const DurationPoint &b) { return a.at < b.at; });
+    return all;
+}
 
 } // namespace
 

@@ -37,17 +37,17 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr QSize firstSize(1440, 900);
-    constexpr QSize smallestSize(900, 600);
-    constexpr int narrowWidth = 1200;
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(900, 600);
+constexpr int narrowWidth = 1200;
 
-    QList<QRect> screenPlaces()
-    {
-        QList<QRect> places;
-        for (const QScreen *screen : QGuiApplication::screens())
-            places.append(screen->availableGeometry());
-        return places;
-    }
+QList<QRect> screenPlaces()
+{
+    QList<QRect> places;
+    for (const QScreen *screen : QGuiApplication::screens())
+        places.append(screen->availableGeometry());
+    return places;
+}
 
 } // namespace
 

@@ -15,17 +15,17 @@ namespace jobwatch {
 
 namespace {
 
-    QString said(const char *source)
-    {
-        return QCoreApplication::translate("Menu", source);
-    }
+QString said(const char *source)
+{
+    return QCoreApplication::translate("Menu", source);
+}
 
-    void addCopyAs(QMenu *menu, const ActionSet &actions)
-    {
-        QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
-        for (const ActionId id : {ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
-            copyAs->addAction(actions[id]);
-    }
+void addCopyAs(QMenu *menu, const ActionSet &actions)
+{
+    QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
+    for (const ActionId id : {ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
+        copyAs->addAction(actions[id]);
+}
 
 } // namespace
 

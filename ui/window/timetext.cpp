@@ -10,22 +10,22 @@ namespace jobwatch {
 
 namespace {
 
-    QDateTime inZone(Instant at, const ShownTime &time)
-    {
-        return toDateTime(at).toTimeZone(time.zone);
-    }
+QDateTime inZone(Instant at, const ShownTime &time)
+{
+    return toDateTime(at).toTimeZone(time.zone);
+}
 
-    // The form of the place without seconds; the C locale would give them.
-    QString shortClock(QTime at, const QLocale &locale)
-    {
-        return locale.toString(at, locale.language() == QLocale::C ? u"HH:mm"_s
-                                                                   : locale.timeFormat(QLocale::ShortFormat));
-    }
+// The form of the place without seconds; the C locale would give them.
+QString shortClock(QTime at, const QLocale &locale)
+{
+    return locale.toString(
+        at, locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat));
+}
 
-    QString zoneName(const QDateTime &at)
-    {
-        return at.timeZone().id() == "UTC" ? u"UTC"_s : at.timeZoneAbbreviation();
-    }
+QString zoneName(const QDateTime &at)
+{
+    return at.timeZone().id() == "UTC" ? u"UTC"_s : at.timeZoneAbbreviation();
+}
 
 } // namespace
 
