@@ -124,9 +124,9 @@ private Q_SLOTS:
             QStringList before;
             QStringList after;
             for (int i = 0; i < int(random() % 20); ++i)
-                before.append(QString(QChar(u'a' + random() % 26)));
+                before.append(QString(QChar(char16_t(u'a' + random() % 26))));
             for (int i = 0; i < int(random() % 20); ++i)
-                after.append(QString(QChar(u'a' + random() % 26)));
+                after.append(QString(QChar(char16_t(u'a' + random() % 26))));
             Told next{after, {}};
             for (int i = 0; i < after.size(); ++i)
                 next.differs.append(random() % 3 == 0);

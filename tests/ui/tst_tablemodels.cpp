@@ -2,6 +2,7 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <random>
 
 #include "core/domain/rollup.h"
@@ -432,6 +433,7 @@ private Q_SLOTS:
         model.setZone(QTimeZone::utc());
         TableView view(&model, m_clock, u"Events"_s);
         view.resize(1400, 300);
+        view.show();
         view.setCurrentIndex(view.proxy().index(1, 0));
         view.selectionModel()->select(view.proxy().index(0, 0),
                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);

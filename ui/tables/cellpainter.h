@@ -11,6 +11,7 @@ class QPainter;
 namespace jobwatch {
 
 inline constexpr int cellPadding = 8;
+inline constexpr int firstPadding = 12; // in the first column
 
 struct CellPlace
 {

@@ -148,7 +148,7 @@ constexpr Column<RunnerRow> runnerTable[] = {
     {"s3"_L1, QT_TRANSLATE_NOOP("Table", "Polling"), stageCell<Stage::Polling>, {.sample = QT_TRANSLATE_NOOP("TableSample", "job lost"), .glyph = true}, stageSort<Stage::Polling>},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const RunnerRow &row) { return sortable(row.runner.since); }},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), evidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, [](const RunnerRow &row) { return sortable(row.runner.lastEvidence); }},
-    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min fixed interval")}, nextSort},
+    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, nextSort},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner.testsLastDay; }},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 3, .pixels = 102}, lastDaySort},
 };

@@ -81,7 +81,7 @@ constexpr Column<ServicesRow> columns[] = {
     {"said"_L1, QT_TRANSLATE_NOOP("Table", "Server says"), cellOf<saidCell, saidCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "Warning"), .glyph = true, .drop = 3}, sortOf<saidSort, saidSort>},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), cellOf<sinceCell, sinceCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, sortOf<sinceSort, sinceSort>},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), cellOf<evidenceCell, evidenceCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, sortOf<evidenceSort, evidenceSort>},
-    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), cellOf<nextCell, nextCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min fixed interval")}, sortOf<nextSort, nextSort>},
+    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), cellOf<nextCell, nextCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, sortOf<nextSort, nextSort>},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), cellOf<perDayCell, perDayCell>, {.sample = "0000", .drop = 1, .align = right}, sortOf<perDaySort, perDaySort>},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), cellOf<lastDayCell, lastDayCell>, {.drop = 4, .pixels = 102}, sortOf<lastDaySort, lastDaySort>},
 };
