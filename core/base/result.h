@@ -31,6 +31,7 @@ struct Error
     ErrorKind kind = ErrorKind::Malformed;
     QString message{};
     QString detail{};
+    std::optional<int> httpStatus{}; // where a server answered with this status
 
     bool operator==(const Error &) const = default;
 };

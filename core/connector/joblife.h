@@ -17,6 +17,28 @@ struct TestJob
     QMap<QString, QByteArray> fileContents{}; // local path -> content
 };
 
+// Where a job stands, as far as it matters to whoever waits for it. The words are the server's.
+enum class JobPhase {
+    NotPickedUp, // accepted over the network; nothing has looked at it yet
+    Refused, // picked up, but not (yet) taken by the queueing system
+    Queued,
+    Running,
+    Ended, // nothing more will come
+    Unclear, // a word that this version does not know
+};
+
+// One answer to "how is that job": the server's own word, and what it means to whoever waits.
+struct JobState
+{
+    QString word{}; // "QUEUED"; words this version does not know survive
+    JobPhase phase = JobPhase::Unclear;
+    bool ended = false; // nothing more will come, UNKNOWN and CANCELLING of Slivka included
+    bool completionTimeSet = false;
+    std::optional<Instant> completedAt{}; // UTC, where it can be derived
+
+    bool operator==(const JobState &) const = default;
+};
+
 // A job that the server accepted.
 struct JobHandle
 {
@@ -24,19 +46,9 @@ struct JobHandle
     ServiceId service{};
     QString url{}; // absolute or server-relative, as the server gave it
     std::optional<Instant> submittedAt{}; // by the server's clock, in UTC
+    JobState accepted{}; // the state that came with the acceptance
 
     bool operator==(const JobHandle &) const = default;
-};
-
-// One answer to "how is that job": the server's own word, and what it means to whoever waits.
-struct JobState
-{
-    QString word{}; // "QUEUED"; words this version does not know survive
-    bool ended = false; // nothing more will come, UNKNOWN and CANCELLING of Slivka included
-    bool completionTimeSet = false;
-    std::optional<Instant> completedAt{}; // UTC, where it can be derived
-
-    bool operator==(const JobState &) const = default;
 };
 
 struct JobStateAt
@@ -69,15 +81,17 @@ struct JobLife
     Instant submittedAt{}; // our clock, when the submission was sent
     std::optional<Error> submitError{};
     std::optional<int> submitHttpStatus{}; // with submitError of kind HttpStatus
-    bool serverAnswersOtherwise = false; // after a submit error: does GET version work?
+    bool serverAnswersOtherwise = false; // after a submit or poll error: do other calls work?
     std::optional<JobHandle> handle{};
     QList<JobStateAt>
         states{}; // one entry for each change of state, oldest first, never empty after a handle
     std::optional<Error> pollError{}; // the last poll failed with this
     std::optional<int> pollHttpStatus{};
+    std::optional<Instant> pollFailingSince{}; // our clock, the first of the failures in a row
     bool deadlineExceeded = false; // we stopped waiting
     Instant endedAt{}; // our clock
     QList<JobOutput> outputs{};
+    std::optional<Error> outputsError{}; // why there are no outputs
 
     bool operator==(const JobLife &) const = default;
 };

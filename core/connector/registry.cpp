@@ -1,12 +1,12 @@
-#include "core/connector/connector.h"
+#include "core/connector/slivka/slivkaconnector.h"
 
 namespace jobwatch {
 
 std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, Http &http)
 {
-    Q_UNUSED(http)
     switch (server.kind) {
     case ServerKind::Slivka:
+        return std::make_unique<SlivkaConnector>(server, http);
     case ServerKind::Slurm:
     case ServerKind::Folio:
     case ServerKind::Feed:

@@ -23,12 +23,17 @@ bool reachedAnyStage(const Evidence &evidence)
 
 PerStage<StageFinding> withImpliedSuccess(PerStage<StageFinding> stages)
 {
+    const auto isTrouble = [](const StageFinding &finding) {
+        return finding.verdict == Verdict::Failed || finding.verdict == Verdict::Warned;
+    };
+    const auto firstTrouble = std::find_if(stages.values.begin(), stages.values.end(), isTrouble);
     bool laterPassed = false;
-    for (auto stage = allStages.rbegin(); stage != allStages.rend(); ++stage) {
-        StageFinding &finding = stages[*stage];
-        if (laterPassed && finding.verdict == Verdict::NotReached)
-            finding.verdict = Verdict::Passed;
-        laterPassed = laterPassed || finding.verdict == Verdict::Passed;
+    for (auto finding = stages.values.end(); finding != stages.values.begin();) {
+        --finding;
+        // A job that failed to start never ran, though asking for it worked all along.
+        if (laterPassed && finding->verdict == Verdict::NotReached && finding < firstTrouble)
+            finding->verdict = Verdict::Passed;
+        laterPassed = laterPassed || finding->verdict == Verdict::Passed;
     }
     return stages;
 }

@@ -41,6 +41,25 @@ struct StatusPoint
     bool operator==(const StatusPoint &) const = default;
 };
 
+// Sums for long charts, kept by the hour and by the day.
+enum class Bucket { Hour, Day };
+
+// What the jobs of one source said of a runner within one bucket.
+struct EvidenceTotal
+{
+    Instant from{}; // start of the bucket, UTC
+    Source source = Source::TestJob;
+    qint64 passed = 0;
+    qint64 failed = 0; // at least one stage failed
+    qint64 timed = 0; // jobs whose run time is known
+    std::optional<Span> shortestRun{};
+    std::optional<Span> longestRun{};
+    Span runTime{}; // sum of the known run times
+    Span cpuTime{}; // sum; wall time stands in where the server does not measure it
+
+    bool operator==(const EvidenceTotal &) const = default;
+};
+
 // Questions to the stored history. Lives in the reader's thread; see core/monitor/ask.h.
 class HistoryReader
 {
@@ -55,6 +74,11 @@ public:
     // point is the status that held at `from`, if one was stored before it.
     virtual Result<QList<StatusPoint>> statusHistory(const RunnerKey &runner, std::optional<Stage> stage,
                                                      Instant from, Instant to) const = 0;
+    // Oldest first: the buckets that begin in from <= start < to. Empty buckets are left out.
+    virtual Result<QList<EvidenceTotal>> totals(const RunnerKey &, Bucket, Instant, Instant) const
+    {
+        return Error{ErrorKind::NotSupported, {}, QStringLiteral("no totals are kept here")};
+    }
 };
 
 } // namespace jobwatch

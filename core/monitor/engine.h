@@ -51,6 +51,7 @@ private:
     void on(const RecordsRestored &event, Instant now);
     void syncRunners(ServerWatch &server, Instant now);
     RunnerWatch &watchFor(const RunnerKey &key);
+    void takeOver(RunnerWatch &watch);
     void setTests(RunnerWatch &watch, const QList<TestDefinition> &tests);
     void schedule(RunnerWatch &watch, Instant notBefore, Instant now);
     void pushDue(RunnerWatch &watch);
@@ -90,7 +91,8 @@ private:
     std::map<ServerId, ServerWatch> m_servers{};
     QList<ServerId> m_order{}; // of the configuration
     std::map<RunnerKey, RunnerWatch> m_runners{};
-    std::map<RunnerKey, RunnerRecord> m_records{}; // restored, of runners that are not set (yet)
+    QHash<RunnerKey, RunnerRecord> m_restored{}; // taken over when the runner is set
+    QHash<RunnerKey, QList<StatusPoint>> m_restoredDays{};
     std::priority_queue<Due, std::vector<Due>, Later> m_due{};
     QList<Evidence> m_doubtful{}; // of failures that may be our own network's, until that is known
     bool m_offline = false;

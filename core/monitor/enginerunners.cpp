@@ -52,16 +52,28 @@ std::set<RunnerKey> runnersOf(const ServerDefinition &server, const Inventory &i
 
 void Engine::on(const RecordsRestored &event, Instant now)
 {
-    for (const RunnerRecord &record : event.records) {
-        const auto found = m_runners.find(record.key);
-        if (found == m_runners.end()) {
-            m_records[record.key] = record;
-            continue;
-        }
-        found->second.record = record;
-        found->second.status = runnerStatus(record.stages);
-        schedule(found->second, now, now);
+    for (const RunnerRecord &record : event.records)
+        m_restored.insert(record.key, record);
+    m_restoredDays = event.lastDays;
+    for (auto &[key, watch] : m_runners) {
+        takeOver(watch);
+        schedule(watch, now, now);
     }
+}
+
+void Engine::takeOver(RunnerWatch &watch)
+{
+    const auto found = m_restored.constFind(watch.record.key);
+    if (found == m_restored.constEnd())
+        return;
+    watch.record = *found;
+    m_restored.erase(found);
+    watch.lastDay = m_restoredDays.take(watch.record.key);
+    watch.status = runnerStatus(watch.record.stages);
+    for (const StageState &stage : watch.record.stages)
+        watch.since = std::max(watch.since, stage.status == watch.status ? stage.since : std::nullopt);
+    for (TestSlot &test : watch.tests)
+        test.lastStart = watch.record.lastTest;
 }
 
 void Engine::syncRunners(ServerWatch &server, Instant now)
@@ -87,13 +99,7 @@ RunnerWatch &Engine::watchFor(const RunnerKey &key)
     if (!isNew)
         return watch;
     watch.record.key = key;
-    if (const auto record = m_records.find(key); record != m_records.end()) {
-        watch.record = record->second;
-        m_records.erase(record);
-        watch.status = runnerStatus(watch.record.stages);
-        for (const StageState &stage : watch.record.stages)
-            watch.since = std::max(watch.since, stage.status == watch.status ? stage.since : std::nullopt);
-    }
+    takeOver(watch);
     return watch;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <variant>
 
 #include "core/base/result.h"
 #include "core/domain/evidence.h"
+#include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
 #include "core/domain/pause.h"
 #include "core/domain/runnerrecord.h"
@@ -24,6 +26,7 @@ struct ServerRemoved
 struct RecordsRestored // from the store, before or after the servers are set
 {
     QList<RunnerRecord> records{};
+    QHash<RunnerKey, QList<StatusPoint>> lastDays{}; // status changes of the last 24 h, oldest first
 };
 struct InventoryArrived
 {

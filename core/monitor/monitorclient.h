@@ -60,8 +60,11 @@ Q_SIGNALS:
 private:
     void post(std::function<void(Monitor &)> order);
 
+    MonitorSetup m_setup{};
+    const Clock &m_clock;
     QThread m_thread{};
-    Monitor *m_monitor = nullptr;
+    QObject *m_host = nullptr; // lives in the thread and owns the monitor
+    Monitor *m_monitor = nullptr; // touched in the thread only
 };
 
 } // namespace jobwatch

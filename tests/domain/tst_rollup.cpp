@@ -37,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(stages[Stage::Polling].verdict, Verdict::NotReached);
     }
 
+    void goodPollingSaysNothingAboutAnExecutionThatWasNotReached()
+    {
+        const auto stages = withImpliedSuccess({notReached, missing, notReached, passed});
+        QCOMPARE(stages[Stage::Submission].verdict, Verdict::Passed);
+        QCOMPARE(stages[Stage::Startup].verdict, Verdict::Failed);
+        QCOMPARE(stages[Stage::Execution].verdict, Verdict::NotReached);
+    }
+
+    void pollingThatWorkedDoesNotClearAnExecutionThatWasNotReached()
+    {
+        const auto stages = withImpliedSuccess({notReached, missing, notReached, passed});
+        QCOMPARE(stages[Stage::Submission].verdict, Verdict::Passed);
+        QCOMPARE(stages[Stage::Execution].verdict, Verdict::NotReached);
+    }
+
     void aStageThatWasNotReachedKeepsItsStatusAndTime()
     {
         const auto healthy = afterEvidence({}, evidenceAt(t0, {passed, passed, passed, passed}));

@@ -1,0 +1,105 @@
+#include "core/monitor/journal.h"
+
+#include "core/base/log.h"
+
+using namespace std::chrono_literals;
+
+namespace jobwatch {
+
+namespace {
+
+constexpr Span flushAfter = 1s;
+constexpr qsizetype flushCount = 1000;
+constexpr Span retryAfter = 10s;
+
+} // namespace
+
+Journal::Journal(OpenedStore opened)
+    : m_store(std::move(opened.store))
+    , m_location(opened.location)
+    , m_persistent(opened.persistent)
+    , m_openingTrouble(opened.trouble)
+{
+}
+
+Journal::~Journal()
+{
+    if (m_batch.isEmpty())
+        return;
+    if (const auto written = m_store->write(m_batch); !written)
+        qCWarning(logStore) << "lost at the end:" << m_batch.size() << "entries:" << written.error().detail;
+}
+
+void Journal::entered(Instant now)
+{
+    if (!m_oldest)
+        m_oldest = now;
+}
+
+void Journal::add(const Evidence &evidence, Instant now)
+{
+    m_batch.evidence.append(evidence);
+    entered(now);
+}
+
+void Journal::add(const HistoryEvent &event, Instant now)
+{
+    m_batch.events.append(event);
+    entered(now);
+}
+
+void Journal::add(const RunnerRecord &record, Instant now)
+{
+    const auto row = m_runnerRow.constFind(record.key);
+    if (row != m_runnerRow.constEnd()) {
+        m_batch.runners[*row] = record;
+    } else {
+        m_runnerRow.insert(record.key, m_batch.runners.size());
+        m_batch.runners.append(record);
+    }
+    entered(now);
+}
+
+void Journal::setValue(const QString &name, const QByteArray &value, Instant now)
+{
+    m_batch.values.insert(name, value);
+    entered(now);
+}
+
+std::optional<Instant> Journal::flushAt() const
+{
+    if (!m_oldest)
+        return {};
+    if (m_retryAt)
+        return m_retryAt;
+    return m_batch.size() >= flushCount ? *m_oldest : *m_oldest + flushAfter;
+}
+
+Result<void> Journal::flush(Instant now)
+{
+    if (m_batch.isEmpty())
+        return {};
+    const Result<void> written = m_store->write(m_batch);
+    if (!written) {
+        qCWarning(logStore) << "not written:" << written.error().message << written.error().detail;
+        m_refused = written.error();
+        if (!m_refusedSince)
+            m_refusedSince = now;
+        m_retryAt = now + retryAfter;
+        return written;
+    }
+    m_batch = {};
+    m_runnerRow.clear();
+    m_oldest.reset();
+    m_retryAt.reset();
+    m_refused.reset();
+    m_refusedSince.reset();
+    return {};
+}
+
+StorageState Journal::state() const
+{
+    return m_persistent && !m_refused ? StorageState::Persistent : StorageState::MemoryOnly;
+}
+
+} // namespace jobwatch

@@ -1,0 +1,151 @@
+#include "core/monitor/monitor.h"
+
+#include "core/base/log.h"
+#include "core/monitor/testrun.h"
+
+using namespace std::chrono_literals;
+
+namespace jobwatch {
+
+namespace {
+
+// A clock jump or a suspended laptop is noticed after a minute at the latest.
+constexpr Span longestSleep = 60s;
+constexpr Span betweenSnapshots = 200ms;
+
+} // namespace
+
+Monitor::Monitor(MonitorParts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_journal(std::move(m_parts.store))
+{
+    m_alarm.setSingleShot(true);
+    m_publishing.setSingleShot(true);
+    connect(&m_alarm, &QTimer::timeout, this, &Monitor::wake);
+    connect(&m_publishing, &QTimer::timeout, this, &Monitor::publish);
+}
+
+Monitor::~Monitor()
+{
+    for (const auto &[number, test] : m_tests)
+        delete test; // before the connectors they use
+}
+
+void Monitor::begin(const QList<ServerDefinition> &servers)
+{
+    Q_EMIT historyOpened(m_journal.location());
+    restore();
+    for (const ServerDefinition &server : servers)
+        handle(ServerSet{server});
+    publish();
+}
+
+void Monitor::restore()
+{
+    const auto records = m_journal.store().runners();
+    if (!records) {
+        qCWarning(logStore) << "the last state was not read:" << records.error().message
+                            << records.error().detail;
+        return;
+    }
+    RecordsRestored restored{*records, {}};
+    const Instant now = m_parts.clock.now();
+    for (const RunnerRecord &record : *records) {
+        const auto lastDay = m_journal.store().statusHistory(record.key, {}, now - 24h, now);
+        if (lastDay)
+            restored.lastDays.insert(record.key, *lastDay);
+    }
+    handle(restored);
+}
+
+void Monitor::handle(const Event &event)
+{
+    const QList<Action> actions = m_engine.handle(event, m_parts.clock.now());
+    for (const Action &action : actions)
+        std::visit([this](const auto &content) { perform(content); }, action);
+    if (!m_news.isEmpty())
+        Q_EMIT happened(std::exchange(m_news, {}));
+    m_dirty = true;
+    if (m_shown && !m_publishing.isActive())
+        m_publishing.start(betweenSnapshots);
+    armAlarm();
+}
+
+void Monitor::armAlarm()
+{
+    const Instant now = m_parts.clock.now();
+    Instant at = now + longestSleep;
+    if (const auto wanted = m_engine.wakeAt())
+        at = std::min(at, *wanted);
+    if (const auto flushing = m_journal.flushAt())
+        at = std::min(at, *flushing);
+    m_alarm.start(std::max(Span{0}, at - now));
+}
+
+void Monitor::wake()
+{
+    flush();
+    handle(Ticked{});
+}
+
+void Monitor::flush()
+{
+    const Instant now = m_parts.clock.now();
+    const auto at = m_journal.flushAt();
+    if (!at || *at > now)
+        return;
+    const StorageState before = m_journal.state();
+    const bool written = m_journal.flush(now).has_value();
+    if (m_journal.state() == before)
+        return;
+    HistoryEvent event;
+    event.at = now;
+    event.kind = HistoryKind::StorageTrouble;
+    event.status = written ? Status::Ok : Status::Down;
+    event.reason = written ? QString() : m_journal.trouble()->message;
+    m_news.append(event);
+    m_journal.add(event, now);
+}
+
+void Monitor::taken(quint64 sequence)
+{
+    if (sequence != m_sequence)
+        return;
+    m_shown = true;
+    if (m_dirty && !m_publishing.isActive())
+        m_publishing.start(betweenSnapshots);
+}
+
+void Monitor::publish()
+{
+    if (!m_shown || (!m_dirty && m_sequence > 0))
+        return;
+    Snapshot snapshot = m_engine.snapshot(m_parts.clock.now());
+    snapshot.sequence = ++m_sequence;
+    snapshot.storage = m_journal.state();
+    snapshot.storageError = m_journal.trouble();
+    m_dirty = false;
+    m_shown = false;
+    Q_EMIT published(snapshot);
+}
+
+void Monitor::testConnection(const ServerDefinition &server,
+                             std::function<void(const QList<ConnectionStep> &)> done)
+{
+    std::unique_ptr<Connector> connector = m_parts.makeConnector(server, *m_parts.http);
+    if (!connector) {
+        done({});
+        return;
+    }
+    const quint64 number = ++m_trialNumber;
+    Connector &trial = *(m_trials[number] = std::move(connector));
+    trial.testConnection([this, number, done = std::move(done)](const QList<ConnectionStep> &steps) {
+        done(steps);
+        // Not here: the connector is still on the stack.
+        QMetaObject::invokeMethod(
+            this, [this, number] { m_trials.erase(number); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace jobwatch

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <map>
+#include <QObject>
+#include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/connector/connector.h"
+#include "core/monitor/engine.h"
+#include "core/monitor/journal.h"
+
+namespace jobwatch {
+
+class TestRun;
+
+// What the monitor reaches the world through; tests hand it doubles.
+struct MonitorParts
+{
+    const Clock &clock;
+    std::unique_ptr<Http> http{};
+    std::function<std::unique_ptr<Connector>(const ServerDefinition &, Http &)> makeConnector{};
+    std::function<bool()> networkIsUp{};
+    OpenedStore store{};
+};
+
+// Carries out what the engine decides, and tells it what came of it. Lives in the monitor thread.
+class Monitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Monitor(MonitorParts parts, QObject *parent = nullptr);
+    ~Monitor() override;
+
+    void begin(const QList<ServerDefinition> &servers);
+    void handle(const Event &event);
+    void taken(quint64 sequence);
+    void testConnection(const ServerDefinition &server,
+                        std::function<void(const QList<ConnectionStep> &)> done);
+
+    const Clock &clock() const { return m_parts.clock; }
+
+Q_SIGNALS:
+    void published(const jobwatch::Snapshot &snapshot);
+    void happened(const QList<jobwatch::HistoryEvent> &events);
+    void historyOpened(const QString &location);
+
+private:
+    void restore();
+    void wake();
+    void armAlarm();
+    void publish();
+    void flush();
+
+    void perform(const Connect &action);
+    void perform(const Disconnect &action);
+    void perform(const FetchInventory &action);
+    void perform(const StartTest &action);
+    void perform(const CheckNetwork &action);
+    void perform(const RecordEvidence &action);
+    void perform(const KeepRunner &action);
+    void perform(const Tell &action);
+    void testCannotRun(const StartTest &action, const Error &error);
+    void forgetServer(const ServerId &server);
+
+    MonitorParts m_parts;
+    Engine m_engine{};
+    Journal m_journal;
+    std::map<ServerId, std::unique_ptr<Connector>> m_connectors{};
+    std::map<quint64, std::unique_ptr<Connector>> m_trials{}; // of connection tests that are running
+    quint64 m_trialNumber = 0;
+    std::map<quint64, TestRun *> m_tests{};
+    QList<HistoryEvent> m_news{};
+    QTimer m_alarm{};
+    QTimer m_publishing{};
+    quint64 m_sequence = 0;
+    bool m_shown = true; // the window took the last snapshot
+    bool m_dirty = false;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,132 @@
+#include "core/monitor/monitorclient.h"
+
+#include <QPointer>
+
+#include "core/http/curlhttp.h"
+#include "core/monitor/monitor.h"
+#include "core/monitor/ownnetwork.h"
+
+namespace jobwatch {
+
+namespace {
+
+// Sockets, timers and the SQL connection belong to the thread that makes them.
+Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *parent)
+{
+    MonitorParts parts{clock, std::make_unique<CurlHttp>(), makeConnector, ownNetworkIsUp,
+                       openStoreOrFallBack(setup.storeLocation, clock.now())};
+    return new Monitor(std::move(parts), parent);
+}
+
+} // namespace
+
+MonitorClient::MonitorClient(const MonitorSetup &setup, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_setup(setup)
+    , m_clock(clock)
+    , m_host(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("monitor"));
+    m_host->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+}
+
+MonitorClient::~MonitorClient()
+{
+    if (!m_thread.isRunning()) {
+        delete m_host;
+        return;
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void MonitorClient::start()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_host,
+        [this] {
+            m_monitor = makeMonitor(m_setup, m_clock, m_host);
+            connect(m_monitor, &Monitor::published, this, &MonitorClient::published);
+            connect(m_monitor, &Monitor::happened, this, &MonitorClient::happened);
+            connect(m_monitor, &Monitor::historyOpened, this, &MonitorClient::historyOpened);
+            m_monitor->begin(m_setup.servers);
+        },
+        Qt::QueuedConnection);
+}
+
+void MonitorClient::post(std::function<void(Monitor &)> order)
+{
+    QMetaObject::invokeMethod(
+        m_host, [this, order = std::move(order)] { order(*m_monitor); }, Qt::QueuedConnection);
+}
+
+void MonitorClient::testNow(const QList<Scope> &scopes)
+{
+    post([scopes, who = m_setup.who](Monitor &monitor) { monitor.handle(TestAsked{scopes, who}); });
+}
+
+void MonitorClient::pause(const QList<Scope> &scopes, const QString &reason, std::optional<Instant> until)
+{
+    const Pause pause{m_setup.who, reason, {}, until};
+    post([scopes, pause](Monitor &monitor) { monitor.handle(PauseAsked{scopes, pause}); });
+}
+
+void MonitorClient::resume(const QList<Scope> &scopes)
+{
+    post([scopes, who = m_setup.who](Monitor &monitor) { monitor.handle(ResumeAsked{scopes, who}); });
+}
+
+void MonitorClient::setPolicy(const QList<Scope> &scopes, const TestPolicy &policy)
+{
+    post([scopes, policy, who = m_setup.who](Monitor &monitor) {
+        monitor.handle(PolicyAsked{scopes, policy, who});
+    });
+}
+
+void MonitorClient::clearPolicy(const QList<Scope> &scopes)
+{
+    post([scopes, who = m_setup.who](Monitor &monitor) { monitor.handle(PolicyAsked{scopes, {}, who}); });
+}
+
+void MonitorClient::refresh(const QList<ServerId> &servers)
+{
+    post([servers](Monitor &monitor) { monitor.handle(RefreshAsked{servers}); });
+}
+
+void MonitorClient::setServer(const ServerDefinition &server)
+{
+    post([server](Monitor &monitor) { monitor.handle(ServerSet{server}); });
+}
+
+void MonitorClient::removeServer(const ServerId &server)
+{
+    post([server](Monitor &monitor) { monitor.handle(ServerRemoved{server}); });
+}
+
+void MonitorClient::testConnection(const ServerDefinition &server, QObject *context,
+                                   std::function<void(const QList<ConnectionStep> &)> then)
+{
+    // The answer comes back to this object first: only in its own thread can the context be looked at safely.
+    auto answered = [this, context = QPointer<QObject>(context),
+                     then = std::move(then)](const QList<ConnectionStep> &steps) {
+        QMetaObject::invokeMethod(
+            this,
+            [context, then, steps] {
+                if (context)
+                    then(steps);
+            },
+            Qt::QueuedConnection);
+    };
+    post([server, answered = std::move(answered)](Monitor &monitor) {
+        monitor.testConnection(server, answered);
+    });
+}
+
+void MonitorClient::taken(quint64 sequence)
+{
+    post([sequence](Monitor &monitor) { monitor.taken(sequence); });
+}
+
+} // namespace jobwatch

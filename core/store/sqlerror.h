@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QSqlError>
+
+#include "core/base/result.h"
+
+namespace jobwatch {
+
+// What is wrong with the storage, as far as the next step depends on it.
+enum class Trouble {
+    None,
+    Damaged, // the file is not, or no longer, a database that can be trusted
+    Full,
+    NotWritable,
+    InUse,
+    Newer, // written by a newer version
+    Foreign, // a database of some other program
+    Missing,
+    Other,
+};
+
+Trouble troubleOf(const QSqlError &error);
+
+// `place` is what the sentence calls the storage: a path, or a word for the memory.
+Error storageError(Trouble trouble, const QString &place, const QString &detail);
+
+} // namespace jobwatch

@@ -1,0 +1,297 @@
+#include "core/store/sqlstore.h"
+
+#include "core/store/rows.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+RunnerKey asKey(const Scope &scope)
+{
+    return {scope.server, scope.service, scope.runner};
+}
+
+template <typename Enum>
+int numberOr(const std::optional<Enum> &value, int otherwise)
+{
+    return value ? int(*value) : otherwise;
+}
+
+template <typename Enum>
+std::optional<int> optionalNumber(const std::optional<Enum> &value)
+{
+    return value ? std::optional(int(*value)) : std::nullopt;
+}
+
+} // namespace
+
+SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLockFile> lock)
+    : m_lock(std::move(lock))
+    , m_connection(std::move(connection))
+{
+}
+
+Result<void> SqlStore::prepareWriting()
+{
+    QHash<RunnerKey, qint64> scopes;
+    const auto read =
+        m_connection->read(u"SELECT id, server, service, runner FROM scope"_s, {}, [&](const QSqlQuery &row) {
+            scopes.insert({{row.value(1).toString()}, {row.value(2).toString()}, {row.value(3).toString()}},
+                          row.value(0).toLongLong());
+        });
+    if (!read)
+        return read;
+    const auto scope = m_connection->number(u"SELECT max(id) FROM scope"_s);
+    const auto evidence = m_connection->number(u"SELECT max(id) FROM evidence"_s);
+    const auto event = m_connection->number(u"SELECT max(id) FROM event"_s);
+    for (const auto *last : {&scope, &evidence, &event}) {
+        if (!*last)
+            return last->error();
+    }
+    m_scopes = std::move(scopes);
+    m_lastScope = *scope;
+    m_lastEvidence = *evidence;
+    m_lastEvent = *event;
+    m_isNumberingKnown = true;
+    return {};
+}
+
+Result<void> SqlStore::write(const StoreBatch &batch)
+{
+    if (!m_isNumberingKnown) {
+        if (const auto prepared = prepareWriting(); !prepared)
+            return prepared;
+    }
+    const auto done = m_connection->inTransaction([&] { return writeAll(batch); });
+    m_isNumberingKnown = done.has_value(); // what was numbered in vain is not there
+    return done;
+}
+
+Result<void> SqlStore::writeAll(const StoreBatch &batch)
+{
+    if (const auto done = append(batch.evidence); !done)
+        return done;
+    if (const auto done = append(batch.events); !done)
+        return done;
+    for (const RunnerRecord &runner : batch.runners) {
+        if (const auto done = replace(runner); !done)
+            return done;
+    }
+    for (auto value = batch.values.begin(); value != batch.values.end(); ++value) {
+        if (const auto done = setValue(value.key(), value.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<qint64> SqlStore::numberOf(const Scope &scope)
+{
+    const RunnerKey key = asKey(scope);
+    if (const auto known = m_scopes.constFind(key); known != m_scopes.constEnd())
+        return *known;
+    const qint64 number = m_lastScope + 1;
+    const auto done = m_connection->run(
+        u"INSERT INTO scope (id, server, service, runner) VALUES (:id, :server, :service, :runner)"_s,
+        {{":id"_L1, number},
+         {":server"_L1, key.server.value},
+         {":service"_L1, key.service.value},
+         {":runner"_L1, key.runner.value}});
+    if (!done)
+        return done.error();
+    m_lastScope = number;
+    m_scopes.insert(key, number);
+    return number;
+}
+
+Result<void> SqlStore::append(const QList<Evidence> &evidence)
+{
+    if (evidence.isEmpty())
+        return {};
+    const auto insert = m_connection->prepared(
+        u"INSERT INTO evidence (id, scope, service, job, source, kind, submitted_at, known_at, verdicts,"
+        " causes, test_problem, exit_code, client, queue_wait, run_time, cpu_time, text, stderr_tail)"
+        " VALUES (:id, :scope, :service, :job, :source, :kind, :submitted, :known, :verdicts, :causes,"
+        " :problem, :exit, :client, :wait, :run, :cpu, :text, :stderr) ON CONFLICT DO NOTHING"_s);
+    if (!insert)
+        return insert.error();
+    Totals totals;
+    for (const Evidence &one : evidence) {
+        const auto scope = numberOf(scopeOf(one.runner));
+        if (!scope)
+            return scope.error();
+        const auto isNew = appended(**insert, *scope, one);
+        if (!isNew)
+            return isNew.error();
+        if (*isNew)
+            totals.add(*scope, one);
+    }
+    return add(totals.rows());
+}
+
+// False if this job was stored before.
+Result<bool> SqlStore::appended(Statement &insert, qint64 scope, const Evidence &evidence)
+{
+    const auto service = numberOf({evidence.runner.server, evidence.runner.service, {}});
+    if (!service)
+        return service.error();
+    const auto done = m_connection->run(insert,
+                                        {{":id"_L1, m_lastEvidence + 1},
+                                         {":scope"_L1, scope},
+                                         {":service"_L1, *service},
+                                         {":job"_L1, evidence.job.value},
+                                         {":source"_L1, int(evidence.source)},
+                                         {":kind"_L1, int(evidence.kind)},
+                                         {":submitted"_L1, evidence.submittedAt},
+                                         {":known"_L1, evidence.knownAt},
+                                         {":verdicts"_L1, packedVerdicts(evidence.stages)},
+                                         {":causes"_L1, packedCauses(evidence.stages)},
+                                         {":problem"_L1, int(evidence.testProblem)},
+                                         {":exit"_L1, evidence.exitCode},
+                                         {":client"_L1, evidence.client},
+                                         {":wait"_L1, evidence.queueWait},
+                                         {":run"_L1, evidence.runTime},
+                                         {":cpu"_L1, evidence.cpuTime},
+                                         {":text"_L1, evidence.text},
+                                         {":stderr"_L1, evidence.stderrTail}});
+    if (!done)
+        return done.error();
+    const bool isNew = insert.query.numRowsAffected() > 0;
+    m_lastEvidence += isNew ? 1 : 0;
+    return isNew;
+}
+
+Result<void> SqlStore::add(const QHash<TotalKey, EvidenceTotal> &totals)
+{
+    const QString sql =
+        u"INSERT INTO evidence_total (scope, width, at, source, passed, failed, timed, run_min, run_max,"
+        " run_sum, cpu_sum) VALUES (:scope, :width, :at, :source, :passed, :failed, :timed, :min, :max,"
+        " :run, :cpu) ON CONFLICT (scope, width, at, source) DO UPDATE SET"
+        " passed = evidence_total.passed + excluded.passed,"
+        " failed = evidence_total.failed + excluded.failed,"
+        " timed = evidence_total.timed + excluded.timed,"
+        " run_min = CASE WHEN excluded.run_min IS NULL OR evidence_total.run_min <= excluded.run_min"
+        " THEN evidence_total.run_min ELSE excluded.run_min END,"
+        " run_max = CASE WHEN excluded.run_max IS NULL OR evidence_total.run_max >= excluded.run_max"
+        " THEN evidence_total.run_max ELSE excluded.run_max END,"
+        " run_sum = evidence_total.run_sum + excluded.run_sum,"
+        " cpu_sum = evidence_total.cpu_sum + excluded.cpu_sum"_s;
+    for (auto row = totals.begin(); row != totals.end(); ++row) {
+        const auto done = m_connection->run(sql,
+                                            {{":scope"_L1, row.key().scope},
+                                             {":width"_L1, widthOf(row.key().bucket)},
+                                             {":at"_L1, row.key().from},
+                                             {":source"_L1, int(row.key().source)},
+                                             {":passed"_L1, row->passed},
+                                             {":failed"_L1, row->failed},
+                                             {":timed"_L1, row->timed},
+                                             {":min"_L1, row->shortestRun},
+                                             {":max"_L1, row->longestRun},
+                                             {":run"_L1, row->runTime},
+                                             {":cpu"_L1, row->cpuTime}});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SqlStore::append(const QList<HistoryEvent> &events)
+{
+    const QString sql =
+        u"INSERT INTO event (id, at, kind, scope, stage, status, before, cause, reason, who)"
+        " VALUES (:id, :at, :kind, :scope, :stage, :status, :before, :cause, :reason, :who)"_s;
+    for (const HistoryEvent &event : events) {
+        const auto scope = numberOf(event.scope);
+        if (!scope)
+            return scope.error();
+        const auto done = m_connection->run(sql,
+                                            {{":id"_L1, m_lastEvent + 1},
+                                             {":at"_L1, event.at},
+                                             {":kind"_L1, int(event.kind)},
+                                             {":scope"_L1, *scope},
+                                             {":stage"_L1, numberOr(event.stage, -1)},
+                                             {":status"_L1, numberOr(event.status, -1)},
+                                             {":before"_L1, numberOr(event.before, -1)},
+                                             {":cause"_L1, int(event.cause)},
+                                             {":reason"_L1, event.reason},
+                                             {":who"_L1, event.who}});
+        if (!done)
+            return done;
+        ++m_lastEvent;
+    }
+    return {};
+}
+
+Result<void> SqlStore::replace(const RunnerRecord &runner)
+{
+    const auto scope = numberOf(scopeOf(runner.key));
+    if (!scope)
+        return scope.error();
+    const auto pause = [&](auto Pause::*part) {
+        return runner.pause ? std::optional((*runner.pause).*part) : std::nullopt;
+    };
+    const auto policy = [&](auto TestPolicy::*part) {
+        return runner.policy ? std::optional((*runner.policy).*part) : std::nullopt;
+    };
+    const auto done = m_connection->run(
+        u"INSERT INTO runner_state (scope, last_test, pause_who, pause_reason, pause_since, pause_until,"
+        " policy_kind, policy_every, policy_price, policy_shortest, policy_longest, test_problem,"
+        " test_problem_text) VALUES (:scope, :test, :who, :reason, :since, :until, :kind, :every, :price,"
+        " :shortest, :longest, :problem, :text) ON CONFLICT (scope) DO UPDATE SET"
+        " last_test = excluded.last_test, pause_who = excluded.pause_who,"
+        " pause_reason = excluded.pause_reason, pause_since = excluded.pause_since,"
+        " pause_until = excluded.pause_until, policy_kind = excluded.policy_kind,"
+        " policy_every = excluded.policy_every, policy_price = excluded.policy_price,"
+        " policy_shortest = excluded.policy_shortest, policy_longest = excluded.policy_longest,"
+        " test_problem = excluded.test_problem, test_problem_text = excluded.test_problem_text"_s,
+        {{":scope"_L1, *scope},
+         {":test"_L1, runner.lastTest},
+         {":who"_L1, pause(&Pause::who)},
+         {":reason"_L1, pause(&Pause::reason)},
+         {":since"_L1, pause(&Pause::since)},
+         {":until"_L1, runner.pause ? runner.pause->until : std::nullopt},
+         {":kind"_L1, optionalNumber(policy(&TestPolicy::kind))},
+         {":every"_L1, policy(&TestPolicy::every)},
+         {":price"_L1, policy(&TestPolicy::price)},
+         {":shortest"_L1, policy(&TestPolicy::shortest)},
+         {":longest"_L1, policy(&TestPolicy::longest)},
+         {":problem"_L1, int(runner.testProblem)},
+         {":text"_L1, runner.testProblemText}});
+    if (!done)
+        return done;
+    for (const Stage stage : allStages) {
+        if (const auto stored = replace(*scope, stage, runner.stages[stage]); !stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<void> SqlStore::replace(qint64 scope, Stage stage, const StageState &state)
+{
+    return m_connection->run(
+        u"INSERT INTO stage_state (scope, stage, status, cause, text, since, last_evidence, last_source)"
+        " VALUES (:scope, :stage, :status, :cause, :text, :since, :evidence, :source)"
+        " ON CONFLICT (scope, stage) DO UPDATE SET status = excluded.status, cause = excluded.cause,"
+        " text = excluded.text, since = excluded.since, last_evidence = excluded.last_evidence,"
+        " last_source = excluded.last_source"_s,
+        {{":scope"_L1, scope},
+         {":stage"_L1, int(stage)},
+         {":status"_L1, int(state.status)},
+         {":cause"_L1, int(state.cause)},
+         {":text"_L1, state.text},
+         {":since"_L1, state.since},
+         {":evidence"_L1, state.lastEvidence},
+         {":source"_L1, optionalNumber(state.lastSource)}});
+}
+
+Result<void> SqlStore::setValue(const QString &name, const QByteArray &content)
+{
+    if (content.isEmpty())
+        return m_connection->run(u"DELETE FROM value WHERE name = :name"_s, {{":name"_L1, name}});
+    return m_connection->run(u"INSERT INTO value (name, content) VALUES (:name, :content)"
+                             " ON CONFLICT (name) DO UPDATE SET content = excluded.content"_s,
+                             {{":name"_L1, name}, {":content"_L1, content}});
+}
+
+} // namespace jobwatch

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QLockFile>
+
+#include "core/store/sql.h"
+#include "core/store/store.h"
+#include "core/store/totals.h"
+
+namespace jobwatch {
+
+// The history in a database of Qt SQL. Opened by openStore; see schema.cpp for the tables.
+class SqlStore final : public Store
+{
+public:
+    // `lock` keeps other writers away for as long as the store lives; none for a reader and for memory.
+    explicit SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLockFile> lock = {});
+
+    // Before the first write: reads how far the numbering of the rows has come.
+    Result<void> prepareWriting();
+
+    Result<void> write(const StoreBatch &batch) override;
+    Result<QList<RunnerRecord>> runners() const override;
+    Result<QByteArray> value(const QString &name) const override;
+
+    Result<QList<Evidence>> evidence(const HistoryQuery &query) const override;
+    Result<QList<HistoryEvent>> events(const HistoryQuery &query) const override;
+    Result<QList<DurationPoint>> durations(const HistoryQuery &query) const override;
+    Result<QList<StatusPoint>> statusHistory(const RunnerKey &runner, std::optional<Stage> stage,
+                                             Instant from, Instant to) const override;
+    Result<QList<EvidenceTotal>> totals(const RunnerKey &runner, Bucket bucket, Instant from,
+                                        Instant to) const override;
+
+private:
+    Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
+    Result<void> writeAll(const StoreBatch &batch);
+    Result<void> append(const QList<Evidence> &evidence);
+    Result<bool> appended(Statement &insert, qint64 scope, const Evidence &evidence);
+    Result<void> add(const QHash<TotalKey, EvidenceTotal> &totals);
+    Result<void> append(const QList<HistoryEvent> &events);
+    Result<void> replace(const RunnerRecord &runner);
+    Result<void> replace(qint64 scope, Stage stage, const StageState &state);
+    Result<void> setValue(const QString &name, const QByteArray &content);
+
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SqlConnection> m_connection;
+    bool m_isNumberingKnown = false;
+    // Numbers are ours to give: there is one writer (openStore sees to that).
+    QHash<RunnerKey, qint64> m_scopes{}; // server, service, runner; later parts may be empty
+    qint64 m_lastScope = 0;
+    qint64 m_lastEvidence = 0;
+    qint64 m_lastEvent = 0;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,168 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/monitor/monitor.h"
+#include "tests/support/enginestory.h"
+#include "tests/support/fakeconnector.h"
+#include "tests/support/fakehttp.h"
+#include "tests/support/fakestore.h"
+
+using namespace jobwatch;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Bench
+{
+public:
+    Bench()
+    {
+        server.evidence.stages = allPassed;
+        MonitorParts parts{clock, std::make_unique<test::FakeHttp>(),
+                           [this](const ServerDefinition &definition, Http &) -> std::unique_ptr<Connector> {
+                               if (definition.kind != ServerKind::Slivka)
+                                   return nullptr;
+                               return std::make_unique<FakeConnector>(server);
+                           },
+                           [this] { return networkUp; },
+                           OpenedStore{std::make_unique<FakeStore>(history), u"memory"_s, true, {}}};
+        monitor = std::make_unique<Monitor>(std::move(parts));
+        QObject::connect(monitor.get(), &Monitor::published, monitor.get(),
+                         [this](const Snapshot &snapshot) { shown = snapshot; });
+        QObject::connect(monitor.get(), &Monitor::happened, monitor.get(),
+                         [this](const QList<HistoryEvent> &events) { news += events; });
+    }
+
+    bool knows(HistoryKind kind) const
+    {
+        return std::any_of(news.begin(), news.end(),
+                           [kind](const HistoryEvent &e) { return e.kind == kind; });
+    }
+
+    SystemClock clock{};
+    FakeServer server{};
+    FakeHistory history{};
+    bool networkUp = true;
+    Snapshot shown{};
+    QList<HistoryEvent> news{};
+    std::unique_ptr<Monitor> monitor{};
+};
+
+ServerDefinition localServer()
+{
+    ServerDefinition server = serverWith(1, 10min);
+    server.url = QUrl(u"http://127.0.0.1:1"_s);
+    return server;
+}
+
+} // namespace
+
+class TestMonitor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTestJobBecomesEvidenceStatusAndHistory()
+    {
+        Bench bench;
+        bench.monitor->begin({localServer()});
+        QTRY_VERIFY(bench.knows(HistoryKind::TestFinished));
+        QCOMPARE(bench.server.jobsSubmitted, 1);
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_COMPARE(bench.shown.servers.value(0).status, Status::Ok);
+        QTRY_COMPARE(bench.history.written.evidence.size(), 1);
+        QVERIFY(!bench.history.written.runners.isEmpty());
+        QCOMPARE(bench.history.written.runners.last().stages[Stage::Execution].status, Status::Ok);
+    }
+
+    void theNextSnapshotComesOnlyAfterTheLastWasTaken()
+    {
+        Bench bench;
+        QSignalSpy published(bench.monitor.get(), &Monitor::published);
+        bench.monitor->begin({localServer()});
+        QTRY_VERIFY(bench.knows(HistoryKind::TestFinished));
+        QTRY_VERIFY(!bench.history.written.events.isEmpty()); // a second later at the latest
+        QCOMPARE(published.size(), 1);
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_COMPARE(published.size(), 2);
+    }
+
+    void aStoreThatRefusesLosesNothingAndIsShown()
+    {
+        Bench bench;
+        bench.history.refusal = Error{ErrorKind::Storage, u"The disk is full."_s, {}};
+        bench.monitor->begin({localServer()});
+        QTRY_VERIFY(bench.knows(HistoryKind::StorageTrouble));
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_COMPARE(bench.shown.storage, StorageState::MemoryOnly);
+        QCOMPARE(bench.shown.storageError->message, u"The disk is full."_s);
+        QVERIFY(bench.history.written.evidence.isEmpty());
+        bench.history.refusal.reset();
+        bench.monitor.reset(); // what was kept is written at the latest now
+        QCOMPARE(bench.history.written.evidence.size(), 1);
+    }
+
+    void anUnreadableTestFileIsAProblemOfTheTest()
+    {
+        Bench bench;
+        ServerDefinition server = localServer();
+        server.services[0].tests[0].files.insert(u"input"_s, u"/nonexistent/small.fasta"_s);
+        bench.monitor->begin({server});
+        QTRY_VERIFY(bench.knows(HistoryKind::TestNotPossible));
+        QCOMPARE(bench.server.jobsSubmitted, 0);
+        QCOMPARE(bench.news.last().cause, Cause::TestFileMissing);
+        QVERIFY(bench.news.last().reason.contains(u"small.fasta"_s));
+    }
+
+    void aKindWithoutConnectorIsSaidToBe()
+    {
+        Bench bench;
+        ServerDefinition server = localServer();
+        server.kind = ServerKind::Folio;
+        bench.monitor->begin({server});
+        QTRY_VERIFY(bench.monitor->parent() == nullptr && bench.shown.sequence > 0);
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_VERIFY(bench.shown.servers.value(0).contactError.has_value());
+        QCOMPARE(bench.shown.servers[0].contactError->kind, ErrorKind::NotSupported);
+    }
+
+    void aRemovedServersTestsEndSilently()
+    {
+        Bench bench;
+        bench.monitor->begin({localServer()});
+        bench.monitor->handle(ServerRemoved{ServerId{u"bio"_s}});
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_VERIFY(bench.shown.servers.isEmpty());
+        QVERIFY(!bench.knows(HistoryKind::TestFinished));
+    }
+
+    void aConnectionTestAnswersOnceAndCleansUp()
+    {
+        Bench bench;
+        bench.monitor->begin({});
+        QList<ConnectionStep> steps;
+        int answers = 0;
+        bench.monitor->testConnection(localServer(), [&](const QList<ConnectionStep> &found) {
+            steps = found;
+            ++answers;
+        });
+        QTRY_COMPARE(answers, 1);
+        QCOMPARE(steps.size(), 1);
+    }
+
+    void anOfflineComputerIsFoundBeforeAFailureIsBooked()
+    {
+        Bench bench;
+        bench.networkUp = false;
+        bench.server.evidence.stages = {failed(Cause::NameNotFound), {}, {}, {}};
+        bench.monitor->begin({serverWith(1, 10min)});
+        QTRY_VERIFY(bench.knows(HistoryKind::WentOffline));
+        QVERIFY(!bench.knows(HistoryKind::TestFinished));
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_VERIFY(bench.shown.offline);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMonitor)
+#include "tst_monitor.moc"

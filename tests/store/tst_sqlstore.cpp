@@ -1,0 +1,455 @@
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/store/samples.h"
+
+using namespace jobwatch;
+using namespace jobwatch::samples;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString everyCharacter()
+{
+    QString text;
+    for (char16_t c = 0; c < 0x250; ++c)
+        text += QChar(c);
+    return text + u"\u2028\u202e\ufeff 蛋白质 עברית \U0001F9EC e\u0301"_s;
+}
+
+Evidence everythingSet(const QString &text)
+{
+    return {.runner = {{u"bio “x”"_s}, {u"clustal:ω'; DROP TABLE evidence; --"_s}, {u"a/b"_s}},
+            .job = {u"66f0c7"_s},
+            .source = Source::UserJob,
+            .kind = TestKind::Smoke,
+            .submittedAt = instantFromMs(-5),
+            .knownAt = instantFromMs(253'402'300'799'999),
+            .stages = {StageFinding{Verdict::Warned, Cause::ConnectionRefused},
+                       StageFinding{Verdict::Failed, Cause::RemovedFromQueue},
+                       StageFinding{Verdict::NotReached, Cause::None},
+                       StageFinding{Verdict::Failed, Cause::UnknownAnswer}},
+            .testProblem = Cause::TestFileMissing,
+            .exitCode = -1,
+            .client = text,
+            .queueWait = Span(0),
+            .runTime = Span(1),
+            .cpuTime = Span(86'400'000'000),
+            .text = text,
+            .stderrTail = text};
+}
+
+RunnerRecord fullRecord(const QString &text)
+{
+    RunnerRecord record;
+    record.key = clustalo;
+    record.stages[Stage::Submission] = {.status = Status::Ok,
+                                        .cause = Cause::None,
+                                        .text = {},
+                                        .since = minute(1),
+                                        .lastEvidence = minute(2),
+                                        .lastSource = Source::UserJob};
+    record.stages[Stage::Polling] = {.status = Status::Down,
+                                     .cause = Cause::JobLost,
+                                     .text = text,
+                                     .since = minute(3),
+                                     .lastEvidence = minute(4),
+                                     .lastSource = Source::TestJob};
+    record.lastTest = minute(4);
+    record.pause = Pause{.who = u"Zoë"_s, .reason = text, .since = minute(5), .until = minute(6)};
+    record.policy = TestPolicy{.kind = PolicyKind::Fixed,
+                               .every = Span(61'001),
+                               .price = 0.1234567890123456,
+                               .shortest = Span(7),
+                               .longest = Span(8)};
+    record.testProblem = Cause::TestMisconfigured;
+    record.testProblemText = text;
+    return record;
+}
+
+HistoryEvent statusEvent(const RunnerKey &runner, std::optional<Stage> stage, int at, Status status)
+{
+    return {.at = minute(at),
+            .kind = HistoryKind::StatusChanged,
+            .scope = scopeOf(runner),
+            .stage = stage,
+            .status = status,
+            .before = Status::Unknown,
+            .cause = Cause::None,
+            .reason = {},
+            .who = {}};
+}
+
+StoreBatch eventsOnly(const QList<HistoryEvent> &events)
+{
+    StoreBatch batch;
+    batch.events = events;
+    return batch;
+}
+
+} // namespace
+
+class TestSqlStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_file = m_dir->filePath(u"history.db"_s);
+        m_store = opened(m_file);
+        QVERIFY(m_store);
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_dir.reset();
+    }
+
+    void everyFieldOfEvidenceComesBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << u"clustalo: not found"_s;
+        QTest::newRow("empty") << u""_s;
+        QTest::newRow("null") << QString();
+        QTest::newRow("every character") << everyCharacter();
+        QTest::newRow("a megabyte") << u"äb\n"_s.repeated(350'000);
+    }
+    void everyFieldOfEvidenceComesBack()
+    {
+        QFETCH(QString, text);
+        const Evidence evidence = everythingSet(text);
+        QVERIFY(m_store->write(batchOf({evidence})));
+        reopen();
+        QCOMPARE(m_store->evidence({}), Result(QList{evidence}));
+    }
+
+    void whatEvidenceDoesNotKnowStaysUnknown()
+    {
+        Evidence evidence;
+        evidence.runner = clustalo;
+        QVERIFY(m_store->write(batchOf({evidence})));
+        const auto stored = m_store->evidence({});
+        QVERIFY(stored);
+        QCOMPARE(*stored, QList{evidence});
+        QVERIFY(!stored->first().exitCode);
+        QVERIFY(!stored->first().runTime);
+    }
+
+    void everyFieldOfAnEventComesBack()
+    {
+        const HistoryEvent full{.at = minute(2),
+                                .kind = HistoryKind::StatusChanged,
+                                .scope = scopeOf(clustalo),
+                                .stage = Stage::Polling,
+                                .status = Status::Down,
+                                .before = Status::Unknown,
+                                .cause = Cause::JobLost,
+                                .reason = everyCharacter(),
+                                .who = u"Zoë"_s};
+        HistoryEvent bare;
+        bare.at = minute(1);
+        bare.kind = HistoryKind::WentOffline;
+        QVERIFY(m_store->write(eventsOnly({bare, full})));
+        reopen();
+        QCOMPARE(m_store->events({}), Result(QList<HistoryEvent>({full, bare})));
+    }
+
+    void everyFieldOfARunnerComesBack()
+    {
+        const RunnerRecord full = fullRecord(everyCharacter());
+        RunnerRecord bare;
+        bare.key = muscle;
+        StoreBatch batch;
+        batch.runners = {bare, full};
+        QVERIFY(m_store->write(batch));
+        reopen();
+        QCOMPARE(m_store->runners(), Result(QList<RunnerRecord>({full, bare})));
+    }
+
+    void aRunnerIsReplacedWhole()
+    {
+        StoreBatch batch;
+        batch.runners = {fullRecord(u"before"_s)};
+        QVERIFY(m_store->write(batch));
+        RunnerRecord bare;
+        bare.key = clustalo;
+        batch.runners = {bare};
+        QVERIFY(m_store->write(batch));
+        QCOMPARE(m_store->runners(), Result(QList<RunnerRecord>{bare}));
+    }
+
+    void valuesAreKeptReplacedAndRemoved()
+    {
+        const QByteArray bytes("a\0b\xff", 4);
+        StoreBatch batch;
+        batch.values = {{u"one"_s, bytes}, {u"two"_s, "2"}};
+        QVERIFY(m_store->write(batch));
+        batch.values = {{u"two"_s, {}}};
+        QVERIFY(m_store->write(batch));
+        QCOMPARE(m_store->value(u"one"_s), Result(bytes));
+        QCOMPARE(m_store->value(u"two"_s), Result(QByteArray()));
+        QCOMPARE(m_store->value(u"never"_s), Result(QByteArray()));
+    }
+
+    void theSameJobCountsOnce()
+    {
+        const Evidence first = evidenceOf(clustalo, 1);
+        Evidence again = first;
+        again.runner.runner = clustaloBig.runner; // the same job of the same service, told otherwise
+        again.knownAt = minute(9);
+        QVERIFY(m_store->write(batchOf({first, again})));
+        QVERIFY(m_store->write(batchOf({again})));
+        QCOMPARE(m_store->evidence({}), Result(QList{first}));
+        const auto totals = m_store->totals(clustalo, Bucket::Hour, minute(-60), minute(60));
+        QVERIFY(totals);
+        QCOMPARE(totals->size(), 1);
+        QCOMPARE(totals->first().passed, 1);
+    }
+
+    void jobsWithoutAnIdAndOfOtherServersAllCount()
+    {
+        Evidence nameless = evidenceOf(clustalo, 1);
+        nameless.job = {};
+        const Evidence here = evidenceOf(clustalo, 2), there = evidenceOf(elsewhere, 2);
+        QCOMPARE(here.job, there.job);
+        QVERIFY(m_store->write(batchOf({nameless, nameless, here, there})));
+        QCOMPARE(m_store->evidence({})->size(), 4);
+    }
+
+    void evidenceIsAskedByScopeAndTime_data()
+    {
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QStringList>("jobs");
+        const Scope all, server{{u"bio"_s}, {}, {}}, service{{u"bio"_s}, {u"clustalo"_s}, {}};
+        QTest::newRow("all") << all << 0 << 100 << 99
+                             << QStringList{u"hpc3"_s, u"muscle2"_s, u"big1"_s, u"default1"_s, u"default0"_s};
+        QTest::newRow("limit") << all << 0 << 100 << 2 << QStringList{u"hpc3"_s, u"muscle2"_s};
+        QTest::newRow("server") << server << 0 << 100 << 99
+                                << QStringList{u"muscle2"_s, u"big1"_s, u"default1"_s, u"default0"_s};
+        QTest::newRow("service") << service << 0 << 100 << 99
+                                 << QStringList{u"big1"_s, u"default1"_s, u"default0"_s};
+        QTest::newRow("runner") << scopeOf(clustalo) << 0 << 100 << 99
+                                << QStringList{u"default1"_s, u"default0"_s};
+        QTest::newRow("from counts, to does not")
+            << scopeOf(clustalo) << 0 << 1 << 99 << QStringList{u"default0"_s};
+        QTest::newRow("from on") << all << 2 << 100 << 99 << QStringList{u"hpc3"_s, u"muscle2"_s};
+        QTest::newRow("nothing") << all << 50 << 40 << 99 << QStringList{};
+        QTest::newRow("no limit below zero") << all << 0 << 100 << -1 << QStringList{};
+        QTest::newRow("unknown server") << Scope{{u"nowhere"_s}, {}, {}} << 0 << 100 << 99 << QStringList{};
+    }
+    void evidenceIsAskedByScopeAndTime()
+    {
+        QFETCH(Scope, scope);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(int, limit);
+        QFETCH(QStringList, jobs);
+        const auto named = [](const RunnerKey &runner, int n, const QString &name) {
+            Evidence evidence = evidenceOf(runner, n);
+            evidence.job = {name};
+            return evidence;
+        };
+        QVERIFY(m_store->write(batchOf({named(elsewhere, 3, u"hpc3"_s), named(clustalo, 0, u"default0"_s),
+                                        named(clustalo, 1, u"default1"_s), named(clustaloBig, 1, u"big1"_s),
+                                        named(muscle, 2, u"muscle2"_s)})));
+        const auto found = m_store->evidence({scope, minute(from), minute(to), limit});
+        QVERIFY(found);
+        QStringList names;
+        for (const Evidence &evidence : *found)
+            names.append(evidence.job.value);
+        QCOMPARE(names, jobs);
+    }
+
+    void eventsOfAScopeAreThoseWithinIt()
+    {
+        HistoryEvent serverDown;
+        serverDown.kind = HistoryKind::ServerDown;
+        serverDown.scope = {{u"bio"_s}, {}, {}};
+        serverDown.at = minute(1);
+        const HistoryEvent change = statusEvent(clustalo, {}, 2, Status::Down);
+        const HistoryEvent other = statusEvent(elsewhere, {}, 3, Status::Ok);
+        QVERIFY(m_store->write(eventsOnly({serverDown, change, other})));
+        const auto ask = [&](const Scope &scope) { return m_store->events({scope, {}, {}, 10}); };
+        QCOMPARE(ask({}), Result(QList<HistoryEvent>({other, change, serverDown})));
+        QCOMPARE(ask({{u"bio"_s}, {}, {}}), Result(QList<HistoryEvent>({change, serverDown})));
+        QCOMPARE(ask(scopeOf(clustalo)), Result(QList<HistoryEvent>{change}));
+    }
+
+    void durationsComeOldestFirstFromTheNewest()
+    {
+        QVERIFY(m_store->write(batchOf({evidenceOf(clustalo, 3), evidenceOf(clustalo, 1),
+                                        evidenceOf(clustalo, 2), evidenceOf(muscle, 5)})));
+        const auto points = m_store->durations({scopeOf(clustalo), {}, {}, 2});
+        QVERIFY(points);
+        QCOMPARE(points->size(), 2);
+        QCOMPARE(points->first(),
+                 (DurationPoint{.at = minute(2),
+                                .source = Source::TestJob,
+                                .queueWait = {},
+                                .runTime = Span(1002),
+                                .passed = true}));
+        QCOMPARE(points->last().at, minute(3));
+        QVERIFY(!points->last().passed);
+    }
+
+    void aStatusHistoryBeginsWithWhatHeldAtItsBeginning()
+    {
+        QVERIFY(m_store->write(eventsOnly(
+            {statusEvent(clustalo, {}, 1, Status::Ok), statusEvent(clustalo, {}, 2, Status::Warning),
+             statusEvent(clustalo, {}, 5, Status::Down), statusEvent(clustalo, {}, 9, Status::Ok),
+             statusEvent(clustalo, Stage::Startup, 4, Status::Down),
+             statusEvent(clustaloBig, {}, 3, Status::Down)})));
+        const auto ask = [&](std::optional<Stage> stage, int from, int to) {
+            return m_store->statusHistory(clustalo, stage, minute(from), minute(to));
+        };
+        const StatusPoint warning{minute(2), Status::Warning}, down{minute(5), Status::Down};
+        QCOMPARE(ask({}, 3, 9), Result(QList<StatusPoint>{warning, down}));
+        QCOMPARE(ask({}, 2, 5), Result(QList<StatusPoint>{warning}));
+        QCOMPARE(ask({}, 0, 1), Result(QList<StatusPoint>{}));
+        QCOMPARE(ask(Stage::Startup, 0, 9), Result(QList<StatusPoint>{{minute(4), Status::Down}}));
+        QCOMPARE(ask(Stage::Polling, 0, 9), Result(QList<StatusPoint>{}));
+    }
+
+    void totalsAreTheSumsOfTheirHours()
+    {
+        QList<Evidence> evidence;
+        for (int n = 0; n < 300; ++n)
+            evidence.append(evidenceOf(clustalo, n));
+        evidence[5].source = Source::UserJob;
+        evidence[6].cpuTime = Span(50);
+        for (int n = 0; n < 300; n += 30) // sums of several batches are added up
+            QVERIFY(m_store->write(batchOf(evidence.mid(n, 30))));
+        for (const Bucket bucket : {Bucket::Hour, Bucket::Day}) {
+            const auto totals = m_store->totals(clustalo, bucket, instantFromMs(0), minute(1'000'000));
+            QVERIFY(totals);
+            QCOMPARE(*totals, summedUp(evidence, bucket));
+        }
+    }
+
+    void aRowThatIsRefusedTakesItsWholeBatchBack()
+    {
+        Database beside(m_file);
+        QVERIFY(beside.run(u"CREATE TRIGGER refuse BEFORE INSERT ON evidence WHEN NEW.text = 'refuse me'"
+                           " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        StoreBatch batch = batchOf({evidenceOf(clustalo, 1), evidenceOf(muscle, 2)});
+        batch.evidence.last().text = u"refuse me"_s;
+        batch.runners = {fullRecord({})};
+        batch.events = {statusEvent(clustalo, {}, 1, Status::Ok)};
+        batch.values = {{u"name"_s, "content"}};
+        const auto refused = m_store->write(batch);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        for (const QString &table : {u"scope"_s, u"evidence"_s, u"evidence_total"_s, u"event"_s,
+                                     u"runner_state"_s, u"stage_state"_s, u"value"_s})
+            QCOMPARE(beside.number(u"SELECT count(*) FROM "_s + table), 0);
+
+        batch.evidence.last().text = u"fine"_s;
+        QVERIFY(m_store->write(batch));
+        QCOMPARE(m_store->evidence({})->size(), 2);
+    }
+
+    void aLateFailureTakesTheEarlierRowsBackToo()
+    {
+        Database beside(m_file);
+        QVERIFY(beside.run(u"CREATE TRIGGER refuse BEFORE INSERT ON value"
+                           " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        StoreBatch batch = batchOf({evidenceOf(clustalo, 1)});
+        batch.values = {{u"name"_s, "content"}};
+        QVERIFY(!m_store->write(batch));
+        QCOMPARE(m_store->evidence({})->size(), 0);
+        QVERIFY(m_store->write(batchOf({evidenceOf(clustalo, 1)})));
+        QCOMPARE(m_store->evidence({})->size(), 1);
+    }
+
+    void rowsOfANewerVersionAreSkippedOrUnknown()
+    {
+        StoreBatch batch =
+            batchOf({evidenceOf(clustalo, 1), evidenceOf(clustalo, 2), evidenceOf(clustalo, 3)});
+        batch.events = {statusEvent(clustalo, {}, 1, Status::Ok), statusEvent(clustalo, {}, 2, Status::Ok)};
+        batch.runners = {fullRecord(u"text"_s)};
+        QVERIFY(m_store->write(batch));
+        Database beside(m_file);
+        QVERIFY(beside.run(u"UPDATE evidence SET source = 99 WHERE id = 1"_s));
+        QVERIFY(beside.run(u"UPDATE evidence SET verdicts = -1, causes = -1, test_problem = 12345678901,"
+                           " kind = 77, exit_code = 'x' WHERE id = 2"_s));
+        QVERIFY(beside.run(u"UPDATE event SET kind = 999 WHERE id = 2"_s));
+        QVERIFY(beside.run(u"UPDATE event SET status = 99, stage = 42, cause = -3 WHERE id = 1"_s));
+        QVERIFY(beside.run(u"UPDATE runner_state SET policy_kind = 99, test_problem = 999"_s));
+        QVERIFY(beside.run(u"UPDATE stage_state SET status = 99, last_source = 99"_s));
+
+        const auto evidence = m_store->evidence({});
+        QVERIFY(evidence);
+        QCOMPARE(evidence->size(), 2);
+        QVERIFY(!reachedAnyStage(evidence->last()));
+        QCOMPARE(evidence->last().testProblem, Cause::None);
+        const auto events = m_store->events({});
+        QVERIFY(events);
+        QCOMPARE(events->size(), 1);
+        QVERIFY(!events->first().status && !events->first().stage);
+        const auto runners = m_store->runners();
+        QVERIFY(runners);
+        QVERIFY(!runners->first().policy);
+        QCOMPARE(runners->first().stages[Stage::Polling].status, Status::Unknown);
+        QCOMPARE(runners->first().stages[Stage::Polling].text, u"text"_s);
+        QVERIFY(m_store->durations({}));
+    }
+
+    void anEmptyBatchIsFine() { QVERIFY(m_store->write({})); }
+
+    void aReaderCannotWrite()
+    {
+        auto reader = opened(m_file, StoreMode::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY(!reader->write(batchOf({evidenceOf(clustalo, 1)})));
+        QCOMPARE(m_store->evidence({})->size(), 0);
+    }
+
+    void aReaderSeesWhatTheWriterCommitted()
+    {
+        auto reader = opened(m_file, StoreMode::ReadOnly);
+        QVERIFY(reader);
+        QCOMPARE(reader->evidence({})->size(), 0);
+        QVERIFY(m_store->write(batchOf({evidenceOf(clustalo, 1)})));
+        QCOMPARE(reader->evidence({}), Result(QList{evidenceOf(clustalo, 1)}));
+    }
+
+private:
+    void reopen()
+    {
+        m_store.reset();
+        m_store = opened(m_file);
+        QVERIFY(m_store);
+    }
+
+    // The slow and obvious way.
+    static QList<EvidenceTotal> summedUp(const QList<Evidence> &evidence, Bucket bucket)
+    {
+        const qint64 width = bucket == Bucket::Hour ? 3'600'000 : 86'400'000;
+        QMap<std::pair<qint64, int>, EvidenceTotal> totals;
+        for (const Evidence &one : evidence) {
+            const qint64 from = toMs(one.knownAt) / width * width;
+            EvidenceTotal &total = totals[{from, int(one.source)}];
+            total.from = instantFromMs(from);
+            total.source = one.source;
+            (decisiveStage(one) ? total.failed : total.passed) += 1;
+            total.timed += 1;
+            total.runTime += *one.runTime;
+            total.cpuTime += one.cpuTime ? *one.cpuTime : *one.runTime;
+            total.shortestRun = total.shortestRun ? std::min(*total.shortestRun, *one.runTime) : *one.runTime;
+            total.longestRun = total.longestRun ? std::max(*total.longestRun, *one.runTime) : *one.runTime;
+        }
+        return totals.values();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir{};
+    QString m_file{};
+    std::unique_ptr<Store> m_store{};
+};
+
+QTEST_GUILESS_MAIN(TestSqlStore)
+#include "tst_sqlstore.moc"

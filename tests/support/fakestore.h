@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/store/store.h"
+
+namespace jobwatch {
+
+// A store in plain lists, which refuses when told to. The contents outlive the store: a test holds them.
+struct FakeHistory
+{
+    StoreBatch written{};
+    QList<RunnerRecord> kept{};
+    int transactions = 0;
+    std::optional<Error> refusal{};
+};
+
+class FakeStore final : public Store
+{
+public:
+    explicit FakeStore(FakeHistory &history)
+        : m_history(history)
+    {
+    }
+
+    Result<void> write(const StoreBatch &batch) override
+    {
+        if (m_history.refusal)
+            return *m_history.refusal;
+        ++m_history.transactions;
+        m_history.written.evidence += batch.evidence;
+        m_history.written.events += batch.events;
+        m_history.written.runners += batch.runners;
+        m_history.written.values.insert(batch.values);
+        return {};
+    }
+    Result<QList<RunnerRecord>> runners() const override { return m_history.kept; }
+    Result<QByteArray> value(const QString &name) const override
+    {
+        return m_history.written.values.value(name);
+    }
+    Result<QList<Evidence>> evidence(const HistoryQuery &) const override
+    {
+        return m_history.written.evidence;
+    }
+    Result<QList<HistoryEvent>> events(const HistoryQuery &) const override
+    {
+        return m_history.written.events;
+    }
+    Result<QList<DurationPoint>> durations(const HistoryQuery &) const override
+    {
+        return QList<DurationPoint>{};
+    }
+    Result<QList<StatusPoint>> statusHistory(const RunnerKey &, std::optional<Stage>, Instant,
+                                             Instant) const override
+    {
+        return QList<StatusPoint>{};
+    }
+
+private:
+    FakeHistory &m_history;
+};
+
+} // namespace jobwatch
