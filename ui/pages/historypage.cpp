@@ -241,9 +241,20 @@ void HistoryPage::showHistory(const QList<RunnerHistory> &history)
     }
     showNote(history.isEmpty() ? tr("No runner is chosen, or nothing is stored of it yet.") : QString());
     m_durations->setPoints(joinedDurations(history));
-    if (other) // as high as the strips need, at most half
-        m_splitter->setSizes(
-            {std::min(m_scroll->widget()->sizeHint().height() + 8, height() / 2), height() / 2});
+    if (other)
+        giveRoomToStrips();
+}
+
+// As high as the strips need, at most half of the page; the chart takes the rest.
+void HistoryPage::giveRoomToStrips()
+{
+    int wanted = m_note->isHidden() ? 12 : m_note->sizeHint().height() + 12;
+    for (const StatusStrip *strip :
+         m_scroll->widget()->findChildren<StatusStrip *>(Qt::FindDirectChildrenOnly))
+        wanted += strip->sizeHint().height();
+    const int all = std::max(height() - 44, 200);
+    const int strips = std::min(wanted, all / 2);
+    m_splitter->setSizes({strips, all - strips});
 }
 
 void HistoryPage::addStrip(const QString &name, const QString &detail, const QList<StatusPoint> &points)

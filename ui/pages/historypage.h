@@ -45,6 +45,7 @@ private:
     void showHistory(const QList<RunnerHistory> &history);
     void addStrip(const QString &name, const QString &detail, const QList<StatusPoint> &points);
     void clearStrips();
+    void giveRoomToStrips();
     void showNote(const QString &note);
 
     Questions m_questions{};
