@@ -33,14 +33,18 @@ private:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         for (const auto &header : headers)
             request.setRawHeader(header.first, header.second);
-        Reply reply(m_network.sendCustomRequest(request, verb, body));
+        // A custom HEAD would wait for a body that never comes.
+        Reply reply(verb == "HEAD" ? m_network.head(request)
+                                   : m_network.sendCustomRequest(request, verb, body));
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 5000))
             reply->abort();
         return reply;
     }
 
-    static int statusOf(const Reply &reply)
+    static int statusOf(const Reply &reply) // 0: no complete answer in time
     {
+        if (reply->error() == QNetworkReply::OperationCanceledError)
+            return 0;
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
 
