@@ -21,7 +21,7 @@ TESTS = {
     'lost': {}, 'dropped': {}, 'norunner': {},
 }
 
-# Service -> what may be found: stage, causes.
+# Service -> what may be found: stage and cause.
 FAULTS = {
     'missing': [('startup', 'command-not-found')],
     'noexec': [('startup', 'not-executable')],
@@ -60,11 +60,6 @@ def recovery(service, stage):
     return lambda event: is_status(event, service, stage, ('ok',))
 
 
-def everything_ok(watch, service, seconds):
-    watch.wait_for({f'{service}: {stage} ok': recovery(service, stage)
-                    for stage in ('submission', 'startup', 'execution', 'polling')}, seconds)
-
-
 def broken_services_are_told_apart(slivka, watch):
     faults = {f'{service}: fault': fault(service, expected) for service, expected in FAULTS.items()}
     stages = {f'ok: {stage} ok': recovery('ok', stage)
@@ -75,13 +70,14 @@ def broken_services_are_told_apart(slivka, watch):
 def repaired_services_recover(slivka, watch):
     for name, mode in REPAIRS.items():
         slivka.put(name, mode)
-    watch.wait_for({f'{service}: {FAULTS[service][0][0]} ok': recovers(watch, service) for service in REPAIRED}, 75)
+    stages = {service: broken_stage(watch, service) for service in REPAIRED}
+    watch.wait_for({f'{service}: {stage} ok': recovery(service, stage) for service, stage in stages.items()}, 75)
 
 
-def recovers(watch, service):
-    """The stage that was found broken is ok again."""
-    broken = [event for event in watch.events if fault(service, FAULTS[service])(event)]
-    return recovery(service, broken[-1]['stage'])
+def broken_stage(watch, service):
+    """The stage that was found broken last."""
+    is_fault = fault(service, FAULTS[service])
+    return [event['stage'] for event in watch.events if is_fault(event)][-1]
 
 
 def a_stopped_scheduler_is_named(slivka, watch):

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections import Counter
 from datetime import date
 
@@ -184,8 +185,20 @@ def start_backend(peer):
 
     real_loop = scheduler.main_loop
     scheduler.main_loop = lambda: None if peer.mode('scheduler') == 'down' else real_loop()
-    threading.Thread(target=scheduler.run_forever, daemon=True).start()
+    threading.Thread(target=keep_running, args=(scheduler,), daemon=True).start()
     monitor.start()
+
+
+def keep_running(scheduler):
+    """Starts the scheduler again when it dies, as the supervisor of a real installation does: cancelling a job
+    whose local queue does not answer within 100 ms ends it with an exception."""
+    while True:
+        try:
+            scheduler.run_forever()
+            return
+        except Exception:
+            logging.getLogger('peer').exception('The scheduler died, it is started again')
+            time.sleep(1)
 
 
 def main():
