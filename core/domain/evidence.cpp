@@ -23,14 +23,18 @@ bool reachedAnyStage(const Evidence &evidence)
 
 PerStage<StageFinding> withImpliedSuccess(PerStage<StageFinding> stages)
 {
-    const auto imply = [&stages](Stage later, Stage earlier) {
-        StageFinding &finding = stages[earlier];
-        if (stages[later].verdict == Verdict::Passed && finding.verdict == Verdict::NotReached)
-            finding.verdict = Verdict::Passed;
+    const auto isTrouble = [](const StageFinding &finding) {
+        return finding.verdict == Verdict::Failed || finding.verdict == Verdict::Warned;
     };
-    imply(Stage::Execution, Stage::Startup);
-    imply(Stage::Startup, Stage::Submission);
-    imply(Stage::Polling, Stage::Submission);
+    const auto firstTrouble = std::find_if(stages.values.begin(), stages.values.end(), isTrouble);
+    bool laterPassed = false;
+    for (auto finding = stages.values.end(); finding != stages.values.begin();) {
+        --finding;
+        // A job that failed to start never ran, though asking for it worked all along.
+        if (laterPassed && finding->verdict == Verdict::NotReached && finding < firstTrouble)
+            finding->verdict = Verdict::Passed;
+        laterPassed = laterPassed || finding->verdict == Verdict::Passed;
+    }
     return stages;
 }
 

@@ -50,7 +50,8 @@ struct Evidence
 std::optional<Stage> decisiveStage(const Evidence &evidence);
 bool reachedAnyStage(const Evidence &evidence);
 
-// A later stage's success implies the earlier ones. Polling runs beside startup and execution: that a job can
+// A later stage's success implies the earlier ones, up to the first stage in trouble: what comes after that
+// was not reached, though polling works all along. Polling runs beside startup and execution: that a job can
 // be asked for says that it was submitted, not that it started.
 PerStage<StageFinding> withImpliedSuccess(PerStage<StageFinding> stages);
 

@@ -311,6 +311,31 @@ private Q_SLOTS:
         QCOMPARE(m_http->sent.size(), 1);
     }
 
+    void aServerErrorOverAnUnknownParameterIsTheTestsFault_data()
+    {
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<int>("serviceStatus");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("not a parameter of the service") << u"colour"_s << 200 << ErrorKind::Misconfigured;
+        QTest::newRow("known parameter") << u"route"_s << 200 << ErrorKind::HttpStatus;
+        QTest::newRow("the service cannot be asked") << u"colour"_s << 500 << ErrorKind::HttpStatus;
+    }
+    void aServerErrorOverAnUnknownParameterIsTheTestsFault()
+    {
+        QFETCH(QString, parameter);
+        QFETCH(int, serviceStatus);
+        QFETCH(ErrorKind, kind);
+        HttpReply service = recordedReply(u"service_two"_s);
+        service.status = serviceStatus;
+        m_http->answers = {recordedReply(u"db_down/submit"_s), service};
+        Answer<JobHandle> handle;
+        m_connector->submit(jobWith({{parameter, {u"x"_s}}}), handle);
+        QTRY_COMPARE(handle.count(), 1);
+        QCOMPARE(handle.result().error().kind, kind);
+        QCOMPARE(handle.result().error().message.contains(parameter), kind == ErrorKind::Misconfigured);
+        QCOMPARE(sentLines(*m_http).last(), u"GET /slivka/api/services/ok"_s);
+    }
+
     void aServiceWithoutAUsableNameIsAnError()
     {
         TestJob job = jobWith({});

@@ -45,6 +45,13 @@ private Q_SLOTS:
         QCOMPARE(stages[Stage::Execution].verdict, Verdict::NotReached);
     }
 
+    void pollingThatWorkedDoesNotClearAnExecutionThatWasNotReached()
+    {
+        const auto stages = withImpliedSuccess({notReached, missing, notReached, passed});
+        QCOMPARE(stages[Stage::Submission].verdict, Verdict::Passed);
+        QCOMPARE(stages[Stage::Execution].verdict, Verdict::NotReached);
+    }
+
     void aStageThatWasNotReachedKeepsItsStatusAndTime()
     {
         const auto healthy = afterEvidence({}, evidenceAt(t0, {passed, passed, passed, passed}));
