@@ -242,7 +242,8 @@ void HistoryPage::showHistory(const QList<RunnerHistory> &history)
     showNote(history.isEmpty() ? tr("No runner is chosen, or nothing is stored of it yet.") : QString());
     m_durations->setPoints(joinedDurations(history));
     if (other) // as high as the strips need, at most half
-        m_splitter->setSizes({std::min(m_scroll->widget()->sizeHint().height() + 8, height() / 2), height() / 2});
+        m_splitter->setSizes(
+            {std::min(m_scroll->widget()->sizeHint().height() + 8, height() / 2), height() / 2});
 }
 
 void HistoryPage::addStrip(const QString &name, const QString &detail, const QList<StatusPoint> &points)
