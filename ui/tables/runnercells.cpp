@@ -140,16 +140,12 @@ Cell sinceCell(const RunnerRow &row, const Shown &shown)
 
 Cell evidenceCell(const ServiceRow &row, const Shown &shown)
 {
-    Cell cell = ageCell(evidenceOf(row), shown);
-    cell.muted = true;
-    return cell;
+    return shortAgeCell(evidenceOf(row), shown);
 }
 
 Cell evidenceCell(const RunnerRow &row, const Shown &shown)
 {
-    Cell cell = ageCell(row.runner.lastEvidence, shown);
-    cell.muted = true;
-    return cell;
+    return shortAgeCell(row.runner.lastEvidence, shown);
 }
 
 Cell nextCell(const ServiceRow &, const Shown &)

@@ -74,7 +74,7 @@ protected:
     QString keyAt(const QModelIndex &index) const override { return rowKey(rowAt(index)); }
     bool spansAt(const QModelIndex &index) const override
     {
-        if constexpr (requires { spansTable(rowAt(index)); })
+        if constexpr (requires(const Row &row) { spansTable(row); })
             return spansTable(rowAt(index));
         else
             return false;

@@ -25,25 +25,24 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr Span lanesLength = std::chrono::hours(6);
-    constexpr int mostJobs = 500;
+constexpr Span lanesLength = std::chrono::hours(6);
+constexpr int mostJobs = 500;
 
-    const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
-    {
-        const QList<const RunnerState *> runners = runnersIn(snapshot, {scope});
-        const auto worst = std::max_element(runners.begin(), runners.end(),
-                                            [](const RunnerState *a, const RunnerState *b) {
-                                                return severity(a->status) < severity(b->status);
-                                            });
-        return worst == runners.end() ? nullptr : *worst;
-    }
+const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
+{
+    const QList<const RunnerState *> runners = runnersIn(snapshot, {scope});
+    const auto worst =
+        std::max_element(runners.begin(), runners.end(), [](const RunnerState *a, const RunnerState *b) {
+            return severity(a->status) < severity(b->status);
+        });
+    return worst == runners.end() ? nullptr : *worst;
+}
 
-    // A service of one runner is shown in one row; its scope may name the service only.
-    bool isOneRunner(const Snapshot &snapshot, const Scope &scope)
-    {
-        return !scope.service.isEmpty()
-            && (!scope.runner.isEmpty() || runnersIn(snapshot, {scope}).size() == 1);
-    }
+// A service of one runner is shown in one row; its scope may name the service only.
+bool isOneRunner(const Snapshot &snapshot, const Scope &scope)
+{
+    return !scope.service.isEmpty() && (!scope.runner.isEmpty() || runnersIn(snapshot, {scope}).size() == 1);
+}
 
 } // namespace
 
@@ -193,7 +192,8 @@ void DetailsPanel::focusWhy()
 
 void DetailsPanel::copyWhy() const
 {
-    QGuiApplication::clipboard()->setText(copiedWhy(m_title->text(), m_why->lines(), {m_clock.now(), m_zone}));
+    QGuiApplication::clipboard()->setText(
+        copiedWhy(m_title->text(), m_why->lines(), {m_clock.now(), m_zone}));
 }
 
 void DetailsPanel::tick()
@@ -285,7 +285,8 @@ void DetailsPanel::showLanes()
     // In steps of a minute: the lanes need not be drawn anew every second.
     const Instant now = std::chrono::ceil<std::chrono::minutes>(m_clock.now());
     const TimeRange range{now - lanesLength, now};
-    EvidenceLanesContent content{.status = {.range = range, .points = m_history.status}, .evidence = m_evidence};
+    EvidenceLanesContent content{.status = {.range = range, .points = m_history.status},
+                                 .evidence = m_evidence};
     for (const Stage stage : allStages)
         content.stages[stage] = Strip{.range = range, .points = m_history.stages[stage]};
     m_lanes->setContent(content);
