@@ -63,6 +63,10 @@ class Slivka:
     def put(self, name, mode):
         ctl.put(self.run, name, mode)
 
+    def scheduler_deaths(self):
+        with open(self.log, errors='replace') as log:
+            return log.read().count('The scheduler died')
+
     def log_tail(self):
         with open(self.log, errors='replace') as log:
             return ''.join(line for line in log.readlines() if ' HTTP/1' not in line)[-3000:]

@@ -124,6 +124,7 @@ def main(jobwatch, folder):
         slivka.put('exitcode', 'fail')
         watch = Watch(jobwatch, run, configuration(slivka.url, TESTS))
         play(slivka, watch)
+        print(f'deaths of the scheduler, each while a job of a silent queue was cancelled: {slivka.scheduler_deaths()}')
         return 0
     except Missing as missing:
         print(f'FAILED: {missing}')
