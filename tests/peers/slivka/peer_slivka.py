@@ -124,7 +124,8 @@ def main(jobwatch, folder):
         slivka.put('exitcode', 'fail')
         watch = Watch(jobwatch, run, configuration(slivka.url, TESTS))
         play(slivka, watch)
-        print(f'deaths of the scheduler, each while a job of a silent queue was cancelled: {slivka.scheduler_deaths()}')
+        if slivka.scheduler_deaths():
+            raise Missing(f'the scheduler died {slivka.scheduler_deaths()} times: what did we ask of it?')
         return 0
     except Missing as missing:
         print(f'FAILED: {missing}')
