@@ -1,4 +1,6 @@
-int main()
+#include "app/commands/command.h"
+
+int main(int argc, char **argv)
 {
-    return 0;
+    return jobwatch::runCommand(argc, argv);
 }

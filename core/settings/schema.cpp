@@ -260,6 +260,11 @@ struct Schema<ServerDefinition>
     }
 };
 
+YamlNode writeServices(const QList<ServiceDefinition> &services)
+{
+    return ListOf<ServiceDefinition>::write(services);
+}
+
 std::span<const Field<Settings>> Schema<Settings>::fields()
 {
     static constexpr std::array all{

@@ -14,4 +14,6 @@ struct Schema<Settings>
     static void check(Reading &reading, const YamlNode &map, const Settings &settings);
 };
 
+YamlNode writeServices(const QList<ServiceDefinition> &services);
+
 } // namespace jobwatch

@@ -121,6 +121,14 @@ QByteArray formatSettings(const Settings &settings)
     return formatYaml(writeFields(settings));
 }
 
+QByteArray formatServices(const QList<ServiceDefinition> &services)
+{
+    YamlNode map;
+    map.kind = YamlNode::Kind::Map;
+    map.entries.append({YamlNode::scalar(u"services"_s), writeServices(services)});
+    return formatYaml(map);
+}
+
 Result<void> writeSettings(const Settings &settings, const QString &fileName)
 {
     const QFileInfo info(fileName);

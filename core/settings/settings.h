@@ -46,6 +46,8 @@ CheckedSettings readSettings(const QString &fileName); // a missing file is an i
 
 // The canonical form: fixed order, only what differs from the defaults.
 QByteArray formatSettings(const Settings &settings);
+// A list of services alone, to be put into a configuration by hand.
+QByteArray formatServices(const QList<ServiceDefinition> &services);
 // Writes whole: new file, fsync, rename; the old one is kept as `fileName`.bak.
 Result<void> writeSettings(const Settings &settings, const QString &fileName);
 

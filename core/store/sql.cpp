@@ -11,19 +11,19 @@ namespace jobwatch {
 
 namespace {
 
-QList<QByteArray> placeholders(const QString &sql)
+QStringList placeholders(const QString &sql)
 {
-    QList<QByteArray> names;
+    QStringList names;
     for (qsizetype at = sql.indexOf(u':'); at >= 0; at = sql.indexOf(u':', at + 1)) {
         qsizetype end = at + 1;
         while (end < sql.size() && (sql[end].isLetterOrNumber() || sql[end] == u'_'))
             ++end;
-        names.append(QStringView(sql).sliced(at, end - at).toLatin1());
+        names.append(sql.sliced(at, end - at));
     }
     return names;
 }
 
-const Binding *find(Bindings bindings, QLatin1StringView name)
+const Binding *find(Bindings bindings, const QString &name)
 {
     for (const Binding &binding : bindings) {
         if (binding.name == name)
@@ -35,11 +35,11 @@ const Binding *find(Bindings bindings, QLatin1StringView name)
 void bind(Statement &statement, Bindings bindings)
 {
     for (qsizetype i = 0; i < statement.names.size(); ++i) {
-        const QLatin1StringView name(statement.names[i]);
+        const QString &name = statement.names[i];
         const bool inOrder = size_t(i) < bindings.size() && (bindings.begin() + i)->name == name;
         const Binding *binding = inOrder ? bindings.begin() + i : find(bindings, name);
         Q_ASSERT(binding);
-        statement.query.bindValue(int(i), binding->value);
+        statement.query.bindValue(name, binding->value); // by place, Qt makes a name of the place
     }
 }
 

@@ -3,6 +3,7 @@
 #include <functional>
 #include <initializer_list>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 #include <unordered_map>
 
@@ -56,7 +57,7 @@ using Bindings = std::initializer_list<Binding>;
 struct Statement
 {
     QSqlQuery query;
-    QList<QByteArray> names{}; // in the order of their places
+    QStringList names{}; // in the order of their places
 };
 
 // One connection with its prepared statements; belongs to the thread that made it.

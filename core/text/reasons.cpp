@@ -9,11 +9,18 @@ namespace jobwatch {
 
 namespace {
 
+// A quoted line without its own full stop: one follows the quotation.
+QString quotable(const QString &text)
+{
+    const QString line = oneLine(text);
+    return line.endsWith('.'_L1) && !line.endsWith(".."_L1) ? line.chopped(1) : line;
+}
+
 // "Startup is down" with its decisive line, if there is one. Multi-argument arg(): a line of a server
 // that holds "%1" stays what it is.
 QString troubleText(Stage stage, const StageState &state, bool down)
 {
-    const QString line = oneLine(state.text);
+    const QString line = quotable(state.text);
     if (line.isEmpty()) {
         const QString pattern = down ? QCoreApplication::translate("Words", "%1 is down.")
                                      : QCoreApplication::translate("Words", "%1 has a warning.");
@@ -35,7 +42,7 @@ QString withCause(const QString &trouble, Cause cause)
 QString pauseReason(const Pause &pause)
 {
     const QString who = oneLine(pause.who);
-    const QString reason = oneLine(pause.reason);
+    const QString reason = quotable(pause.reason);
     if (who.isEmpty() && reason.isEmpty())
         return QCoreApplication::translate("Words", "Paused.");
     if (reason.isEmpty())
@@ -47,7 +54,7 @@ QString pauseReason(const Pause &pause)
 
 QString testProblemReason(const RunnerState &runner)
 {
-    const QString line = oneLine(runner.testProblemText);
+    const QString line = quotable(runner.testProblemText);
     if (line.isEmpty())
         return QCoreApplication::translate("Words", "%1.").arg(causeText(runner.testProblem));
     return QCoreApplication::translate("Words", "%1: “%2”.").arg(causeText(runner.testProblem), line);

@@ -195,6 +195,9 @@ private Q_SLOTS:
         QTest::newRow("the line holds place markers")
             << int(Status::Down) << int(Cause::CommandNotFound) << u"%1 %2 %n"_s
             << u"Startup is down: “%1 %2 %n”. "_s + missing;
+        QTest::newRow("the line ends with a full stop")
+            << int(Status::Down) << int(Cause::CommandNotFound) << u"It is gone."_s
+            << u"Startup is down: “It is gone”. "_s + missing;
         QTest::newRow("warning")
             << int(Status::Warning) << int(Cause::NoWorker) << QString()
             << u"Startup has a warning. The job waits in the queue and no worker picks it up."_s;

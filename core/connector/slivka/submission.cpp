@@ -5,6 +5,7 @@
 
 #include "core/connector/jsonreply.h"
 #include "core/connector/slivka/baseurl.h"
+#include "core/connector/slivka/parsecatalogue.h"
 #include "core/connector/slivka/servertime.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,14 @@ QByteArray formBody(const QMap<QString, QStringList> &parameters)
         }
     }
     return body;
+}
+
+QStringList unknownParameters(const TestDefinition &definition, const ReportedService &service)
+{
+    QStringList unknown = definition.parameters.keys() + definition.files.keys();
+    for (const ReportedParameter &parameter : service.parameters)
+        unknown.removeAll(parameter.id);
+    return unknown;
 }
 
 Submission::Submission(ServerHttp &http, Uploads &uploads, const QUrl &root, const TestJob &job,
@@ -108,6 +117,10 @@ void Submission::answered(const Result<HttpReply> &reply)
         start();
         return;
     }
+    if (reply->status >= 500) {
+        explain(submissionError(*reply));
+        return;
+    }
     if (reply->status < 200 || reply->status > 299) {
         m_done(submissionError(*reply));
         return;
@@ -117,6 +130,27 @@ void Submission::answered(const Result<HttpReply> &reply)
         m_done(Accepted{*job, offsetOf(job->id.value, job->submissionTime, reply->header("date"))});
     else
         m_done(job.error());
+}
+
+// Slivka from 0.8.5b7 answers 500 to a parameter that the service does not have; earlier ones ignore it.
+void Submission::explain(const Error &error)
+{
+    const HttpRequest question{.url = apiUrl(m_root, {u"services"_s, m_job.runner.service.value})};
+    m_http.send(question, [self = shared_from_this(), error](const Result<HttpReply> &reply) {
+        const auto object = reply ? jsonObjectOf(*reply) : Result<QJsonObject>(reply.error());
+        const auto service = object ? parseService(*object, {}) : Result<ReportedService>(object.error());
+        const QStringList unknown =
+            service ? unknownParameters(self->m_job.definition, *service) : QStringList();
+        if (unknown.isEmpty())
+            self->m_done(error);
+        else
+            self->m_done(
+                Error{.kind = ErrorKind::Misconfigured,
+                      .message = QCoreApplication::translate(
+                                     "Slivka", "The service has no parameter %1, which the test names.")
+                                     .arg(unknown.join(u", "_s)),
+                      .detail = error.message});
+    });
 }
 
 // The server may have lost an upload although it still answers for its id.

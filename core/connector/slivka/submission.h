@@ -1,9 +1,11 @@
 #pragma once
 
 #include <memory>
+#include <QStringList>
 
 #include "core/connector/slivka/parsejob.h"
 #include "core/connector/slivka/uploads.h"
+#include "core/domain/inventory.h"
 
 namespace jobwatch::slivka {
 
@@ -15,6 +17,9 @@ struct Accepted
 
 // "a=1&rep=x&rep=y": Slivka ignores JSON bodies, and a list is a repeated key.
 QByteArray formBody(const QMap<QString, QStringList> &parameters);
+
+// The names in the test that the service does not list.
+QStringList unknownParameters(const TestDefinition &definition, const ReportedService &service);
 
 // Uploads the files of one test job, then submits it: kept alive by its own requests.
 class Submission : public std::enable_shared_from_this<Submission>
@@ -28,6 +33,7 @@ private:
     void post();
     void answered(const Result<HttpReply> &reply);
     bool mayTryFreshUploads(const HttpReply &reply);
+    void explain(const Error &error); // a server error that may be the test's own fault
 
     ServerHttp &m_http;
     Uploads &m_uploads;

@@ -1,0 +1,16 @@
+#pragma once
+
+namespace jobwatch {
+
+// What the program tells its caller. The first four are the answer of `status`.
+enum ExitCode {
+    ExitOk = 0,
+    ExitWarning = 1,
+    ExitDown = 2,
+    ExitUnknown = 3,
+    ExitUsage = 64, // an option, an operand or the configuration is wrong
+    ExitUnavailable = 69, // a server, the history or the display cannot be reached
+    ExitCannotWrite = 74, // the result could not be written to stdout
+};
+
+} // namespace jobwatch

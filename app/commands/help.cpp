@@ -1,0 +1,35 @@
+#include <QCoreApplication>
+
+#include "app/commands/options.h"
+
+namespace jobwatch {
+
+QString helpText()
+{
+    return QCoreApplication::translate(
+        "Commands",
+        "Know whether your job services really work, and why not, before their users tell you.\n"
+        "\n"
+        "jobwatch                                     the window\n"
+        "jobwatch watch [--for 10m] [--jsonl]         watch without a window; one line for each event\n"
+        "jobwatch status [--json] [SERVER[/SERVICE]]  the last known state;\n"
+        "                                             exit 0 OK, 1 warning, 2 down, 3 unknown\n"
+        "jobwatch config check [FILE…]                name every mistake of the configuration\n"
+        "jobwatch config show                         the configuration in its canonical form\n"
+        "jobwatch config import [--server NAME] FILE… tests of Slivka's *.service.yaml, or another\n"
+        "                                             configuration, on the standard output\n"
+        "jobwatch servers list                        the servers of the configuration\n"
+        "jobwatch servers test NAME                   try to reach a server, step by step\n"
+        "\n"
+        "Options of all commands\n"
+        "  --config FILE       another configuration\n"
+        "  --store FILE        another history; “:memory:” keeps none\n"
+        "  --demo              watch demo servers that run in this process\n"
+        "  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”\n"
+        "  --version, --help\n"
+        "\n"
+        "Exit 64: an option or the configuration is wrong. Exit 69: a server or the history cannot be\n"
+        "reached. Exit 74: the result cannot be written.");
+}
+
+} // namespace jobwatch

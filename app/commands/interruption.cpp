@@ -1,0 +1,49 @@
+#include "app/commands/interruption.h"
+
+#include <csignal>
+#include <pthread.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace jobwatch {
+
+namespace {
+
+sigset_t endingSignals()
+{
+    sigset_t signals_;
+    sigemptyset(&signals_);
+    sigaddset(&signals_, SIGINT);
+    sigaddset(&signals_, SIGTERM);
+    return signals_;
+}
+
+} // namespace
+
+Interruption::Interruption()
+{
+    const sigset_t ending = endingSignals();
+    m_descriptor = signalfd(-1, &ending, SFD_NONBLOCK | SFD_CLOEXEC);
+    if (m_descriptor < 0)
+        return; // the signals keep their ordinary effect
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo info{};
+        if (read(m_descriptor, &info, sizeof info) > 0)
+            Q_EMIT interrupted();
+    });
+}
+
+Interruption::~Interruption()
+{
+    if (m_descriptor < 0)
+        return;
+    m_notifier.reset();
+    close(m_descriptor);
+    // From here on a second signal ends the program at once, however long the ending takes.
+    const sigset_t ending = endingSignals();
+    pthread_sigmask(SIG_UNBLOCK, &ending, nullptr);
+}
+
+} // namespace jobwatch

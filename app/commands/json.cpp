@@ -1,0 +1,125 @@
+#include "app/commands/json.h"
+
+#include <QJsonArray>
+
+#include "app/commands/lastknown.h"
+#include "core/text/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(const std::optional<Instant> &at)
+{
+    return at ? QJsonValue(toIso(*at)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(Cause cause)
+{
+    return cause == Cause::None ? QJsonValue(QJsonValue::Null) : QJsonValue(causeId(cause));
+}
+
+QJsonValue orNull(const std::optional<Status> &status)
+{
+    return status ? QJsonValue(statusId(*status)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject stageJson(Stage stage, const StageState &state)
+{
+    return {{u"stage"_s, stageId(stage)},
+            {u"status"_s, statusId(state.status)},
+            {u"since"_s, orNull(state.since)},
+            {u"cause"_s, orNull(state.cause)},
+            {u"reason"_s, stageReason(stage, state)},
+            {u"lastEvidence"_s, orNull(state.lastEvidence)}};
+}
+
+QJsonValue pauseJson(const std::optional<Pause> &pause)
+{
+    if (!pause)
+        return QJsonValue::Null;
+    return QJsonObject{{u"who"_s, orNull(pause->who)},
+                       {u"reason"_s, orNull(pause->reason)},
+                       {u"since"_s, toIso(pause->since)},
+                       {u"until"_s, orNull(pause->until)}};
+}
+
+Cause decisiveCause(const RunnerState &runner)
+{
+    return runner.decisiveStage ? runner.stages[*runner.decisiveStage].cause : runner.testProblem;
+}
+
+QJsonObject runnerJson(const RunnerState &runner)
+{
+    QJsonArray stages;
+    for (const Stage stage : allStages)
+        stages.append(stageJson(stage, runner.stages[stage]));
+    return {{u"runner"_s, runner.key.runner.value},
+            {u"status"_s, statusId(runner.status)},
+            {u"since"_s, orNull(runner.since)},
+            {u"cause"_s, orNull(decisiveCause(runner))},
+            {u"reason"_s, runnerReason(runner)},
+            {u"lastEvidence"_s, orNull(runner.lastEvidence)},
+            {u"lastTest"_s, orNull(runner.lastTest)},
+            {u"nextTest"_s, orNull(runner.nextTest)},
+            {u"paused"_s, pauseJson(runner.pause)},
+            {u"testProblem"_s, orNull(runner.testProblem)},
+            {u"stages"_s, stages}};
+}
+
+QJsonObject serviceJson(const ServiceState &service)
+{
+    QJsonArray runners;
+    for (const RunnerState &runner : service.runners)
+        runners.append(runnerJson(runner));
+    return {
+        {u"service"_s, service.id.value}, {u"status"_s, statusId(service.status)}, {u"runners"_s, runners}};
+}
+
+QJsonObject serverJson(const ServerState &server)
+{
+    QJsonArray services;
+    for (const ServiceState &service : server.services)
+        services.append(serviceJson(service));
+    return {{u"server"_s, server.name.value},
+            {u"url"_s, orNull(server.url.toString(QUrl::FullyEncoded))},
+            {u"status"_s, statusId(server.status)},
+            {u"services"_s, services}};
+}
+
+} // namespace
+
+QJsonObject eventJson(const HistoryEvent &event)
+{
+    QJsonObject object{{u"at"_s, toIso(event.at)},
+                       {u"event"_s, historyKindId(event.kind)},
+                       {u"server"_s, orNull(event.scope.server.value)},
+                       {u"service"_s, orNull(event.scope.service.value)},
+                       {u"runner"_s, orNull(event.scope.runner.value)},
+                       {u"stage"_s, event.stage ? QJsonValue(stageId(*event.stage)) : QJsonValue::Null},
+                       {u"status"_s, orNull(event.status)},
+                       {u"cause"_s, orNull(event.cause)},
+                       {u"reason"_s, orNull(event.reason)}};
+    if (event.before)
+        object.insert(u"before"_s, statusId(*event.before));
+    if (!event.who.isEmpty())
+        object.insert(u"who"_s, event.who);
+    return object;
+}
+
+QJsonObject statusJson(const QList<ServerState> &servers, Instant now)
+{
+    QJsonArray array;
+    for (const ServerState &server : servers)
+        array.append(serverJson(server));
+    return {{u"at"_s, toIso(now)}, {u"status"_s, statusId(serversStatus(servers))}, {u"servers"_s, array}};
+}
+
+} // namespace jobwatch

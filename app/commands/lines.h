@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringList>
+#include <QTimeZone>
+
+#include "core/domain/connectionstep.h"
+#include "core/domain/snapshot.h"
+#include "core/settings/settings.h"
+
+namespace jobwatch {
+
+// The readable forms: one safe line each, whatever a server wrote.
+QString eventLine(const HistoryEvent &event, const QTimeZone &zone);
+QStringList statusLines(const QList<ServerState> &servers, Instant now);
+QString stepLine(const ConnectionStep &step);
+QString serverLine(const ServerDefinition &server);
+QString issueLine(const SettingsIssue &issue); // FILE:LINE:COLUMN: error: FIELD: SENTENCE
+
+} // namespace jobwatch

@@ -1,0 +1,240 @@
+#include "app/commands/options.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+
+#include "core/settings/duration.h"
+#include "core/settings/reading.h"
+#include "core/text/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace jobwatch {
+
+namespace {
+
+constexpr int noLimit = 10'000;
+constexpr Span longestRun = 24h * 20;
+
+struct VerbRow
+{
+    QLatin1StringView words; // "config check"
+    Verb verb;
+    int leastOperands;
+    int mostOperands;
+    QLatin1StringView ownOptions; // beside the common ones, separated by blanks
+};
+
+constexpr std::array verbs{
+    VerbRow{"watch"_L1, Verb::Watch, 0, 0, "--for --jsonl"_L1},
+    VerbRow{"status"_L1, Verb::Status, 0, 1, "--json"_L1},
+    VerbRow{"config check"_L1, Verb::ConfigCheck, 0, noLimit, {}},
+    VerbRow{"config show"_L1, Verb::ConfigShow, 0, 0, {}},
+    VerbRow{"config import"_L1, Verb::ConfigImport, 1, noLimit, "--server"_L1},
+    VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
+    VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
+};
+constexpr VerbRow window{{}, Verb::Window, 0, 0, {}};
+
+using Applied = std::optional<QString>; // what is wrong with the value
+
+struct OptionRow
+{
+    QLatin1StringView name;
+    bool common;
+    bool takesValue;
+    Applied (*apply)(Options &, const QString &value);
+};
+
+template <bool Options::*flag>
+Applied set(Options &options, const QString &)
+{
+    options.*flag = true;
+    return {};
+}
+
+template <QString Options::*member>
+Applied store(Options &options, const QString &value)
+{
+    if (value.isEmpty())
+        return QCoreApplication::translate("Commands", "the value is empty");
+    options.*member = value;
+    return {};
+}
+
+Applied storeLocation(Options &options, const QString &value)
+{
+    if (value.startsWith("postgresql:"_L1))
+        return QCoreApplication::translate("Commands", "this version keeps its history in a file only");
+    return store<&Options::storeLocation>(options, value);
+}
+
+Applied runFor(Options &options, const QString &value)
+{
+    const Result<Span> span = parseDuration(value);
+    if (!span)
+        return span.error().message;
+    if (*span < 1ms || *span > longestRun)
+        return QCoreApplication::translate("Commands", "a run lasts from 1ms to %1")
+            .arg(formatDuration(longestRun));
+    options.runFor = *span;
+    return {};
+}
+
+constexpr std::array optionRows{
+    OptionRow{"--config"_L1, true, true, store<&Options::configFile>},
+    OptionRow{"--store"_L1, true, true, storeLocation},
+    OptionRow{"--log-rules"_L1, true, true, store<&Options::logRules>},
+    OptionRow{"--demo"_L1, true, false, set<&Options::demo>},
+    OptionRow{"--help"_L1, true, false, set<&Options::help>},
+    OptionRow{"--version"_L1, true, false, set<&Options::version>},
+    OptionRow{"--for"_L1, false, true, runFor},
+    OptionRow{"--json"_L1, false, false, set<&Options::json>},
+    OptionRow{"--jsonl"_L1, false, false, set<&Options::jsonl>},
+    OptionRow{"--server"_L1, false, true, store<&Options::server>},
+};
+
+Error usage(const QString &sentence)
+{
+    return Error{ErrorKind::Misconfigured, sentence, {}};
+}
+
+QString withSuggestion(const QString &sentence, const QString &word, const QStringList &known)
+{
+    const QString closest = closestWord(word, known);
+    if (closest.isEmpty())
+        return QCoreApplication::translate("Commands", "%1 “jobwatch --help” lists what there is.")
+            .arg(sentence);
+    return QCoreApplication::translate("Commands", "%1 Did you mean “%2”?").arg(sentence, closest);
+}
+
+const OptionRow *optionNamed(const QString &name)
+{
+    const auto row = std::find_if(optionRows.begin(), optionRows.end(),
+                                  [&](const OptionRow &option) { return name == option.name; });
+    return row == optionRows.end() ? nullptr : row;
+}
+
+Error unknownOption(const QString &name)
+{
+    QStringList known;
+    for (const OptionRow &row : optionRows)
+        known.append(row.name);
+    const QString sentence =
+        QCoreApplication::translate("Commands", "There is no option “%1”.").arg(oneLine(name, 60));
+    return usage(withSuggestion(sentence, name, known));
+}
+
+// The options and what is left of the arguments.
+struct Split
+{
+    Options options{};
+    QStringList used{}; // names of the options given
+    QStringList words{};
+};
+
+// One argument, and the next one where it is the option's value.
+Result<void> takeOption(Split &split, const QStringList &arguments, qsizetype &i)
+{
+    const QString argument = arguments.at(i);
+    const qsizetype equals = argument.indexOf('='_L1);
+    const QString name = equals < 0 ? argument : argument.left(equals);
+    const OptionRow *row = optionNamed(name);
+    if (!row)
+        return unknownOption(name);
+    if (!row->takesValue && equals >= 0)
+        return usage(QCoreApplication::translate("Commands", "“%1” takes no value.").arg(name));
+    QString value = argument.mid(equals + 1);
+    if (row->takesValue && equals < 0) {
+        if (++i >= arguments.size())
+            return usage(QCoreApplication::translate("Commands", "“%1” needs a value.").arg(name));
+        value = arguments.at(i);
+    }
+    split.used.append(name);
+    if (const Applied wrong = row->apply(split.options, value))
+        return usage(QCoreApplication::translate("Commands", "“%1”: %2").arg(name, oneLine(*wrong)));
+    return {};
+}
+
+Result<Split> split(const QStringList &arguments)
+{
+    Split split;
+    bool onlyWords = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString argument = arguments.at(i);
+        if (!onlyWords && argument == "--"_L1) {
+            onlyWords = true;
+        } else if (onlyWords || !argument.startsWith('-'_L1) || argument == "-"_L1) {
+            split.words.append(argument);
+        } else if (const Result<void> taken = takeOption(split, arguments, i); !taken) {
+            return taken.error();
+        }
+    }
+    return split;
+}
+
+Error unknownVerb(const QStringList &words)
+{
+    QStringList known;
+    for (const VerbRow &row : verbs)
+        known.append(row.words);
+    const QString word = words.mid(0, 2).join(' '_L1);
+    const QString sentence =
+        QCoreApplication::translate("Commands", "There is no command “%1”.").arg(oneLine(word, 60));
+    return usage(withSuggestion(sentence, word, known));
+}
+
+// Takes the verb's words away from `words`.
+Result<const VerbRow *> takeVerb(QStringList &words)
+{
+    if (words.isEmpty())
+        return &window;
+    for (const VerbRow &row : verbs) {
+        const QStringList verb = QString(row.words).split(' '_L1);
+        if (words.mid(0, verb.size()) != verb)
+            continue;
+        words = words.mid(verb.size());
+        return &row;
+    }
+    return unknownVerb(words);
+}
+
+std::optional<Error> findMisuse(const VerbRow &verb, const Split &split)
+{
+    const QStringList own = QString(verb.ownOptions).split(' '_L1);
+    for (const QString &name : split.used) {
+        if (!optionNamed(name)->common && !own.contains(name))
+            return usage(QCoreApplication::translate("Commands", "“%1” does not belong to “%2”.")
+                             .arg(name, QString("jobwatch "_L1 + verb.words).trimmed()));
+    }
+    if (split.options.help || split.options.version)
+        return {};
+    if (split.words.size() < verb.leastOperands)
+        return usage(QCoreApplication::translate("Commands", "“%1” needs an operand.").arg(verb.words));
+    if (split.words.size() > verb.mostOperands)
+        return usage(QCoreApplication::translate("Commands", "“%1” is one operand too many.")
+                         .arg(oneLine(split.words.at(verb.mostOperands), 60)));
+    return {};
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList &arguments)
+{
+    Result<Split> parts = split(arguments);
+    if (!parts)
+        return parts.error();
+    const Result<const VerbRow *> verb = takeVerb(parts->words);
+    if (!verb)
+        return verb.error();
+    if (const auto misuse = findMisuse(**verb, *parts))
+        return *misuse;
+    Options options = parts->options;
+    options.verb = (*verb)->verb;
+    options.operands = parts->words;
+    return options;
+}
+
+} // namespace jobwatch

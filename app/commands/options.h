@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <QStringList>
+
+#include "core/base/result.h"
+#include "core/base/time.h"
+
+namespace jobwatch {
+
+enum class Verb { Window, Watch, Status, ConfigCheck, ConfigShow, ConfigImport, ServersList, ServersTest };
+
+// What the command line asks for.
+struct Options
+{
+    Verb verb = Verb::Window;
+    QStringList operands{};
+    QString configFile{}; // empty: the default one
+    QString storeLocation{}; // empty: the default one
+    QString logRules{};
+    QString server{}; // of `config import`
+    std::optional<Span> runFor{};
+    bool demo = false;
+    bool json = false;
+    bool jsonl = false;
+    bool help = false;
+    bool version = false;
+
+    bool operator==(const Options &) const = default;
+};
+
+// `arguments` without the program's own name. The error's message is one line for the operator.
+Result<Options> parseOptions(const QStringList &arguments);
+QString helpText();
+
+} // namespace jobwatch

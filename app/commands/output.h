@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace jobwatch {
+
+// A line of the result, on stdout, at once. False: nobody can read it any more, or the disk is full.
+[[nodiscard]] bool say(const QString &line);
+
+// A line beside the result, on stderr.
+void complain(const QString &line);
+
+} // namespace jobwatch

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/commands/options.h"
+
+namespace jobwatch {
+
+// One function a verb, one file each. They run under a QCoreApplication (runWindow: a QApplication) and
+// return an ExitCode.
+int runWindow(const Options &options);
+int runWatch(const Options &options);
+int runStatus(const Options &options);
+int runConfigCheck(const Options &options);
+int runConfigShow(const Options &options);
+int runConfigImport(const Options &options);
+int runServersList(const Options &options);
+int runServersTest(const Options &options);
+
+} // namespace jobwatch

@@ -1,0 +1,125 @@
+#include <QTest>
+
+#include "app/commands/options.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace jobwatch;
+using namespace std::chrono_literals;
+
+namespace {
+
+Result<Options> parsed(const char *line)
+{
+    return parseOptions(QString::fromUtf8(line).split(' '_L1, Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verbsAndOptionsAreUnderstoodInAnyOrder_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("verb");
+        QTest::addColumn<QStringList>("operands");
+
+        const auto row = [](const char *line, Verb verb, const QStringList &operands = {}) {
+            QTest::newRow(line) << QString::fromUtf8(line) << int(verb) << operands;
+        };
+        row("", Verb::Window);
+        row("--demo", Verb::Window);
+        row("watch", Verb::Watch);
+        row("--demo watch --jsonl --for 10m", Verb::Watch);
+        row("status", Verb::Status);
+        row("status bio/clustalo --json", Verb::Status, {u"bio/clustalo"_s});
+        row("status -- --odd-name", Verb::Status, {u"--odd-name"_s});
+        row("config check", Verb::ConfigCheck);
+        row("config check a.yaml b.yaml", Verb::ConfigCheck, {u"a.yaml"_s, u"b.yaml"_s});
+        row("config show", Verb::ConfigShow);
+        row("config import x.service.yaml --server bio", Verb::ConfigImport, {u"x.service.yaml"_s});
+        row("servers list", Verb::ServersList);
+        row("servers test bio", Verb::ServersTest, {u"bio"_s});
+        row("servers test --help", Verb::ServersTest);
+    }
+
+    void verbsAndOptionsAreUnderstoodInAnyOrder()
+    {
+        QFETCH(QString, line);
+        const Result<Options> options = parsed(line.toUtf8().constData());
+        QVERIFY2(options, options ? "" : qPrintable(options.error().message));
+        QTEST(int(options->verb), "verb");
+        QTEST(options->operands, "operands");
+    }
+
+    void valuesFollowOrAreJoined()
+    {
+        for (const char *line :
+             {"watch --config c.yaml --store=h.db --log-rules jobwatch.*=true --for=90s",
+              "--for 90s --log-rules=jobwatch.*=true --store h.db --config=c.yaml watch"}) {
+            const Result<Options> options = parsed(line);
+            QVERIFY(options);
+            QCOMPARE(options->configFile, u"c.yaml"_s);
+            QCOMPARE(options->storeLocation, u"h.db"_s);
+            QCOMPARE(options->logRules, u"jobwatch.*=true"_s);
+            QCOMPARE(*options->runFor, Span(90s));
+        }
+    }
+
+    void mistakesAreOneSentence_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("sentence");
+
+        const auto row = [](const char *line, const char *sentence) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(sentence);
+        };
+        row("--dmo", "There is no option “--dmo”. Did you mean “--demo”?");
+        row("-x", "There is no option “-x”. “jobwatch --help” lists what there is.");
+        row("stauts", "There is no command “stauts”. Did you mean “status”?");
+        row("config chekc", "There is no command “config chekc”. Did you mean “config check”?");
+        row("config", "There is no command “config”. “jobwatch --help” lists what there is.");
+        row("watch --json", "“--json” does not belong to “jobwatch watch”.");
+        row("--jsonl", "“--jsonl” does not belong to “jobwatch”.");
+        row("--config", "“--config” needs a value.");
+        row("--config=", "“--config”: the value is empty");
+        row("--demo=yes", "“--demo” takes no value.");
+        row("watch --for 10", "“--for”: “10” needs a unit: write 10s, 10m, 10h or 10d.");
+        row("watch --for 0s", "“--for”: a run lasts from 1ms to 20d");
+        row("watch --for 21d", "“--for”: a run lasts from 1ms to 20d");
+        row("watch bio", "“bio” is one operand too many.");
+        row("status a b", "“b” is one operand too many.");
+        row("servers test", "“servers test” needs an operand.");
+        row("config import", "“config import” needs an operand.");
+        row("--store postgresql://db/jobs", "“--store”: this version keeps its history in a file only");
+    }
+
+    void mistakesAreOneSentence()
+    {
+        QFETCH(QString, line);
+        const Result<Options> options = parsed(line.toUtf8().constData());
+        QVERIFY(!options);
+        QTEST(options.error().message, "sentence");
+    }
+
+    void aHostileArgumentStaysOnOneLine()
+    {
+        const Result<Options> options = parseOptions({u"--a\nb\u202E\u001b[31m"_s + QString(1000, 'x'_L1)});
+        QVERIFY(!options);
+        QVERIFY(!options.error().message.contains('\n'_L1));
+        QVERIFY(!options.error().message.contains(QChar(0x202E)));
+        QVERIFY(options.error().message.size() < 200);
+    }
+
+    void theHelpNamesEveryVerb()
+    {
+        for (const QString &verb : {u"watch"_s, u"status"_s, u"config check"_s, u"config show"_s,
+                                    u"config import"_s, u"servers list"_s, u"servers test"_s})
+            QVERIFY(helpText().contains("jobwatch "_L1 + verb));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"

@@ -1,0 +1,362 @@
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/ui/windowfixture.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/page.h"
+#include "ui/tables/column.h"
+#include "ui/tables/tableproxy.h"
+#include "ui/tables/tableview.h"
+#include "ui/widgets/filterline.h"
+#include "ui/window/actionset.h"
+#include "ui/window/detailspanel.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/whypanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_f{};
+
+    TableView *table() const { return m_f->window->pages().page()->table(); }
+    FilterLine *filter() const { return m_f->window->pages().page()->filterLine(); }
+    QAction *action(ActionId id) const { return m_f->window->actions()[id]; }
+
+    bool select(const Scope &scope) const { return selectBelow(scope, {}); }
+    bool selectBelow(const Scope &scope, const QModelIndex &parent) const
+    {
+        for (int row = 0; row < table()->model()->rowCount(parent); ++row) {
+            const QModelIndex index = table()->model()->index(row, 0, parent);
+            if (index.data(ScopeRole).value<Scope>() == scope) {
+                table()->setCurrentIndex(index);
+                return true;
+            }
+            if (selectBelow(scope, index))
+                return true;
+        }
+        return false;
+    }
+    QDialog *dialog() const
+    {
+        for (QDialog *one : m_f->window->findChildren<QDialog *>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    template <typename T>
+    T *named(const QObject *parent, const QString &name) const
+    {
+        for (T *one : parent->findChildren<T *>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+    QStringList shownTexts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_f->window->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    }
+
+private Q_SLOTS:
+    void init() { m_f = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_f.reset(); }
+
+    void theTitleTellsWhatIsDown()
+    {
+        m_f->open();
+        QCOMPARE(m_f->window->windowTitle(), u"2 down – Jobwatch"_s);
+    }
+
+    void withoutAServerTwoWaysToBeginAreOffered()
+    {
+        m_f->setup.startDemo = [] { return QList<ServerDefinition>{{.name = {u"demo"_s}}}; };
+        m_f->open(Snapshot{.sequence = 1});
+        QVERIFY(m_f->window->pages().isFirstRun());
+        QVERIFY(!action(ActionId::Refresh)->isEnabled());
+        QPushButton *demo = nullptr;
+        for (QPushButton *button : m_f->window->findChildren<QPushButton *>())
+            if (button->text() == u"Open the demo"_s)
+                demo = button;
+        QVERIFY(demo);
+        demo->click();
+        QCOMPARE(m_f->recorder.orders, QStringList{u"server demo"_s});
+    }
+
+    void aDisabledActionSaysWhy()
+    {
+        m_f->open();
+        table()->clearSelection();
+        table()->setCurrentIndex({});
+        m_f->window->showSnapshot(sampleSnapshot());
+        QVERIFY(!action(ActionId::TestNow)->isEnabled());
+        QCOMPARE(action(ActionId::TestNow)->statusTip(), u"Select at least one runner first."_s);
+        QVERIFY(action(ActionId::TestNow)->toolTip().contains(u"Select at least one runner first."_s));
+    }
+
+    void aPausedRunnerCanOnlyBeResumed()
+    {
+        m_f->open();
+        QVERIFY(select(Scope{{u"bio-tools"_s}, {u"aacon"_s}, {u"local"_s}}));
+        QVERIFY(!action(ActionId::Pause)->isEnabled());
+        QVERIFY(!action(ActionId::TestNow)->isEnabled());
+        QVERIFY(action(ActionId::Resume)->isEnabled());
+        action(ActionId::Resume)->trigger();
+        QCOMPARE(m_f->recorder.orders, QStringList{u"resume bio-tools/aacon/local"_s});
+    }
+
+    void pausingThroughTheMenuSendsTheOrder()
+    {
+        m_f->open();
+        QVERIFY(select(scopeOf(sampleRunner())));
+        action(ActionId::Pause)->trigger();
+        QVERIFY(dialog());
+        auto *why = named<QLineEdit>(dialog(), u"Why"_s);
+        QPushButton *pause = nullptr;
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>())
+            if (button->text().startsWith(u"Pause"_s))
+                pause = button;
+        QVERIFY(why && pause);
+        QVERIFY(!pause->isEnabled());
+        why->setText(u"ab"_s);
+        QVERIFY(!pause->isEnabled());
+        why->setText(u"new disk"_s);
+        QVERIFY(pause->isEnabled());
+        pause->click();
+        QCOMPARE(m_f->recorder.orders, QStringList{u"pause bio-tools/muscle/slurm: new disk"_s});
+        QCOMPARE(m_f->recorder.until, std::optional(sampleNow() + std::chrono::hours(1)));
+    }
+
+    void aLetterIsAShortcutInATableOnly()
+    {
+        m_f->open();
+        QVERIFY(select(scopeOf(sampleRunner())));
+        filter()->setFocus();
+        QTest::keyClicks(filter(), u"r"_s);
+        QCOMPARE(filter()->text(), u"r"_s);
+        QVERIFY(m_f->recorder.orders.isEmpty());
+        filter()->setLine({});
+        m_f->window->activateWindow();
+        table()->setFocus();
+        QTRY_VERIFY(table()->hasFocus());
+        QTest::keyClick(table(), Qt::Key_R);
+        QCOMPARE(m_f->recorder.orders, QStringList{u"test bio-tools/muscle/slurm"_s});
+    }
+
+    void theFilterNarrows()
+    {
+        m_f->open();
+        m_f->window->openView(ViewId::Runners);
+        const int all = table()->model()->rowCount();
+        filter()->setLine(u"status:down"_s);
+        QCOMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(action(ActionId::ClearFilter)->isEnabled());
+        action(ActionId::ClearFilter)->trigger();
+        QCOMPARE(table()->model()->rowCount(), all);
+    }
+
+    void aServerOfTheSideBarFiltersTheView()
+    {
+        m_f->open();
+        m_f->window->filterServer(ServerId{u"cluster-north"_s});
+        QCOMPARE(filter()->text(), u"server:cluster-north"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        m_f->window->filterServer({});
+        QCOMPARE(filter()->text(), QString());
+    }
+
+    void selectionAndWhyFollowTheUpdates()
+    {
+        m_f->open();
+        QVERIFY(select(scopeOf(sampleRunner())));
+        Snapshot next = sampleSnapshot();
+        ++next.sequence;
+        next.servers[0].services.removeFirst(); // a row above goes
+        m_f->window->showSnapshot(next);
+        QCOMPARE(words(m_f->window->pages().page()->selected()), u"bio-tools/muscle/slurm"_s);
+        auto *why = m_f->window->findChild<WhyPanel *>();
+        QVERIFY(!why->lines().isEmpty());
+        QVERIFY(why->lines().first().glyph == Glyph::Down);
+    }
+
+    void testingManyAsksFirst()
+    {
+        m_f->open();
+        QVERIFY(select(Scope{{u"bio-tools"_s}, {}, {}}));
+        action(ActionId::TestNow)->trigger();
+        QVERIFY(m_f->recorder.orders.isEmpty());
+        QVERIFY(dialog());
+        dialog()->reject();
+        QVERIFY(m_f->recorder.orders.isEmpty());
+    }
+
+    void openInHistoryShowsTheSelectedRunners()
+    {
+        m_f->open();
+        QVERIFY(select(scopeOf(sampleRunner())));
+        action(ActionId::OpenInHistory)->trigger();
+        QCOMPARE(m_f->window->pages().page()->id(), ViewId::History);
+        QCOMPARE(m_f->window->pages().history()->chosen(), QList<RunnerKey>{sampleRunner()});
+    }
+
+    void everyActionIsInAMenu()
+    {
+        m_f->open();
+        QSet<QAction *> reachable;
+        const std::function<void(const QWidget *)> walk = [&](const QWidget *menu) {
+            for (QAction *one : menu->actions()) {
+                reachable.insert(one);
+                if (one->menu())
+                    walk(one->menu());
+            }
+        };
+        walk(m_f->window->menuBar());
+        for (const ActionSpec &spec : actionTable())
+            QVERIFY2(reachable.contains(action(spec.id)), spec.key);
+    }
+
+    void noTwoActionsShareAKeyAtTheSamePlace()
+    {
+        QHash<QString, QString> taken;
+        for (const ActionSpec &spec : actionTable())
+            for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts)) {
+                // Pause and resume exclude each other.
+                if (spec.id == ActionId::Resume)
+                    continue;
+                QVERIFY2(!taken.contains(key), spec.key);
+                taken.insert(key, QLatin1StringView(spec.key));
+            }
+        QVERIFY(!taken.isEmpty());
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        m_f->open();
+        for (const ViewId view : allViews) {
+            m_f->window->openView(view);
+            for (const QWidget *widget : m_f->window->findChildren<QWidget *>()) {
+                const bool control = qobject_cast<const QAbstractButton *>(widget)
+                    || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const TableView *>(widget)
+                    || qobject_cast<const QComboBox *>(widget);
+                if (!control || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+                    continue;
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                const bool named =
+                    !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                QVERIFY2(named || widget->parentWidget()->inherits("QLineEdit"),
+                         qPrintable(QLatin1StringView(widget->metaObject()->className()) + u" in "_s
+                                    + QLatin1StringView(widget->parentWidget()->metaObject()->className())));
+            }
+        }
+    }
+
+    void hostileTextIsPlainEverywhere()
+    {
+        const QString evil = u"<b>bold</b><img src=x>\u202Ereversed\n\x01"_s + QString(5000, u'x');
+        Snapshot snapshot = sampleSnapshot();
+        ServerState &server = snapshot.servers[0];
+        server.name = ServerId{evil};
+        server.product = evil;
+        server.remarks = {evil};
+        server.contact = Contact::Unreachable;
+        server.contactError = Error{.message = evil};
+        for (ServiceState &service : server.services) {
+            service.name = evil;
+            service.reported.word = evil;
+            service.reported.message = evil;
+            for (RunnerState &runner : service.runners) {
+                runner.key.server = server.name;
+                for (Stage stage : allStages)
+                    runner.stages[stage].text = evil;
+            }
+        }
+        m_f->open(snapshot);
+        for (const ViewId view : allViews)
+            m_f->window->openView(view);
+        m_f->window->openView(ViewId::Services);
+        QVERIFY(select(Scope{server.name, {u"muscle"_s}, {u"slurm"_s}}));
+        for (const QLabel *label : m_f->window->findChildren<QLabel *>()) {
+            const QString &text = label->text();
+            QVERIFY2(!text.contains(u'\u202E') && !text.contains(u'\x01'), qPrintable(text));
+            if (label->textFormat() != Qt::PlainText)
+                QVERIFY2(!text.contains(u"<img"_s) && !text.contains(u"<b>bold"_s), qPrintable(text));
+        }
+        QVERIFY(!m_f->window->grab().isNull());
+        QVERIFY(shownTexts().join(u' ').contains(u"<b>bold"_s));
+    }
+
+    void theLayoutComesBack()
+    {
+        const QTemporaryDir folder;
+        m_f->setup.stateFile = folder.filePath(u"window.ini"_s);
+        m_f->open();
+        m_f->window->setGeometry(20, 30, 1300, 800);
+        m_f->window->openView(ViewId::Runners);
+        filter()->setLine(u"status:down"_s);
+        action(ActionId::Details)->trigger();
+        action(ActionId::TimesInUtc)->trigger();
+        m_f->window->close();
+        m_f->open();
+        m_f->window->close();
+        const WindowState state = readWindowState(m_f->setup.stateFile);
+        QCOMPARE(state.view, ViewId::Runners);
+        QCOMPARE(state.filters.value(u"runners"_s), u"status:down"_s);
+        QVERIFY(!state.details);
+        QVERIFY(state.utc);
+        QCOMPARE(filter()->text(), u"status:down"_s);
+    }
+
+    void aFileWithMistakesIsNotWrittenOver()
+    {
+        const QTemporaryDir folder;
+        m_f->setup.configFile = folder.filePath(u"config.yaml"_s);
+        m_f->setup.issues = {{.file = m_f->setup.configFile, .line = 3, .sentence = u"Not known: usr."_s}};
+        m_f->setup.settings = settingsOf(sampleSnapshot());
+        m_f->open();
+        QVERIFY(select(Scope{{u"bio-tools"_s}, {}, {}}));
+        action(ActionId::RemoveServer)->trigger();
+        QVERIFY(dialog());
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>())
+            if (button->text().remove(u'&') == u"Remove server"_s)
+                button->click();
+        QCOMPARE(m_f->recorder.orders, QStringList{u"remove bio-tools"_s});
+        QVERIFY(!QFile::exists(m_f->setup.configFile));
+        QVERIFY(shownTexts().join(u' ').contains(u"The configuration has mistakes and was not changed"_s));
+    }
+
+    void keysMoveBetweenTheAreas()
+    {
+        m_f->open();
+        m_f->window->activateWindow();
+        table()->setFocus();
+        QTRY_VERIFY(table()->hasFocus());
+        QTest::keyClick(m_f->window.get(), Qt::Key_F6);
+        QTRY_VERIFY(m_f->window->findChild<WhyPanel *>()->hasFocus());
+        QTest::keyClick(m_f->window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_VERIFY(table()->hasFocus());
+    }
+};
+
+} // namespace jobwatch
+
+QTEST_MAIN(jobwatch::TestMainWindow)
+#include "tst_mainwindow.moc"

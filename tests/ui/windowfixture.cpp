@@ -1,0 +1,103 @@
+#include "tests/ui/windowfixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+QString words(const QList<Scope> &scopes)
+{
+    QStringList all;
+    for (const Scope &scope : scopes)
+        all.append(QStringList{scope.server.value, scope.service.value, scope.runner.value}.join(u'/'));
+    return all.join(u' ');
+}
+
+Orders Recorder::asOrders()
+{
+    return Orders{
+        .testNow = [this](const QList<Scope> &scopes) { orders.append(u"test "_s + words(scopes)); },
+        .pause =
+            [this](const QList<Scope> &scopes, const QString &reason, std::optional<Instant> end) {
+                orders.append(u"pause "_s + words(scopes) + u": "_s + reason);
+                until = end;
+            },
+        .resume = [this](const QList<Scope> &scopes) { orders.append(u"resume "_s + words(scopes)); },
+        .setPolicy =
+            [this](const QList<Scope> &scopes, const TestPolicy &given) {
+                orders.append(u"policy "_s + words(scopes));
+                policy = given;
+            },
+        .clearPolicy = [this](const QList<Scope> &scopes) { orders.append(u"clear "_s + words(scopes)); },
+        .refresh =
+            [this](const QList<ServerId> &names) {
+                QString order = u"refresh"_s;
+                for (const ServerId &name : names)
+                    order += u' ' + name.value;
+                orders.append(order);
+            },
+        .setServer =
+            [this](const ServerDefinition &server) {
+                orders.append(u"server "_s + server.name.value);
+                servers.append(server);
+            },
+        .removeServer = [this](const ServerId &name) { orders.append(u"remove "_s + name.value); },
+        .testConnection =
+            [this](const ServerDefinition &, QObject *, const Orders::Steps &then) {
+                ++connectionTests;
+                then(steps);
+            },
+    };
+}
+
+Questions sampleQuestions()
+{
+    return Questions{
+        .evidence =
+            [](QObject *, const HistoryQuery &query, const Questions::Then<QList<Evidence>> &then) {
+                const bool known = query.scope == scopeOf(sampleRunner());
+                then(known ? sampleEvidence() : QList<Evidence>());
+            },
+        .events = [](QObject *, const HistoryQuery &,
+                     const Questions::Then<QList<HistoryEvent>> &then) { then(sampleEvents()); },
+        .history =
+            [](QObject *, const QList<RunnerKey> &keys, Instant from, Instant,
+               const Questions::Then<QList<RunnerHistory>> &then) {
+                const Snapshot snapshot = sampleSnapshot();
+                QList<RunnerHistory> all;
+                for (const RunnerKey &key : keys) {
+                    const RunnerState *runner = findRunner(snapshot, key);
+                    RunnerHistory one{.key = key};
+                    one.status = {{from, Status::Ok}};
+                    if (runner)
+                        one.status.append(runner->lastDay);
+                    for (const Stage stage : allStages)
+                        one.stages[stage] = runner && runner->decisiveStage == stage
+                            ? one.status
+                            : QList<StatusPoint>{{from, Status::Ok}};
+                    if (key == sampleRunner())
+                        one.durations = sampleDurations();
+                    all.append(one);
+                }
+                then(all);
+            },
+    };
+}
+
+void WindowFixture::open(const Snapshot &snapshot)
+{
+    window = std::make_unique<MainWindow>(recorder.asOrders(), sampleQuestions(), setup);
+    window->resize(1440, 900);
+    window->showSnapshot(snapshot);
+    window->showHistoryOpened();
+    window->show();
+}
+
+Settings settingsOf(const Snapshot &snapshot)
+{
+    Settings settings;
+    for (const ServerState &server : snapshot.servers)
+        settings.servers.append({.name = server.name, .kind = server.kind, .url = server.url});
+    return settings;
+}
+
+} // namespace jobwatch

@@ -1,0 +1,66 @@
+#include "ui/dialogs/dialogframe.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/widgets/mutedlabel.h"
+
+namespace jobwatch {
+
+DialogFrame::DialogFrame(const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_foot(new MutedLabel({}, this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 10, 16, 12);
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_buttons);
+    m_column->addWidget(line);
+    m_column->addLayout(foot);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void DialogFrame::setContent(QWidget *content)
+{
+    m_column->insertWidget(0, content, 1);
+}
+
+QPushButton *DialogFrame::addActionButton(const QString &text)
+{
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::AcceptRole);
+    button->setDefault(true);
+    auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(enter, &QShortcut::activated, button, [button] { button->click(); });
+    return button;
+}
+
+void DialogFrame::addCloseButton()
+{
+    m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+}
+
+QPushButton *DialogFrame::addSideButton(const QString &text)
+{
+    return m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+}
+
+void DialogFrame::setFoot(const QString &sentence)
+{
+    m_foot->setText(sentence);
+}
+
+} // namespace jobwatch

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDialog>
+#include <QDialogButtonBox>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace jobwatch {
+
+class MutedLabel;
+
+// The frame that dialogs share: content above, a line, a sentence at the left of the buttons. Opened with
+// open() or show(), never with exec(); deletes itself when closed.
+class DialogFrame : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DialogFrame(const QString &title, QWidget *parent = nullptr);
+
+protected:
+    void setContent(QWidget *content);
+    // The button that does it, with Ctrl+Enter, beside Cancel.
+    QPushButton *addActionButton(const QString &text);
+    void addCloseButton();
+    QPushButton *addSideButton(const QString &text); // at the left
+    void setFoot(const QString &sentence); // plain text
+
+private:
+    QVBoxLayout *m_column = nullptr;
+    MutedLabel *m_foot = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace jobwatch

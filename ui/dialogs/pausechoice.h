@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <QList>
+#include <QString>
+
+#include "ui/window/timetext.h"
+
+namespace jobwatch {
+
+// How long a pause lasts: one line of the list in the dialog.
+struct PauseChoice
+{
+    QString text{};
+    std::optional<Instant> until{}; // nothing: until somebody resumes
+    bool chosenByHand = false; // a time is entered beside it
+
+    bool operator==(const PauseChoice &) const = default;
+};
+
+// 30 min, 1 h, 4 h, today 18:00 (if that is to come), tomorrow 08:00, until I resume, choose…
+QList<PauseChoice> pauseChoices(const ShownTime &time);
+
+// At least three characters that say something.
+bool isReason(const QString &text);
+
+} // namespace jobwatch

@@ -1,0 +1,67 @@
+#include "ui/dialogs/serverdialog.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/dialogs/connectiontest.h"
+#include "ui/dialogs/servercheck.h"
+#include "ui/dialogs/serverform.h"
+#include "ui/dialogs/testimport.h"
+
+namespace jobwatch {
+
+ServerDialog::ServerDialog(Purpose purpose, const ServerDefinition &server, const QStringList &taken,
+                           const Orders &orders, QWidget *parent)
+    : DialogFrame(purpose == Purpose::Add ? tr("Add server") : tr("Edit server"), parent)
+    , m_taken(taken)
+    , m_form(new ServerForm(server, taken, this))
+    , m_test(new ConnectionTest(orders, this))
+{
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_form, 1);
+    row->addWidget(m_test, 1);
+    setContent(content);
+    m_do = addActionButton(purpose == Purpose::Add ? tr("Add server") : tr("Save server"));
+    connect(m_form, &ServerForm::changed, this, &ServerDialog::check);
+    connect(m_form, &ServerForm::importRequested, this, &ServerDialog::import);
+    connect(m_test, &ConnectionTest::finished, this, &ServerDialog::check);
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT decided(m_form->server()); });
+    check();
+    resize(900, 420);
+}
+
+void ServerDialog::check()
+{
+    const ServerDefinition server = m_form->server();
+    const QString problem = serverProblem(server, m_taken);
+    m_test->setServer(server);
+    m_do->setEnabled(problem.isEmpty());
+    if (!problem.isEmpty())
+        setFoot(problem);
+    else
+        setFoot(m_remark.isEmpty() ? connectionVerdict(m_test->steps()) : m_remark);
+}
+
+void ServerDialog::import()
+{
+    auto *dialog = new QFileDialog(this, tr("Import test definitions"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Slivka services (*.service.yaml *.service.yml)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ServerDialog::importFiles);
+    dialog->open();
+}
+
+void ServerDialog::importFiles(const QStringList &files)
+{
+    const TestImport imported = importTests(files);
+    m_form->setServices(withImported(m_form->server().services, imported.services));
+    m_remark = importWords(imported);
+    check();
+}
+
+} // namespace jobwatch

@@ -1,0 +1,26 @@
+#include "ui/pages/page.h"
+
+#include "ui/tables/column.h"
+#include "ui/tables/tableview.h"
+
+namespace jobwatch {
+
+Page::Page(ViewId id, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+{
+}
+
+QList<Scope> Page::selected() const
+{
+    return table() ? table()->selectedScopes() : QList<Scope>();
+}
+
+Scope Page::current() const
+{
+    if (!table())
+        return {};
+    return table()->currentIndex().data(ScopeRole).value<Scope>();
+}
+
+} // namespace jobwatch

@@ -1,0 +1,131 @@
+#include "ui/pages/tablepage.h"
+
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "ui/pages/viewbar.h"
+#include "ui/tables/rowmodel.h"
+#include "ui/tables/tableproxy.h"
+#include "ui/tables/tableview.h"
+#include "ui/widgets/filterline.h"
+
+namespace jobwatch {
+
+TablePage::TablePage(ViewId id, const Content &content, const Clock &clock, QWidget *parent)
+    : Page(id, parent)
+    , m_update(content.update)
+    , m_bar(new FilterBar(viewTitle(id), content.chips, this))
+    , m_stack(new QStackedLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    m_problem = new QLabel(this);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setContentsMargins(14, 4, 14, 4);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addLayout(m_stack, 1);
+    buildTable(content, clock);
+    m_stack->addWidget(buildNote());
+    connect(m_bar, &FilterBar::columnsRequested, this, &Page::columnsRequested);
+    connect(m_bar->line(), &FilterLine::filterChanged, this, &TablePage::applyFilter);
+    connect(m_bar->line(), &FilterLine::leftForTable, this, &TablePage::focusContent);
+    connect(m_bar->line(), &FilterLine::problemChanged, this, [this](const QString &problem) {
+        m_problem->setText(problem);
+        m_problem->setVisible(!problem.isEmpty());
+    });
+}
+
+void TablePage::buildTable(const Content &content, const Clock &clock)
+{
+    content.model->setParent(this);
+    m_table = new TableView(content.model, clock, viewTitle(id()), this);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setRootIsDecorated(content.tree);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->proxy().keepOrderOfTopRows(content.tree);
+    connect(m_table, &TableView::currentRowChanged, this, &Page::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::selectionChanged);
+    connect(m_table, &TableView::rowActivated, this, &Page::whyRequested);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(position));
+    });
+    m_stack->addWidget(m_table);
+}
+
+QWidget *TablePage::buildNote()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    m_note = new QLabel(page);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_clear = new QPushButton(tr("Clear filter"), page);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_bar->line()->setLine({}); });
+    column->addStretch(1);
+    column->addWidget(m_note);
+    column->addSpacing(8);
+    column->addWidget(m_clear, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+void TablePage::showSnapshot(const Snapshot &snapshot)
+{
+    if (m_update)
+        m_update(snapshot);
+    m_bar->showCounts(snapshot);
+    QStringList servers;
+    for (const ServerState &server : snapshot.servers)
+        servers.append(server.name.value);
+    m_bar->line()->setCompletions(FilterField::Server, servers);
+    showTableOrNote();
+}
+
+void TablePage::showTimesIn(const QTimeZone &zone)
+{
+    m_table->setZone(zone);
+}
+
+void TablePage::setNarrow(bool narrow)
+{
+    m_bar->setNarrow(narrow);
+}
+
+FilterLine *TablePage::filterLine() const
+{
+    return m_bar->line();
+}
+
+void TablePage::focusContent()
+{
+    m_table->setFocus();
+}
+
+void TablePage::applyFilter()
+{
+    m_table->proxy().setFilter(m_bar->line()->filter());
+    showTableOrNote();
+    Q_EMIT filterChanged();
+}
+
+void TablePage::showTableOrNote()
+{
+    const bool empty = m_table->proxy().rowCount() == 0;
+    const bool filtered = !m_bar->line()->filter().isEmpty();
+    if (empty && filtered)
+        m_note->setText(tr("Nothing matches this filter. %n row(s) are hidden.", nullptr,
+                           m_table->proxy().hiddenLeaves()));
+    else
+        m_note->setText(m_emptyText);
+    m_clear->setVisible(filtered);
+    m_stack->setCurrentIndex(empty && (filtered || !m_emptyText.isEmpty()) ? 1 : 0);
+}
+
+} // namespace jobwatch

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "core/base/clock.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace jobwatch {
+
+class FilterBar;
+class RowModel;
+
+// A view that is one table: filter line above, and a sentence in its place when nothing matches.
+class TablePage : public Page
+{
+    Q_OBJECT
+
+public:
+    using Update = std::function<void(const Snapshot &snapshot)>;
+
+    struct Content
+    {
+        RowModel *model = nullptr;
+        Update update{}; // fills the model; empty: the page is filled otherwise
+        bool tree = false;
+        bool chips = true;
+    };
+
+    TablePage(ViewId id, const Content &content, const Clock &clock, QWidget *parent = nullptr);
+
+    void showSnapshot(const Snapshot &snapshot) override;
+    void showTimesIn(const QTimeZone &zone) override;
+    void setNarrow(bool narrow) override;
+    TableView *table() const override { return m_table; }
+    FilterLine *filterLine() const override;
+    void focusContent() override;
+
+protected:
+    // What stands in the place of the table when it has no rows and no filter hides any.
+    void setEmptyText(const QString &text) { m_emptyText = text; }
+    void showTableOrNote();
+
+private:
+    void buildTable(const Content &content, const Clock &clock);
+    QWidget *buildNote();
+    void applyFilter();
+
+    Update m_update{};
+    QString m_emptyText{};
+    FilterBar *m_bar = nullptr;
+    TableView *m_table = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QLabel *m_note = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_clear = nullptr;
+};
+
+// The pages of the tables that are cut from a snapshot.
+Page *makeTablePage(ViewId id, const Clock &clock, QWidget *parent);
+
+} // namespace jobwatch

@@ -1,0 +1,50 @@
+#include "ui/pages/tablepage.h"
+#include "ui/tables/tablemodel.h"
+#include "ui/tables/tables.h"
+
+namespace jobwatch {
+
+namespace {
+
+template <typename Row>
+TablePage::Content flatContent(std::span<const Column<Row>> columns,
+                               QList<Row> (*rowsOf)(const Snapshot &snapshot))
+{
+    auto *model = new TableModel<Row>(columns);
+    return {.model = model, .update = [model, rowsOf](const Snapshot &snapshot) {
+                model->setRows(rowsOf(snapshot), snapshot.at);
+            }};
+}
+
+TablePage::Content treeContent()
+{
+    auto *model = new TableModel<ServicesRow>(servicesColumns());
+    return {
+        .model = model,
+        .update = [model](const Snapshot &snapshot) { model->setTree(servicesTree(snapshot), snapshot.at); },
+        .tree = true};
+}
+
+} // namespace
+
+Page *makeTablePage(ViewId id, const Clock &clock, QWidget *parent)
+{
+    switch (id) {
+    case ViewId::Services:
+        return new TablePage(id, treeContent(), clock, parent);
+    case ViewId::Servers:
+        return new TablePage(id, flatContent<ServerRow>(serverColumns(), serverRows), clock, parent);
+    case ViewId::ServiceList:
+        return new TablePage(id, flatContent<ServiceRow>(serviceColumns(), serviceRows), clock, parent);
+    case ViewId::Runners:
+        return new TablePage(id, flatContent<RunnerRow>(runnerColumns(), runnerRows), clock, parent);
+    case ViewId::Stages:
+        return new TablePage(id, flatContent<StageRow>(stageColumns(), stageRows), clock, parent);
+    case ViewId::History:
+    case ViewId::Events:
+        break;
+    }
+    return nullptr; // these are not cut from a snapshot
+}
+
+} // namespace jobwatch

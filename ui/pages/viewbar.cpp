@@ -1,0 +1,115 @@
+#include "ui/pages/viewbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "core/text/words.h"
+#include "ui/tables/rows.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filterline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+ViewBar::ViewBar(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(14, 6, 12, 6);
+    m_row->setSpacing(8);
+    auto *label = new QLabel(title, this);
+    label->setTextFormat(Qt::PlainText);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() + 2);
+    label->setFont(font);
+    m_row->addWidget(label);
+    m_row->addSpacing(6);
+    setMinimumHeight(44);
+}
+
+void ViewBar::add(QWidget *widget, int stretch)
+{
+    m_row->addWidget(widget, stretch);
+}
+
+void ViewBar::addStretch()
+{
+    m_row->addStretch(1);
+}
+
+void ViewBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), themeOf(this).separator);
+}
+
+FilterBar::FilterBar(const QString &title, bool chips, QWidget *parent)
+    : ViewBar(title, parent)
+    , m_line(new FilterLine(this))
+{
+    m_line->setAccessibleName(tr("Filter"));
+    m_line->setPlaceholderText(tr("Filter, for example status:down stage:startup server:NAME"));
+    m_line->setClearButtonEnabled(true);
+    m_line->addAction(themeIcon("search"_L1), QLineEdit::LeadingPosition);
+    add(m_line, 1);
+    if (chips)
+        addChips();
+    addColumnsButton();
+    connect(m_line, &FilterLine::filterChanged, this, &FilterBar::markChips);
+}
+
+void FilterBar::showCounts(const Snapshot &snapshot)
+{
+    const StatusCounts counts = countRunners(snapshot);
+    for (const auto &[status, chip] : m_chips)
+        chip->setCount(counts.of(status));
+}
+
+void FilterBar::setNarrow(bool narrow)
+{
+    for (const auto &[status, chip] : m_chips)
+        chip->setVisible(!narrow);
+    m_columns->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void FilterBar::addChips()
+{
+    for (const Status status : {Status::Down, Status::Warning, Status::Unknown}) {
+        auto *chip = new Chip(glyphOf(status), toneOf(status), statusText(status), this);
+        chip->setCheckable(true);
+        chip->setToolTip(tr("Shows only what is in this state, or all again."));
+        connect(chip, &Chip::clicked, this, [this, status] {
+            m_line->setLine(withValueToggled(m_line->text(), FilterField::Status, statusId(status)));
+            markChips();
+        });
+        m_chips.append({status, chip});
+        add(chip);
+    }
+}
+
+void FilterBar::addColumnsButton()
+{
+    m_columns = new QToolButton(this);
+    m_columns->setAutoRaise(true);
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setToolTip(tr("Chooses the columns of the table."));
+    m_columns->setIcon(themeIcon("view-list-details"_L1));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsRequested);
+    add(m_columns);
+}
+
+void FilterBar::markChips()
+{
+    for (const auto &[status, chip] : m_chips)
+        chip->setChecked(hasValue(m_line->text(), FilterField::Status, statusId(status)));
+}
+
+} // namespace jobwatch

@@ -1,0 +1,132 @@
+#include <algorithm>
+
+#include "ui/tables/filter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+bool holds(const FilterTerm &term, std::optional<double> number)
+{
+    if (!number)
+        return false;
+    switch (term.comparison) {
+    case Comparison::Less:
+        return *number < term.limit;
+    case Comparison::More:
+        return *number > term.limit;
+    case Comparison::Is:
+        return std::any_of(term.values.begin(), term.values.end(),
+                           [&](const QString &value) { return value.toDouble() == *number; });
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<double> msOf(const std::optional<Span> &span)
+{
+    return span ? std::optional(double(span->count())) : std::nullopt;
+}
+
+bool contains(const FilterTerm &term, const QString &text)
+{
+    const QString where = folded(text);
+    return std::any_of(term.values.begin(), term.values.end(),
+                       [&](const QString &value) { return where.contains(value); });
+}
+
+// '*' stands for any characters. Each piece is looked for once, so no pattern can take long.
+bool globs(QStringView pattern, QStringView text)
+{
+    const auto pieces = pattern.split(u'*');
+    if (pieces.size() == 1)
+        return pattern == text;
+    if (!text.startsWith(pieces.first()))
+        return false;
+    qsizetype at = pieces.first().size();
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        const qsizetype found = text.indexOf(pieces[i], at);
+        if (found < 0)
+            return false;
+        at = found + pieces[i].size();
+    }
+    return text.size() - at >= pieces.last().size() && text.endsWith(pieces.last());
+}
+
+bool named(const FilterTerm &term, const QString &name)
+{
+    const QString where = folded(name);
+    return std::any_of(term.values.begin(), term.values.end(),
+                       [&](const QString &value) { return globs(value, where); });
+}
+
+bool anyOf(const FilterTerm &term, const QStringList &ids)
+{
+    return std::any_of(ids.begin(), ids.end(), [&](const QString &id) { return term.values.contains(id); });
+}
+
+bool anyWord(const FilterTerm &term, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return contains(term, word); });
+}
+
+bool fieldHolds(const FilterTerm &term, const FilterSubject &subject)
+{
+    switch (*term.field) {
+    case FilterField::Status:
+        return term.values.contains(subject.status);
+    case FilterField::Stage:
+        return anyOf(term, subject.stages);
+    case FilterField::Server:
+        return named(term, subject.server);
+    case FilterField::Service:
+        return named(term, subject.service);
+    case FilterField::Runner:
+        return named(term, subject.runner);
+    case FilterField::Kind:
+        return named(term, subject.kind);
+    case FilterField::Mark:
+        return anyOf(term, subject.marks);
+    case FilterField::Since:
+        return holds(term, msOf(subject.since));
+    case FilterField::Evidence:
+        return holds(term, msOf(subject.evidence));
+    case FilterField::Next:
+        return holds(term, msOf(subject.next));
+    case FilterField::Tests:
+        return holds(term, subject.tests);
+    case FilterField::Reason:
+        return contains(term, subject.reason);
+    case FilterField::Exit:
+        return holds(term, subject.exit ? std::optional<double>(*subject.exit) : std::nullopt);
+    case FilterField::Said:
+        return contains(term, subject.said);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool matches(const Filter &filter, const FilterSubject &subject)
+{
+    return std::all_of(filter.terms.begin(), filter.terms.end(), [&](const FilterTerm &term) {
+        const bool found = term.field ? fieldHolds(term, subject) : anyWord(term, subject.words);
+        return found != term.negated;
+    });
+}
+
+QString folded(const QString &text)
+{
+    // A row's text is bounded: what a person reads of it is far shorter.
+    const QString parts = text.left(4096).normalized(QString::NormalizationForm_KD);
+    QString plain;
+    plain.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (!c.isMark())
+            plain.append(c);
+    }
+    return plain.toCaseFolded();
+}
+
+} // namespace jobwatch

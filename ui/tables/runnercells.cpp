@@ -1,0 +1,264 @@
+#include "ui/tables/runnercells.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "core/text/words.h"
+#include "ui/tables/timewords.h"
+#include "ui/tables/worststatus.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+QString versionText(const QString &name, const QString &version)
+{
+    return oneLine(version.isEmpty() ? name : name + u' ' + version);
+}
+
+QString serverDetail(const ServerRow &row)
+{
+    const QString product =
+        oneLine(row.server.product.isEmpty() ? serverKindText(row.server.kind) : row.server.product, 60);
+    if (row.around.contact == Contact::Unreachable)
+        return product + u" – "_s + contactText(row.around.contact).toLower();
+    if (row.counts.total() == 0 && row.around.contact == Contact::NotYet)
+        return product + u" – "_s + contactText(row.around.contact).toLower();
+    return product + u" – "_s + countsText(row.counts);
+}
+
+Cell pausedOrNumber(int number, bool paused)
+{
+    return paused && number == 0 ? mutedCell(u"–"_s) : numberCell(number);
+}
+
+QList<StatusPoint> lastDayOf(const ServiceRow &row)
+{
+    QList<QList<StatusPoint>> histories;
+    for (const RunnerState &runner : row.service.runners)
+        histories.append(runner.lastDay);
+    return worstHistory(histories);
+}
+
+double badShare(const QList<StatusPoint> &points)
+{
+    if (points.isEmpty())
+        return 1;
+    // Without a clock: by the last status change on record, which is near enough for an order.
+    const Strip strip{{points.first().at, points.last().at + std::chrono::hours(1)}, points, {}};
+    return 1 - stripShare(strip, StripState::Ok);
+}
+
+} // namespace
+
+Cell nameCell(const ServerRow &row, const Shown &)
+{
+    Cell cell{.text = oneLine(row.server.name.value, 80),
+              .detail = serverDetail(row),
+              .tone = row.around.frozen() ? Tone::Unknown : toneOf(row.server.status),
+              .font = Cell::Font::Bold};
+    const bool lost = row.around.contact == Contact::Unreachable;
+    cell.glyph = lost ? Glyph::Down : glyphOf(row.server.status);
+    if (lost && !row.around.offline)
+        cell.tone = Tone::Down;
+    cell.spoken = cell.text + u": "_s
+        + (lost ? contactText(row.around.contact) : statusText(row.server.status)) + u". "_s + cell.detail;
+    cell.toolTip = row.server.url.toDisplayString();
+    if (row.server.contactError)
+        cell.why = oneLine(row.server.contactError->message);
+    if (!cell.why.isEmpty())
+        cell.toolTip += u'\n' + cell.why;
+    return cell;
+}
+
+Cell nameCell(const ServiceRow &row, const Shown &)
+{
+    const int runners = int(row.service.runners.size());
+    return Cell{.text = oneLine(row.service.id.value, 80),
+                .detail = QCoreApplication::translate("Table", "%n runners", nullptr, runners),
+                .toolTip = oneLine(row.server.value, 80) + u'\n'
+                    + versionText(row.service.name, row.service.version)};
+}
+
+Cell nameCell(const RunnerRow &row, const Shown &)
+{
+    const RunnerKey &key = row.runner.key;
+    Cell cell{.text = oneLine(key.runner.value, 80)};
+    if (row.alone) {
+        cell.detail = cell.text;
+        cell.text = oneLine(key.service.value, 80);
+    }
+    if (row.runner.testProblem != Cause::None)
+        cell.mark = Glyph::Warning;
+    cell.spoken = runnerTitle(key) + u", "_s + oneLine(key.server.value, 80);
+    cell.why = runnerReason(row.runner);
+    cell.toolTip = oneLine(key.server.value, 80) + u'\n' + runnerTitle(key) + u'\n'
+        + versionText(row.serviceName, row.version);
+    return cell;
+}
+
+Cell statusCell(const ServerRow &row, const Shown &)
+{
+    return statusCell(row.server.status, false, row.around.frozen());
+}
+
+Cell statusCell(const ServiceRow &row, const Shown &)
+{
+    return statusCell(row.service.status, allPaused(row), row.around.frozen());
+}
+
+Cell statusCell(const RunnerRow &row, const Shown &)
+{
+    Cell cell = statusCell(row.runner.status, row.runner.pause.has_value(), row.around.frozen());
+    cell.why = runnerReason(row.runner);
+    cell.toolTip = cell.why;
+    return cell;
+}
+
+Cell saidCell(const ServiceRow &row, const Shown &shown)
+{
+    return saidCell(row.service.reported, row.service.onServer, shown);
+}
+
+Cell saidCell(const RunnerRow &row, const Shown &shown)
+{
+    return row.alone ? saidCell(row.reported, row.onServer, shown) : Cell{};
+}
+
+Cell sinceCell(const ServiceRow &row, const Shown &shown)
+{
+    return ageCell(sinceOf(row), shown);
+}
+
+Cell sinceCell(const RunnerRow &row, const Shown &shown)
+{
+    return ageCell(row.runner.pause ? row.runner.pause->since : row.runner.since, shown);
+}
+
+Cell evidenceCell(const ServiceRow &row, const Shown &shown)
+{
+    Cell cell = ageCell(evidenceOf(row), shown);
+    cell.muted = true;
+    return cell;
+}
+
+Cell evidenceCell(const RunnerRow &row, const Shown &shown)
+{
+    Cell cell = ageCell(row.runner.lastEvidence, shown);
+    cell.muted = true;
+    return cell;
+}
+
+Cell nextCell(const ServiceRow &, const Shown &)
+{
+    return {};
+}
+
+Cell nextCell(const RunnerRow &row, const Shown &shown)
+{
+    return nextTestCell(row.runner, row.around.frozen(), shown);
+}
+
+Cell perDayCell(const ServiceRow &row, const Shown &)
+{
+    return pausedOrNumber(perDayOf(row), allPaused(row));
+}
+
+Cell perDayCell(const RunnerRow &row, const Shown &)
+{
+    return pausedOrNumber(row.runner.testsLastDay, row.runner.pause.has_value());
+}
+
+Cell lastDayCell(const ServerRow &row, const Shown &shown)
+{
+    return stripCell(row.lastDay, {}, shown);
+}
+
+Cell lastDayCell(const ServiceRow &row, const Shown &shown)
+{
+    return stripCell(lastDayOf(row), {}, shown);
+}
+
+Cell lastDayCell(const RunnerRow &row, const Shown &shown)
+{
+    return stripCell(row.runner.lastDay, row.runner.pause, shown);
+}
+
+std::optional<Instant> sinceOf(const ServiceRow &row)
+{
+    std::optional<Instant> first;
+    for (const RunnerState &runner : row.service.runners) {
+        if (runner.status == row.service.status && runner.since && (!first || *runner.since < *first))
+            first = runner.since;
+    }
+    return first;
+}
+
+std::optional<Instant> evidenceOf(const ServiceRow &row)
+{
+    std::optional<Instant> last;
+    for (const RunnerState &runner : row.service.runners)
+        last = std::max(last, runner.lastEvidence);
+    return last;
+}
+
+std::optional<Instant> nextOf(const ServiceRow &row)
+{
+    std::optional<Instant> next;
+    for (const RunnerState &runner : row.service.runners) {
+        if (runner.nextTest && (!next || *runner.nextTest < *next))
+            next = runner.nextTest;
+    }
+    return next;
+}
+
+int perDayOf(const ServiceRow &row)
+{
+    int tests = 0;
+    for (const RunnerState &runner : row.service.runners)
+        tests += runner.testsLastDay;
+    return tests;
+}
+
+bool allPaused(const ServiceRow &row)
+{
+    const auto &runners = row.service.runners;
+    return !runners.isEmpty() && std::all_of(runners.begin(), runners.end(), [](const RunnerState &runner) {
+        return runner.pause.has_value();
+    });
+}
+
+QVariant statusSort(const ServiceRow &row)
+{
+    return worstFirst(row.service.status, sinceOf(row));
+}
+
+QVariant statusSort(const RunnerRow &row)
+{
+    return worstFirst(row.runner.status, row.runner.since);
+}
+
+QVariant nextSort(const RunnerRow &row)
+{
+    return row.runner.testRunning ? QVariant(qint64(0)) : sortable(row.runner.nextTest);
+}
+
+QVariant nextSort(const ServiceRow &row)
+{
+    return sortable(nextOf(row));
+}
+
+QVariant lastDaySort(const ServiceRow &row)
+{
+    return badShare(lastDayOf(row));
+}
+
+QVariant lastDaySort(const RunnerRow &row)
+{
+    return badShare(row.runner.lastDay);
+}
+
+} // namespace jobwatch

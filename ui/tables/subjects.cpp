@@ -1,0 +1,179 @@
+// What the filter line sees of each row.
+#include <QCoreApplication>
+
+#include "core/text/words.h"
+#include "ui/tables/historyrows.h"
+#include "ui/tables/rows.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+std::optional<Span> since(const std::optional<Instant> &at, Instant now)
+{
+    return at ? std::optional(now - *at) : std::nullopt;
+}
+
+QString reasonOf(const StageState &state)
+{
+    return causeShort(state.cause) + u' ' + causeText(state.cause) + u' ' + oneLine(state.text);
+}
+
+std::optional<int> exitOf(Cause cause)
+{
+    if (cause == Cause::CommandNotFound)
+        return 127;
+    return cause == Cause::NotExecutable ? std::optional(126) : std::nullopt;
+}
+
+void addStages(FilterSubject &subject, const RunnerState &runner)
+{
+    for (const Stage stage : allStages) {
+        const StageState &state = runner.stages[stage];
+        if (state.status != Status::Warning && state.status != Status::Down)
+            continue;
+        subject.stages.append(QString(stageId(stage)));
+        subject.reason += reasonOf(state) + u'\n';
+        if (!subject.exit)
+            subject.exit = exitOf(state.cause);
+    }
+}
+
+FilterSubject subjectOfRunner(const RunnerState &runner, Instant now)
+{
+    FilterSubject subject;
+    subject.server = runner.key.server.value;
+    subject.service = runner.key.service.value;
+    subject.runner = runner.key.runner.value;
+    subject.status = runner.pause ? u"paused"_s : QString(statusId(runner.status));
+    addStages(subject, runner);
+    subject.since = since(runner.since, now);
+    subject.evidence = since(runner.lastEvidence, now);
+    subject.next = runner.nextTest ? std::optional(*runner.nextTest - now) : std::nullopt;
+    subject.tests = runner.testsLastDay;
+    if (runner.pause)
+        subject.marks.append(u"paused"_s);
+    return subject;
+}
+
+void addNames(FilterSubject &subject)
+{
+    subject.words += {subject.server, subject.service, subject.runner, subject.reason};
+}
+
+} // namespace
+
+FilterSubject subjectOf(const ServerRow &row, Instant now)
+{
+    FilterSubject subject;
+    subject.server = row.server.name.value;
+    subject.kind = serverKindId(row.server.kind);
+    subject.status = statusId(row.server.status);
+    subject.reason = row.server.contactError ? row.server.contactError->message : QString();
+    subject.since = since(row.server.contactSince, now);
+    subject.words = {oneLine(row.server.product), row.server.url.host()};
+    addNames(subject);
+    return subject;
+}
+
+FilterSubject subjectOf(const ServiceRow &row, Instant now)
+{
+    FilterSubject subject;
+    subject.server = row.server.value;
+    subject.service = row.service.id.value;
+    subject.status = statusId(row.service.status);
+    subject.said = row.service.reported.word;
+    for (const RunnerState &runner : row.service.runners) {
+        const FilterSubject one = subjectOfRunner(runner, now);
+        subject.stages += one.stages;
+        subject.reason += one.reason;
+        subject.words.append(one.runner);
+    }
+    if (!row.service.onServer)
+        subject.marks.append(u"gone"_s);
+    subject.words.append(row.service.name);
+    addNames(subject);
+    return subject;
+}
+
+FilterSubject subjectOf(const RunnerRow &row, Instant now)
+{
+    FilterSubject subject = subjectOfRunner(row.runner, now);
+    subject.kind = serverKindId(row.serverKind);
+    subject.said = row.reported.word;
+    if (!row.onServer)
+        subject.marks.append(u"gone"_s);
+    subject.words.append(row.serviceName);
+    addNames(subject);
+    return subject;
+}
+
+FilterSubject subjectOf(const StageRow &row, Instant now)
+{
+    FilterSubject subject;
+    subject.server = row.runner.server.value;
+    subject.service = row.runner.service.value;
+    subject.runner = row.runner.runner.value;
+    subject.stages = {QString(stageId(row.stage))};
+    subject.status = row.paused ? u"paused"_s : QString(statusId(row.state.status));
+    subject.reason = reasonOf(row.state);
+    subject.exit = exitOf(row.state.cause);
+    subject.since = since(row.state.since, now);
+    subject.evidence = since(row.state.lastEvidence, now);
+    subject.words = {stageText(row.stage)};
+    addNames(subject);
+    return subject;
+}
+
+FilterSubject subjectOf(const ServicesRow &row, Instant now)
+{
+    return std::visit([now](const auto &kind) { return subjectOf(kind, now); }, row);
+}
+
+FilterSubject subjectOf(const EventRow &row, Instant now)
+{
+    const HistoryEvent &event = row.event;
+    FilterSubject subject;
+    subject.server = event.scope.server.value;
+    subject.service = event.scope.service.value;
+    subject.runner = event.scope.runner.value;
+    subject.kind = historyKindId(event.kind);
+    if (event.stage)
+        subject.stages = {QString(stageId(*event.stage))};
+    if (event.status)
+        subject.status = statusId(*event.status);
+    subject.reason = causeShort(event.cause) + u' ' + causeText(event.cause) + u' ' + oneLine(event.reason);
+    subject.exit = exitOf(event.cause);
+    subject.since = now - event.at;
+    subject.words = {historyKindText(event.kind), event.who};
+    addNames(subject);
+    return subject;
+}
+
+FilterSubject subjectOf(const JobRow &row, Instant now)
+{
+    const Evidence &job = row.evidence;
+    FilterSubject subject;
+    subject.server = job.runner.server.value;
+    subject.service = job.runner.service.value;
+    subject.runner = job.runner.runner.value;
+    subject.kind = job.source == Source::UserJob ? u"user"_s : u"test"_s;
+    if (const auto stage = decisiveStage(job)) {
+        subject.stages = {QString(stageId(*stage))};
+        subject.status =
+            statusId(job.stages[*stage].verdict == Verdict::Failed ? Status::Down : Status::Warning);
+        subject.reason = causeText(job.stages[*stage].cause) + u' ';
+    } else if (reachedAnyStage(job)) {
+        subject.status = statusId(Status::Ok);
+    }
+    subject.reason += oneLine(job.text);
+    subject.exit = job.exitCode;
+    subject.since = now - job.knownAt;
+    subject.words = {job.job.value, job.client};
+    addNames(subject);
+    return subject;
+}
+
+} // namespace jobwatch

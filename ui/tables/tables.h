@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+
+#include "ui/tables/column.h"
+#include "ui/tables/historyrows.h"
+#include "ui/tables/rows.h"
+
+namespace jobwatch {
+
+// The columns of every table, in their first order. To add one: one line in its list.
+std::span<const Column<ServicesRow>> servicesColumns();
+std::span<const Column<ServerRow>> serverColumns();
+std::span<const Column<ServiceRow>> serviceColumns();
+std::span<const Column<RunnerRow>> runnerColumns();
+std::span<const Column<StageRow>> stageColumns();
+std::span<const Column<EventRow>> eventColumns();
+std::span<const Column<JobRow>> jobColumns();
+
+// A server row of the services tree is painted over the whole width.
+bool spansTable(const ServicesRow &row);
+
+} // namespace jobwatch

@@ -1,0 +1,96 @@
+// How the view paints its rows; what they hold is painted by the delegate.
+#include <QHeaderView>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/tables/cellpainter.h"
+#include "ui/tables/column.h"
+#include "ui/tables/tableview.h"
+
+namespace jobwatch {
+
+namespace {
+
+constexpr int focusBar = 3;
+
+QColor between(const QColor &a, const QColor &b)
+{
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
+void paintChevron(QPainter *painter, const QRectF &box, bool open, const QColor &color)
+{
+    QPainterPath path;
+    const QPointF c = box.center();
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const double out = mirrored ? -2 : 2;
+    if (open) {
+        path.moveTo(c + QPointF(-4, -2));
+        path.lineTo(c + QPointF(0, 2));
+        path.lineTo(c + QPointF(4, -2));
+    } else {
+        path.moveTo(c + QPointF(-out, -4));
+        path.lineTo(c + QPointF(out, 0));
+        path.lineTo(c + QPointF(-out, 4));
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(path);
+    painter->restore();
+}
+
+} // namespace
+
+void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(this);
+    const bool selected = selectionModel()->isSelected(index);
+    const bool spans = index.siblingAtColumn(0).data(SpanRole).toBool();
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor behind = selected ? theme.selection
+        : hovered                  ? theme.hover
+        : spans                    ? between(theme.base, theme.hover)
+                                   : theme.base;
+    painter->fillRect(option.rect, behind);
+    QStyleOptionViewItem plain = option;
+    plain.palette.setColor(QPalette::Highlight, theme.selection);
+    plain.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+    if (spans)
+        paintSpanning(painter, plain, index.siblingAtColumn(0));
+    else
+        QTreeView::drawRow(painter, plain, index);
+    painter->setPen(theme.rowLine);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
+        const bool mirrored = isRightToLeft();
+        const int left = mirrored ? option.rect.right() + 1 - focusBar : option.rect.left();
+        painter->fillRect(left, option.rect.top(), focusBar, option.rect.height(), theme.accent);
+    }
+}
+
+void TableView::paintSpanning(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const QRect row(header()->sectionViewportPosition(0), option.rect.top(),
+                    std::max(header()->length(), viewport()->width()), option.rect.height());
+    drawBranches(
+        painter,
+        QStyle::visualRect(layoutDirection(), row, QRect(row.left(), row.top(), indentation(), row.height())),
+        index);
+    const QRect rest = QStyle::visualRect(layoutDirection(), row, row.adjusted(indentation(), 0, 0, 0));
+    paintCell(painter, index.data(CellRole).value<Cell>(),
+              CellPlace{.rect = rest, .font = option.font, .leftPadding = 4}, themeOf(this));
+}
+
+void TableView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!model()->hasChildren(index))
+        return;
+    const bool mirrored = isRightToLeft();
+    const int left = mirrored ? rect.left() : rect.right() + 1 - indentation();
+    paintChevron(painter, QRectF(left, rect.top(), indentation(), rect.height()), isExpanded(index),
+                 themeOf(this).mutedText);
+}
+
+} // namespace jobwatch

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QAbstractButton>
+
+#include "ui/theme/glyph.h"
+#include "ui/theme/theme.h"
+
+namespace jobwatch {
+
+// A count with glyph and word: "2 Down". Checked while the filter holds its status; grey at 0.
+class Chip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    Chip(Glyph glyph, Tone tone, const QString &word, QWidget *parent = nullptr);
+
+    void setCount(int count);
+    int count() const { return m_count; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont countFont() const;
+
+    Glyph m_glyph = Glyph::Ok;
+    Tone m_tone = Tone::Plain;
+    QString m_word{};
+    int m_count = 0;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,102 @@
+#include "ui/window/action.h"
+
+#include <algorithm>
+#include <QtGlobal>
+
+#include "ui/window/whynot.h"
+
+namespace jobwatch {
+
+namespace {
+
+using enum ActionId;
+using enum Reach;
+namespace no = whynot;
+
+// In the order of the menus. Letters after Alt: the menus use F E I G C V P, the views S H N.
+// clang-format off
+    constexpr ActionSpec actions[] = {
+        {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N"},
+        {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer},
+        {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer},
+        {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true},
+        {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer},
+        {OpenServerPage, "open-server-page", QT_TRANSLATE_NOOP("Action", "&Open server page"), QT_TRANSLATE_NOOP("Action", "Opens the address of the server in the browser."), "", MenuId::Go, "", Window, no::needsOneServer, false, true},
+
+        {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export table as CSV…"), QT_TRANSLATE_NOOP("Action", "Writes the rows shown to a file."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsRows},
+        {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},
+
+        {Copy, "copy", QT_TRANSLATE_NOOP("Action", "&Copy"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as text."), "edit-copy", MenuId::Edit, "Ctrl+C", Table, no::needsRow},
+        {CopyTsv, "copy-tsv", QT_TRANSLATE_NOOP("Action", "&Tab-separated"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows with a header, separated by tabs."), "", MenuId::CopyAs, "Ctrl+Shift+C", Window, no::needsRow},
+        {CopyCsv, "copy-csv", QT_TRANSLATE_NOOP("Action", "&CSV"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as CSV."), "", MenuId::CopyAs, "", Window, no::needsRow},
+        {CopyMarkdown, "copy-markdown", QT_TRANSLATE_NOOP("Action", "&Markdown"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as a Markdown table."), "", MenuId::CopyAs, "", Window, no::needsRow},
+        {SelectAll, "select-all", QT_TRANSLATE_NOOP("Action", "Select &all"), QT_TRANSLATE_NOOP("Action", "Selects all rows of the table."), "", MenuId::Edit, "Ctrl+A", Table, no::needsRows},
+        {Find, "find", QT_TRANSLATE_NOOP("Action", "&Find"), QT_TRANSLATE_NOOP("Action", "Goes to the filter line."), "search", MenuId::Edit, "Ctrl+F /", Window, no::needsFilterLine, false, true},
+        {ClearFilter, "clear-filter", QT_TRANSLATE_NOOP("Action", "C&lear filter"), QT_TRANSLATE_NOOP("Action", "Shows all rows again."), "", MenuId::Edit, "Esc", Table, no::needsFilter},
+
+        {Refresh, "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), QT_TRANSLATE_NOOP("Action", "Reads all servers again. No test is run."), "view-refresh", MenuId::View, "F5", Window, no::needsServers},
+        {ShowWhy, "show-why", QT_TRANSLATE_NOOP("Action", "Show &why"), QT_TRANSLATE_NOOP("Action", "Opens the details and goes to the reasons."), "help-contextual", MenuId::View, "Return Enter", Table, no::needsRow},
+        {Columns, "columns", QT_TRANSLATE_NOOP("Action", "&Columns…"), QT_TRANSLATE_NOOP("Action", "Chooses the columns of the table."), "view-list-details", MenuId::View, "", Window, no::needsTable, false, true},
+        {FlatList, "flat-list", QT_TRANSLATE_NOOP("Action", "&Flat list"), QT_TRANSLATE_NOOP("Action", "Shows runners only, sorted over all servers."), "view-list-tree", MenuId::View, "Ctrl+L", Window, no::needsList, true},
+        {ExpandAll, "expand-all", QT_TRANSLATE_NOOP("Action", "E&xpand all"), QT_TRANSLATE_NOOP("Action", "Unfolds every server and service."), "", MenuId::View, "*", Table, no::needsTree},
+        {CollapseAll, "collapse-all", QT_TRANSLATE_NOOP("Action", "C&ollapse all"), QT_TRANSLATE_NOOP("Action", "Folds every server."), "", MenuId::View, "Num+/", Table, no::needsTree},
+        {TimesInUtc, "times-in-utc", QT_TRANSLATE_NOOP("Action", "Times in &UTC"), QT_TRANSLATE_NOOP("Action", "Shows all times in UTC, or in the zone of this computer."), "", MenuId::View, "", Window, nullptr, true, true},
+        {SideBar, "side-bar", QT_TRANSLATE_NOOP("Action", "&Side bar"), QT_TRANSLATE_NOOP("Action", "Shows or hides the side bar."), "sidebar-expand-left", MenuId::View, "F9", Window, nullptr, true, true},
+        {Details, "details", QT_TRANSLATE_NOOP("Action", "&Details"), QT_TRANSLATE_NOOP("Action", "Shows or hides the details of the current row."), "", MenuId::View, "F4", Window, nullptr, true},
+        {FullScreen, "full-screen", QT_TRANSLATE_NOOP("Action", "F&ull screen"), QT_TRANSLATE_NOOP("Action", "Fills the screen with the window."), "", MenuId::View, "F11", Window, nullptr, true},
+        {ResetLayout, "reset-layout", QT_TRANSLATE_NOOP("Action", "Reset window &layout"), QT_TRANSLATE_NOOP("Action", "Puts side bar, details and columns back."), "", MenuId::View, ""},
+
+        {GoServices, "go-services", QT_TRANSLATE_NOOP("Action", "&Services"), QT_TRANSLATE_NOOP("Action", "Servers, services and runners as a tree."), "", MenuId::Go, "Alt+S", Window, no::needsServers, true},
+        {GoServers, "go-servers", QT_TRANSLATE_NOOP("Action", "Ser&vers"), QT_TRANSLATE_NOOP("Action", "All servers in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
+        {GoServiceList, "go-service-list", QT_TRANSLATE_NOOP("Action", "Service &list"), QT_TRANSLATE_NOOP("Action", "All services in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
+        {GoRunners, "go-runners", QT_TRANSLATE_NOOP("Action", "&Runners"), QT_TRANSLATE_NOOP("Action", "All runners in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
+        {GoStages, "go-stages", QT_TRANSLATE_NOOP("Action", "S&tages"), QT_TRANSLATE_NOOP("Action", "All stages of all runners in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
+        {GoHistory, "go-history", QT_TRANSLATE_NOOP("Action", "&History"), QT_TRANSLATE_NOOP("Action", "What was when, on one time axis."), "", MenuId::Go, "Alt+H", Window, no::needsServers, true},
+        {GoEvents, "go-events", QT_TRANSLATE_NOOP("Action", "&Events"), QT_TRANSLATE_NOOP("Action", "Everything that happened, newest first."), "", MenuId::Go, "Alt+N", Window, no::needsServers, true},
+        {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners."), "clock", MenuId::Go, "Ctrl+H", Window, no::needsRunner, false, true},
+
+        {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow},
+        {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause},
+        {Resume, "resume", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Tests the selection again."), "media-seek-forward", MenuId::Checks, "P", Table, no::resume},
+        {Interval, "interval", QT_TRANSLATE_NOOP("Action", "&Interval…"), QT_TRANSLATE_NOOP("Action", "Says how often the selection is tested."), "chronometer", MenuId::Checks, "I", Table, no::needsRunner},
+
+        {Keyboard, "keyboard", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("Action", "Lists every action with its keys."), "", MenuId::Help, "F1"},
+        {About, "about", QT_TRANSLATE_NOOP("Action", "&About Jobwatch"), QT_TRANSLATE_NOOP("Action", "Version and licence."), "", MenuId::Help, "", Window, nullptr, false, true},
+    };
+// clang-format on
+
+} // namespace
+
+std::span<const ActionSpec> actionTable()
+{
+    return actions;
+}
+
+const ActionSpec &actionSpec(ActionId id)
+{
+    return *std::find_if(std::begin(actions), std::end(actions),
+                         [id](const ActionSpec &spec) { return spec.id == id; });
+}
+
+ActionId goTo(ViewId view)
+{
+    switch (view) {
+    case ViewId::Services:
+        return GoServices;
+    case ViewId::Servers:
+        return GoServers;
+    case ViewId::ServiceList:
+        return GoServiceList;
+    case ViewId::Runners:
+        return GoRunners;
+    case ViewId::Stages:
+        return GoStages;
+    case ViewId::History:
+        return GoHistory;
+    case ViewId::Events:
+        return GoEvents;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jobwatch

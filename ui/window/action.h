@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QString>
+#include <span>
+
+#include "ui/window/situation.h"
+
+namespace jobwatch {
+
+enum class ActionId {
+    ExportCsv,
+    Quit,
+    Copy,
+    CopyTsv,
+    CopyCsv,
+    CopyMarkdown,
+    SelectAll,
+    Find,
+    ClearFilter,
+    Refresh,
+    ShowWhy,
+    Columns,
+    FlatList,
+    ExpandAll,
+    CollapseAll,
+    SideBar,
+    Details,
+    FullScreen,
+    ResetLayout,
+    TimesInUtc,
+    GoServices,
+    GoServers,
+    GoServiceList,
+    GoRunners,
+    GoStages,
+    GoHistory,
+    GoEvents,
+    OpenInHistory,
+    OpenServerPage,
+    TestNow,
+    Pause,
+    Resume,
+    Interval,
+    AddServer,
+    EditServer,
+    RemoveServer,
+    ConnectNow,
+    ImportTests,
+    Keyboard,
+    About,
+};
+
+enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Servers, Help };
+
+// Where a shortcut works: in the whole window, or only while a table has the focus, so that single
+// letters can be typed elsewhere.
+enum class Reach { Window, Table };
+
+// Why an action is not possible now, for the operator; empty when it is.
+using WhyNot = QString (*)(const Situation &);
+
+// One action, as menus, tool bar, context menus and the keyboard map need it.
+struct ActionSpec
+{
+    ActionId id;
+    const char *key; // for tests and settings, never translated
+    const char *text; // context "Action"
+    const char *tip; // what it does, a sentence; context "Action"
+    const char *icon; // theme name, may be empty
+    MenuId menu;
+    const char *shortcuts; // separated by blanks, as QKeySequence::PortableText; may be empty
+    Reach reach = Reach::Window;
+    WhyNot whyNot = nullptr; // always possible
+    bool checkable = false;
+    bool opensGroup = false; // a separator before it in its menu
+};
+
+std::span<const ActionSpec> actionTable();
+const ActionSpec &actionSpec(ActionId id);
+ActionId goTo(ViewId view);
+
+} // namespace jobwatch

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <QObject>
+
+#include "ui/window/action.h"
+
+class QAction;
+class QWidget;
+
+namespace jobwatch {
+
+// The actions of the table as QActions of one window.
+class ActionSet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionSet(QObject *parent = nullptr);
+
+    QAction *operator[](ActionId id) const { return m_actions.at(id); }
+    // Lets the shortcuts that need a table work in this one.
+    void serve(QWidget *table) const;
+    // Enables what is possible; the others say why not.
+    void update(const Situation &now);
+
+Q_SIGNALS:
+    void triggered(jobwatch::ActionId id);
+
+private:
+    std::map<ActionId, QAction *> m_actions{};
+};
+
+} // namespace jobwatch

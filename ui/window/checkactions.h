@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+
+#include "ui/window/action.h"
+#include "ui/window/orders.h"
+#include "ui/window/timetext.h"
+
+class QWidget;
+
+namespace jobwatch {
+
+// What an action is about: the selected rows in the snapshot that they were read in.
+struct Selection
+{
+    Snapshot snapshot{};
+    QList<Scope> scopes{};
+    ShownTime time{};
+};
+
+// Test now, pause, resume, interval: asks what has to be asked and gives the order.
+class CheckActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CheckActions(const Orders &orders, QWidget *window);
+
+    void testNow(const Selection &selection);
+    void pause(const Selection &selection);
+    void resume(const Selection &selection);
+    void interval(const Selection &selection);
+
+Q_SIGNALS:
+    void done(const QString &sentence); // for the status bar
+
+private:
+    Orders m_orders{};
+    QWidget *m_window = nullptr;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,308 @@
+#include "ui/window/detailspanel.h"
+
+#include <algorithm>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/text/words.h"
+#include "ui/charts/evidencelanes.h"
+#include "ui/dialogs/logdialog.h"
+#include "ui/tables/tableview.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/window/actionset.h"
+#include "ui/window/detailsparts.h"
+#include "ui/window/whypanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+constexpr Span lanesLength = std::chrono::hours(6);
+constexpr int mostJobs = 500;
+
+const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
+{
+    const QList<const RunnerState *> runners = runnersIn(snapshot, {scope});
+    const auto worst =
+        std::max_element(runners.begin(), runners.end(), [](const RunnerState *a, const RunnerState *b) {
+            return severity(a->status) < severity(b->status);
+        });
+    return worst == runners.end() ? nullptr : *worst;
+}
+
+// A service of one runner is shown in one row; its scope may name the service only.
+bool isOneRunner(const Snapshot &snapshot, const Scope &scope)
+{
+    return !scope.service.isEmpty() && (!scope.runner.isEmpty() || runnersIn(snapshot, {scope}).size() == 1);
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const ActionSet &actions,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_questions(questions)
+    , m_clock(clock)
+    , m_columns(new QSplitter(this))
+    , m_tabs(new QTabWidget(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_heading = buildHeading(actions);
+    column->addWidget(m_columns, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(buildWhy());
+    m_columns->addWidget(buildLanes());
+    m_columns->addWidget(buildJobs());
+    m_columns->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->hide();
+    m_columns->setSizes({290, 310, 400, 0});
+}
+
+QWidget *DetailsPanel::buildHeading(const ActionSet &actions)
+{
+    auto *bar = new QWidget;
+    bar->setBackgroundRole(QPalette::Base);
+    bar->setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(8);
+    m_glyph = new GlyphLabel(18, bar);
+    m_title = sectionLabel({}, bar);
+    m_state = new ElidedLabel({}, bar);
+    row->addWidget(m_glyph);
+    row->addWidget(m_title);
+    row->addWidget(m_state, 1);
+    auto *copy = new QToolButton(bar);
+    copy->setText(tr("Copy"));
+    copy->setIcon(actions[ActionId::Copy]->icon());
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    copy->setAutoRaise(true);
+    copy->setAccessibleName(tr("Copy the reasons"));
+    copy->setToolTip(tr("Copies the reasons as text, with the time."));
+    connect(copy, &QToolButton::clicked, this, &DetailsPanel::copyWhy);
+    row->addWidget(copy);
+    row->addWidget(flatButton(actions[ActionId::TestNow], bar));
+    row->addWidget(flatButton(actions[ActionId::OpenInHistory], bar));
+    return bar;
+}
+
+QWidget *DetailsPanel::buildWhy()
+{
+    m_why = new WhyPanel(this);
+    return detailsColumn(sectionLabel(tr("Why?"), this), m_why, m_columns);
+}
+
+QWidget *DetailsPanel::buildLanes()
+{
+    m_lanesTitle = new ElidedLabel({}, this);
+    QFont bold = font();
+    bold.setBold(true);
+    m_lanesTitle->setFont(bold);
+    m_lanes = new EvidenceLanes(this);
+    m_lanes->setAccessibleName(tr("Evidence"));
+    m_lanesColumn = detailsColumn(m_lanesTitle, m_lanes, m_columns);
+    return m_lanesColumn;
+}
+
+QWidget *DetailsPanel::buildJobs()
+{
+    m_jobRows = new TableModel<JobRow>(jobColumns(), this);
+    m_jobs = new TableView(m_jobRows, m_clock, tr("Latest jobs"), this);
+    m_jobs->setFrameShape(QFrame::NoFrame);
+    m_jobs->setRootIsDecorated(false);
+    auto *heading = new QWidget(this);
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(sectionLabel(tr("Latest jobs"), heading));
+    row->addStretch(1);
+    auto *log = new QToolButton(heading);
+    log->setText(tr("Show log"));
+    log->setAutoRaise(true);
+    log->setToolTip(tr("Shows what the selected job wrote to stderr."));
+    connect(log, &QToolButton::clicked, this, &DetailsPanel::showLog);
+    connect(m_jobs, &TableView::rowActivated, this, &DetailsPanel::showLog);
+    row->addWidget(log);
+    m_jobsColumn = detailsColumn(heading, m_jobs, m_columns);
+    row->setContentsMargins(12, 4, 8, 0);
+    return m_jobsColumn;
+}
+
+void DetailsPanel::show(const Scope &scope, const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    const bool other = !(scope == m_scope);
+    m_scope = scope;
+    if (const RunnerState *runner = shownRunner()) {
+        if (other || m_asked != runner->key || m_askedFor != runner->lastEvidence) {
+            m_askedFor = runner->lastEvidence;
+            ask(runner->key);
+        }
+    } else {
+        m_asked.reset();
+        m_evidence.clear();
+        m_history = {};
+        m_jobRows->setRows({}, m_clock.now());
+    }
+    tick();
+}
+
+void DetailsPanel::showTimesIn(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_lanes->setZone(zone);
+    m_jobs->setZone(zone);
+    tick();
+}
+
+void DetailsPanel::setNarrow(bool narrow)
+{
+    if (narrow == (m_tabs->count() > 0))
+        return;
+    if (narrow) {
+        m_tabs->addTab(m_lanesColumn, tr("Evidence"));
+        m_tabs->addTab(m_jobsColumn, tr("Latest jobs"));
+    } else {
+        m_columns->insertWidget(1, m_lanesColumn);
+        m_columns->insertWidget(2, m_jobsColumn);
+        m_lanesColumn->show();
+        m_jobsColumn->show();
+    }
+    m_tabs->setVisible(narrow);
+    m_columns->setSizes(narrow ? QList<int>{400, 400} : QList<int>{290, 310, 400, 0});
+}
+
+void DetailsPanel::focusWhy()
+{
+    m_why->setFocus();
+}
+
+void DetailsPanel::copyWhy() const
+{
+    QGuiApplication::clipboard()->setText(
+        copiedWhy(m_title->text(), m_why->lines(), {m_clock.now(), m_zone}));
+}
+
+void DetailsPanel::tick()
+{
+    showHeading();
+    showWhy();
+    showLanes();
+}
+
+void DetailsPanel::ask(const RunnerKey &runner)
+{
+    if (m_asked != runner) {
+        m_evidence.clear();
+        m_history = {};
+        m_jobRows->setRows({}, m_clock.now());
+    }
+    m_asked = runner;
+    const quint64 question = ++m_question;
+    const Instant now = m_clock.now();
+    if (m_questions.evidence)
+        m_questions.evidence(
+            this, HistoryQuery{.scope = scopeOf(runner), .from = now - lanesLength, .limit = mostJobs},
+            [this, question](const Result<QList<Evidence>> &answer) {
+                if (question != m_question || !answer)
+                    return;
+                m_evidence = *answer;
+                m_jobRows->setRows(jobRows(m_evidence), m_clock.now());
+                tick();
+            });
+    if (m_questions.history)
+        m_questions.history(this, {runner}, now - lanesLength, now,
+                            [this, question](const Result<QList<RunnerHistory>> &answer) {
+                                if (question != m_question || !answer || answer->isEmpty())
+                                    return;
+                                m_history = answer->first();
+                                tick();
+                            });
+}
+
+const RunnerState *DetailsPanel::shownRunner() const
+{
+    return m_scope.service.isEmpty() ? nullptr : worstIn(m_snapshot, m_scope);
+}
+
+void DetailsPanel::showHeading()
+{
+    const ShownTime time{m_clock.now(), m_zone};
+    const RunnerState *runner = shownRunner();
+    const ServerState *server = findServer(m_snapshot, m_scope.server);
+    const Status status = runner ? runner->status : server ? server->status : Status::Unknown;
+    const bool paused = runner && runner->pause && isOneRunner(m_snapshot, m_scope);
+    m_glyph->setGlyph(server ? std::optional(paused ? Glyph::Paused : glyphOf(status)) : std::nullopt,
+                      paused ? Tone::Paused : toneOf(status), statusText(status));
+    if (!server)
+        m_title->setText(tr("Nothing is selected"));
+    else if (m_scope.service.isEmpty())
+        m_title->setText(oneLine(server->name.value, 60));
+    else if (runner && isOneRunner(m_snapshot, m_scope))
+        m_title->setText(oneLine(runnerTitle(runner->key), 80));
+    else
+        m_title->setText(oneLine(m_scope.service.value, 60));
+    QString state;
+    if (server && !m_scope.service.isEmpty())
+        state = oneLine(server->name.value, 60);
+    if (runner && isOneRunner(m_snapshot, m_scope))
+        state += u"   "_s + stateWords(*runner, time);
+    m_state->setText(state);
+}
+
+void DetailsPanel::showWhy()
+{
+    const ShownTime time{m_clock.now(), m_zone};
+    const RunnerState *runner = shownRunner();
+    const ServerState *server = findServer(m_snapshot, m_scope.server);
+    const ServiceState *service = runner ? findService(m_snapshot, runner->key) : nullptr;
+    if (runner && service && server && isOneRunner(m_snapshot, m_scope))
+        m_why->show(whyLines(*runner, *service, *server, m_evidence, time));
+    else if (service)
+        m_why->show(whyLines(*service, time));
+    else if (server && m_scope.service.isEmpty())
+        m_why->show(whyLines(*server, time));
+    else
+        m_why->show({});
+}
+
+void DetailsPanel::showLanes()
+{
+    const RunnerState *runner = shownRunner();
+    // In steps of a minute: the lanes need not be drawn anew every second.
+    const Instant now = std::chrono::ceil<std::chrono::minutes>(m_clock.now());
+    const TimeRange range{now - lanesLength, now};
+    EvidenceLanesContent content{.status = {.range = range, .points = m_history.status},
+                                 .evidence = m_evidence};
+    for (const Stage stage : allStages)
+        content.stages[stage] = Strip{.range = range, .points = m_history.stages[stage]};
+    m_lanes->setContent(content);
+    QString title = tr("Evidence, last 6 h");
+    if (runner && !isOneRunner(m_snapshot, m_scope))
+        title += u" – "_s + oneLine(runnerTitle(runner->key), 60);
+    m_lanesTitle->setText(title);
+}
+
+void DetailsPanel::showLog()
+{
+    const QModelIndex index = m_jobs->currentSource();
+    if (!index.isValid())
+        return;
+    auto *dialog = new LogDialog(m_jobRows->rowAt(index).evidence, this);
+    dialog->show();
+}
+
+} // namespace jobwatch

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <optional>
+#include <QTimeZone>
+#include <QWidget>
+
+#include "core/base/clock.h"
+#include "core/domain/snapshot.h"
+#include "ui/tables/tablemodel.h"
+#include "ui/tables/tables.h"
+#include "ui/window/questions.h"
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace jobwatch {
+
+class ActionSet;
+class ElidedLabel;
+class EvidenceLanes;
+class GlyphLabel;
+class TableView;
+class WhyPanel;
+
+// Everything about the current row: why it is what it is, the evidence of the last hours, the latest jobs.
+class DetailsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailsPanel(const Questions &questions, const Clock &clock, const ActionSet &actions,
+                 QWidget *parent = nullptr);
+
+    void show(const Scope &scope, const Snapshot &snapshot);
+    void showTimesIn(const QTimeZone &zone);
+    void setNarrow(bool narrow); // evidence and jobs become tabs
+    void focusWhy();
+    void copyWhy() const;
+    void tick(); // ages go on
+
+    QWidget *heading() const { return m_heading; } // not inside: the title bar of the dock
+    TableView *jobs() const { return m_jobs; }
+
+private:
+    QWidget *buildHeading(const ActionSet &actions);
+    QWidget *buildWhy();
+    QWidget *buildLanes();
+    QWidget *buildJobs();
+    void showHeading();
+    void showWhy();
+    void showLanes();
+    void ask(const RunnerKey &runner);
+    void showLog();
+    const RunnerState *shownRunner() const;
+
+    Questions m_questions{};
+    const Clock &m_clock;
+    QTimeZone m_zone{QTimeZone::systemTimeZone()};
+    Scope m_scope{};
+    Snapshot m_snapshot{};
+    std::optional<RunnerKey> m_asked{};
+    std::optional<Instant> m_askedFor{}; // the runner's last evidence when we asked
+    quint64 m_question = 0;
+    QList<Evidence> m_evidence{};
+    RunnerHistory m_history{};
+
+    QWidget *m_heading = nullptr;
+    GlyphLabel *m_glyph = nullptr;
+    QLabel *m_title = nullptr;
+    ElidedLabel *m_state = nullptr;
+    QSplitter *m_columns = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    WhyPanel *m_why = nullptr;
+    QWidget *m_lanesColumn = nullptr;
+    ElidedLabel *m_lanesTitle = nullptr;
+    EvidenceLanes *m_lanes = nullptr;
+    QWidget *m_jobsColumn = nullptr;
+    TableModel<JobRow> *m_jobRows = nullptr;
+    TableView *m_jobs = nullptr;
+};
+
+} // namespace jobwatch

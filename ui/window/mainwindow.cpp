@@ -1,0 +1,300 @@
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "core/base/log.h"
+#include "ui/pages/firstrunpage.h"
+#include "ui/pages/historypage.h"
+#include "ui/tables/filter.h"
+#include "ui/tables/tableproxy.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/filterline.h"
+#include "ui/window/actionset.h"
+#include "ui/window/detailspanel.h"
+#include "ui/window/headline.h"
+#include "ui/window/menus.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/serveractions.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/statusline.h"
+#include "ui/window/tableactions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(900, 600);
+constexpr int narrowWidth = 1200;
+
+QList<QRect> screenPlaces()
+{
+    QList<QRect> places;
+    for (const QScreen *screen : QGuiApplication::screens())
+        places.append(screen->availableGeometry());
+    return places;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Orders &orders, const Questions &questions, const WindowSetup &setup,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_orders(orders)
+    , m_questions(questions)
+    , m_setup(setup)
+    , m_appearance(readWindowState(setup.stateFile).theme)
+    , m_actions(new ActionSet(this))
+    , m_checks(new CheckActions(orders, this))
+    , m_servers(new ServerActions(orders, setup, this))
+    , m_tables(new TableActions(this))
+{
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallestSize);
+    buildBars();
+    buildCentre();
+    buildSideBar();
+    buildDetails();
+    buildStatusLine();
+    buildKeys();
+    connectParts();
+    m_firstDocks = saveState();
+    takeState(readWindowState(setup.stateFile));
+    showSnapshot({});
+    m_ticks.start(std::chrono::seconds(1));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars()
+{
+    m_themes = themeActions(m_appearance.choice(), this);
+    buildMenuBar(menuBar(), *m_actions, *m_themes);
+    m_toolBar = addToolBar(QString());
+    buildToolBar(m_toolBar, *m_actions);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notices = new NoticeArea(centre);
+    m_pages = new PageStack(m_questions, *m_setup.clock, bool(m_setup.startDemo), centre);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    for (const ViewId view : allViews)
+        if (TableView *table = m_pages->page(view)->table())
+            m_actions->serve(table);
+}
+
+void MainWindow::buildSideBar()
+{
+    m_sideBar = new SideBar(this);
+    m_sideDock = new QDockWidget(tr("Side bar"), this);
+    m_sideDock->setObjectName(u"sideBar"_s);
+    m_sideDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_sideDock->setTitleBarWidget(new QWidget(m_sideDock));
+    m_sideDock->setWidget(m_sideBar);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
+}
+
+void MainWindow::buildDetails()
+{
+    m_details = new DetailsPanel(m_questions, *m_setup.clock, *m_actions, this);
+    m_detailsDock = new QDockWidget(tr("Details"), this);
+    m_detailsDock->setObjectName(u"details"_s);
+    m_detailsDock->setTitleBarWidget(m_details->heading());
+    m_detailsDock->setWidget(m_details);
+    m_detailsDock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
+    resizeDocks({m_detailsDock}, {284}, Qt::Vertical);
+    m_actions->serve(m_details->jobs());
+}
+
+void MainWindow::buildStatusLine()
+{
+    m_status = new StatusLine(statusBar());
+    connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
+    connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
+    connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_actions, &ActionSet::triggered, this, &MainWindow::run);
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { takeTheme(ThemeChoice(action->data().toInt())); });
+    connect(m_sideBar, &SideBar::viewChosen, this, &MainWindow::openView);
+    connect(m_sideBar, &SideBar::serverChosen, this, &MainWindow::filterServer);
+    connect(m_notices, &NoticeArea::pressed, this, &MainWindow::pressNotice);
+    connect(m_pages, &PageStack::situationChanged, this, &MainWindow::refreshSituation);
+    connect(m_pages, &PageStack::whyRequested, this, &MainWindow::showWhy);
+    connect(m_pages, &PageStack::columnsRequested, this, &MainWindow::showColumns);
+    connect(m_pages, &PageStack::contextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        buildContextMenu(menu, *m_actions);
+        menu->popup(position);
+    });
+    connect(m_pages->firstRun(), &FirstRunPage::addServerRequested, m_servers, &ServerActions::add);
+    connect(m_pages->firstRun(), &FirstRunPage::demoRequested, m_servers, &ServerActions::startDemo);
+    connect(m_servers, &ServerActions::demoStarted, this, [this] { m_setup.demo = true; });
+    const auto say = [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); };
+    connect(m_checks, &CheckActions::done, this, say);
+    connect(m_servers, &ServerActions::done, this, say);
+    connect(m_tables, &TableActions::done, this, say);
+    connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
+    connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
+    connect(&m_ticks, &QTimer::timeout, this, &MainWindow::tick);
+}
+
+void MainWindow::takeState(const WindowState &state)
+{
+    const QRect place = state.place.isEmpty() ? QRect(QPoint(0, 0), firstSize) : state.place;
+    const QRect fitted = fittedTo(place, screenPlaces(), smallestSize);
+    if (state.place.isEmpty())
+        resize(fitted.size());
+    else
+        setGeometry(fitted);
+    if (state.maximized)
+        setWindowState(Qt::WindowMaximized);
+    if (!state.docks.isEmpty())
+        restoreState(state.docks);
+    m_sideBarWanted = state.sideBar;
+    m_sideDock->setVisible(state.sideBar);
+    m_detailsDock->setVisible(state.details);
+    m_pages->takeState(state);
+    showInTimeZone(state.utc);
+    openView(state.view);
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state{.place = isMaximized() || isFullScreen() ? normalGeometry() : geometry(),
+                      .maximized = isMaximized(),
+                      .docks = saveState(),
+                      .sideBar = m_sideBarWanted,
+                      .details = (*m_actions)[ActionId::Details]->isChecked(),
+                      .theme = m_appearance.choice(),
+                      .utc = (*m_actions)[ActionId::TimesInUtc]->isChecked()};
+    m_pages->addStateTo(state);
+    return state;
+}
+
+void MainWindow::takeTheme(ThemeChoice theme)
+{
+    m_appearance.choose(theme);
+}
+
+void MainWindow::showSnapshot(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    m_sideBar->show(sideEntries(snapshot));
+    m_pages->showSnapshot(snapshot);
+    setWindowTitle(titleText(snapshot, m_setup.demo));
+    refreshSituation();
+    tick();
+}
+
+void MainWindow::showEvents(const QList<HistoryEvent> &events)
+{
+    m_pages->showEvents(events);
+    for (const HistoryEvent &event : events)
+        if (event.kind == HistoryKind::OrderRefused)
+            statusBar()->showMessage(tr("Refused: %1").arg(event.reason), 10'000);
+}
+
+void MainWindow::showHistoryOpened()
+{
+    m_pages->reload();
+}
+
+// What depends on the view, the selection and the snapshot: actions, side bar, details.
+void MainWindow::refreshSituation()
+{
+    const Page *page = m_pages->page();
+    Situation now{.view = page->id(), .table = page->table() != nullptr};
+    now.filterable = page->filterLine() != nullptr;
+    now.filtered = page->filterLine() && !page->filterLine()->text().isEmpty();
+    now.tree = page->id() == ViewId::Services;
+    now.rows = page->table() && page->table()->model()->rowCount() > 0;
+    now.row = page->table() && page->table()->currentIndex().isValid();
+    now = withSelection(now, m_snapshot, page->selected());
+    m_actions->update(now);
+    for (const ViewId view : allViews)
+        (*m_actions)[goTo(view)]->setChecked(view == page->id());
+    (*m_actions)[ActionId::FlatList]->setChecked(page->id() == ViewId::Runners);
+    m_sideBar->setShown(page->id());
+    const bool wanted = (*m_actions)[ActionId::Details]->isChecked();
+    const bool hasRows = page->table() && page->id() != ViewId::Events && !m_pages->isFirstRun();
+    m_detailsDock->setVisible(wanted && hasRows);
+    if (hasRows)
+        m_details->show(page->current(), m_snapshot);
+}
+
+void MainWindow::tick()
+{
+    const ShownTime now = time();
+    m_notices->show(m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now));
+    m_status->show(m_snapshot, now);
+    if (m_detailsDock->isVisible())
+        m_details->tick();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    setNarrow(width() < narrowWidth);
+}
+
+// Under 1200 px the side bar closes by itself, icons stay without words and columns give way.
+void MainWindow::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_toolBar->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_sideDock->setVisible(!narrow && m_sideBarWanted);
+    (*m_actions)[ActionId::SideBar]->setChecked(m_sideDock->isVisibleTo(this));
+    m_pages->setNarrow(narrow);
+    m_details->setNarrow(narrow);
+    m_status->setNarrow(narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (const Result<void> kept = writeWindowState(state(), m_setup.stateFile); !kept)
+        qCWarning(logWindow) << kept.error().message << kept.error().detail;
+    QMainWindow::closeEvent(event);
+}
+
+ShownTime MainWindow::time() const
+{
+    return {m_setup.clock->now(), m_zone, locale()};
+}
+
+Selection MainWindow::selection() const
+{
+    return {m_snapshot, m_pages->page()->selected(), time()};
+}
+
+} // namespace jobwatch

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "ui/theme/appearance.h"
+#include "ui/window/action.h"
+#include "ui/window/checkactions.h"
+#include "ui/window/notice.h"
+#include "ui/window/orders.h"
+#include "ui/window/questions.h"
+#include "ui/window/windowsetup.h"
+#include "ui/window/windowstate.h"
+
+class QActionGroup;
+class QDockWidget;
+
+namespace jobwatch {
+
+class ActionSet;
+class DetailsPanel;
+class NoticeArea;
+class PageStack;
+class ServerActions;
+class SideBar;
+class StatusLine;
+class TableActions;
+
+// The frame: side bar, notices, views, details, status bar. It shows snapshots and gives orders; it knows
+// nothing of the core but these two structs of functions.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Orders &orders, const Questions &questions, const WindowSetup &setup,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showSnapshot(const Snapshot &snapshot);
+    void showEvents(const QList<HistoryEvent> &events);
+    void showHistoryOpened(); // from now on the history can be asked
+
+    const ActionSet &actions() const { return *m_actions; }
+    PageStack &pages() const { return *m_pages; }
+    void openView(ViewId view);
+    void filterServer(const ServerId &server); // in the view shown; empty: all
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    QMenu *createPopupMenu() override { return nullptr; }
+
+private:
+    void buildBars();
+    void buildCentre();
+    void buildSideBar();
+    void buildDetails();
+    void buildStatusLine();
+    void buildKeys();
+    void connectParts();
+    void takeState(const WindowState &state);
+    void takeTheme(ThemeChoice theme);
+    WindowState state() const;
+
+    void refreshSituation();
+    void tick();
+    void setNarrow(bool narrow);
+    void run(ActionId action);
+    void runOnTable(ActionId action);
+    void runOnWindow(ActionId action);
+    void runOnServers(ActionId action);
+    void showWhy();
+    void showColumns();
+    void showAbout();
+    void showFailure(const QString &sentence);
+    void showInTimeZone(bool utc);
+    void pressNotice(const Notice &notice, NoticeButton button);
+    void moveFocus(int step);
+    void cycleView(int step);
+    Selection selection() const;
+    ShownTime time() const;
+
+    Orders m_orders{};
+    Questions m_questions{};
+    WindowSetup m_setup{};
+    Appearance m_appearance;
+    Snapshot m_snapshot{};
+    QTimeZone m_zone{QTimeZone::systemTimeZone()};
+    QTimer m_ticks{};
+    QList<Notice> m_failures{};
+    QByteArray m_firstDocks{};
+    bool m_narrow = false;
+    bool m_sideBarWanted = true;
+
+    ActionSet *m_actions = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    NoticeArea *m_notices = nullptr;
+    PageStack *m_pages = nullptr;
+    SideBar *m_sideBar = nullptr;
+    QDockWidget *m_sideDock = nullptr;
+    DetailsPanel *m_details = nullptr;
+    QDockWidget *m_detailsDock = nullptr;
+    StatusLine *m_status = nullptr;
+    CheckActions *m_checks = nullptr;
+    ServerActions *m_servers = nullptr;
+    TableActions *m_tables = nullptr;
+};
+
+} // namespace jobwatch

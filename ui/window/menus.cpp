@@ -1,0 +1,122 @@
+#include "ui/window/menus.h"
+
+#include <map>
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include "ui/window/actionset.h"
+
+namespace jobwatch {
+
+namespace {
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("Menu", source);
+}
+
+void addCopyAs(QMenu *menu, const ActionSet &actions)
+{
+    QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
+    for (const ActionId id : {ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
+        copyAs->addAction(actions[id]);
+}
+
+} // namespace
+
+QString menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return said(QT_TRANSLATE_NOOP("Menu", "&File"));
+    case MenuId::Edit:
+        return said(QT_TRANSLATE_NOOP("Menu", "&Edit"));
+    case MenuId::CopyAs:
+        return said(QT_TRANSLATE_NOOP("Menu", "C&opy as"));
+    case MenuId::View:
+        return said(QT_TRANSLATE_NOOP("Menu", "V&iew"));
+    case MenuId::Go:
+        return said(QT_TRANSLATE_NOOP("Menu", "&Go"));
+    case MenuId::Checks:
+        return said(QT_TRANSLATE_NOOP("Menu", "&Checks"));
+    case MenuId::Servers:
+        return said(QT_TRANSLATE_NOOP("Menu", "Ser&vers"));
+    case MenuId::Help:
+        return said(QT_TRANSLATE_NOOP("Menu", "Hel&p"));
+    }
+    Q_UNREACHABLE();
+}
+
+void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &themes)
+{
+    bar->setAccessibleName(said(QT_TRANSLATE_NOOP("Menu", "Menu bar")));
+    std::map<MenuId, QMenu *> menus;
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Checks,
+                            MenuId::Servers, MenuId::Help})
+        menus.emplace(id, bar->addMenu(menuTitle(id)));
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.menu == MenuId::CopyAs)
+            continue;
+        QMenu *menu = menus.at(spec.menu);
+        if (spec.opensGroup)
+            menu->addSeparator();
+        menu->addAction(actions[spec.id]);
+        if (spec.id == ActionId::Copy)
+            addCopyAs(menu, actions);
+    }
+    QMenu *themeMenu = new QMenu(said(QT_TRANSLATE_NOOP("Menu", "&Theme")), bar);
+    themeMenu->addActions(themes.actions());
+    menus.at(MenuId::View)->insertMenu(actions[ActionId::SideBar], themeMenu);
+}
+
+void buildToolBar(QToolBar *bar, const ActionSet &actions)
+{
+    bar->setWindowTitle(said(QT_TRANSLATE_NOOP("Menu", "Tool bar")));
+    bar->setAccessibleName(bar->windowTitle());
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize(QSize(16, 16));
+    bar->addAction(actions[ActionId::SideBar]);
+    bar->addSeparator();
+    for (const ActionId id :
+         {ActionId::Refresh, ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval})
+        bar->addAction(actions[id]);
+}
+
+void buildContextMenu(QMenu *menu, const ActionSet &actions)
+{
+    for (const ActionId id : {ActionId::ShowWhy, ActionId::OpenInHistory, ActionId::OpenServerPage})
+        menu->addAction(actions[id]);
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval})
+        menu->addAction(actions[id]);
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::Copy]);
+    addCopyAs(menu, actions);
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::EditServer]);
+}
+
+QActionGroup *themeActions(ThemeChoice choice, QObject *parent)
+{
+    auto *group = new QActionGroup(parent);
+    const std::pair<ThemeChoice, QString> themes[] = {
+        {ThemeChoice::System, said(QT_TRANSLATE_NOOP("Menu", "&System"))},
+        {ThemeChoice::Light, said(QT_TRANSLATE_NOOP("Menu", "&Light"))},
+        {ThemeChoice::Dark, said(QT_TRANSLATE_NOOP("Menu", "&Dark"))},
+    };
+    for (const auto &[theme, text] : themes) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme == choice);
+        action->setData(int(theme));
+    }
+    return group;
+}
+
+} // namespace jobwatch

@@ -1,0 +1,111 @@
+#include "ui/window/monitorlink.h"
+
+#include "core/monitor/ask.h"
+#include "core/monitor/monitorclient.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/orders.h"
+#include "ui/window/questions.h"
+
+namespace jobwatch {
+
+namespace {
+
+Result<RunnerHistory> historyOf(const HistoryReader &history, const RunnerKey &key, Instant from, Instant to)
+{
+    RunnerHistory result{.key = key};
+    const auto status = history.statusHistory(key, std::nullopt, from, to);
+    if (!status)
+        return status.error();
+    result.status = *status;
+    for (const Stage stage : allStages) {
+        const auto points = history.statusHistory(key, stage, from, to);
+        if (!points)
+            return points.error();
+        result.stages[stage] = *points;
+    }
+    const auto durations =
+        history.durations(HistoryQuery{.scope = scopeOf(key), .from = from, .to = to, .limit = 10'000});
+    if (!durations)
+        return durations.error();
+    result.durations = *durations;
+    return result;
+}
+
+Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QList<RunnerKey> &keys,
+                                         Instant from, Instant to)
+{
+    QList<RunnerHistory> all;
+    for (const RunnerKey &key : keys) {
+        auto one = historyOf(history, key, from, to);
+        if (!one)
+            return one.error();
+        all.append(*one);
+    }
+    return all;
+}
+
+} // namespace
+
+Orders ordersOf(MonitorClient &client)
+{
+    return Orders{
+        .testNow = [&client](const QList<Scope> &scopes) { client.testNow(scopes); },
+        .pause = [&client](const QList<Scope> &scopes, const QString &reason,
+                           std::optional<Instant> until) { client.pause(scopes, reason, until); },
+        .resume = [&client](const QList<Scope> &scopes) { client.resume(scopes); },
+        .setPolicy = [&client](const QList<Scope> &scopes,
+                               const TestPolicy &policy) { client.setPolicy(scopes, policy); },
+        .clearPolicy = [&client](const QList<Scope> &scopes) { client.clearPolicy(scopes); },
+        .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
+        .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },
+        .removeServer = [&client](const ServerId &server) { client.removeServer(server); },
+        .testConnection =
+            [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
+                client.testConnection(server, context, then);
+            },
+    };
+}
+
+Questions questionsOf(Reader &reader)
+{
+    return Questions{
+        .evidence =
+            [&reader](QObject *context, const HistoryQuery &query,
+                      const Questions::Then<QList<Evidence>> &then) {
+                reader.ask(
+                    context, [query](const HistoryReader &history) { return history.evidence(query); }, then);
+            },
+        .events =
+            [&reader](QObject *context, const HistoryQuery &query,
+                      const Questions::Then<QList<HistoryEvent>> &then) {
+                reader.ask(
+                    context, [query](const HistoryReader &history) { return history.events(query); }, then);
+            },
+        .history =
+            [&reader](QObject *context, const QList<RunnerKey> &keys, Instant from, Instant to,
+                      const Questions::Then<QList<RunnerHistory>> &then) {
+                reader.ask(
+                    context,
+                    [keys, from, to](const HistoryReader &history) {
+                        return historiesOf(history, keys, from, to);
+                    },
+                    then);
+            },
+    };
+}
+
+std::unique_ptr<MainWindow> makeWindow(MonitorClient &client, Reader &reader, const WindowSetup &setup)
+{
+    auto window = std::make_unique<MainWindow>(ordersOf(client), questionsOf(reader), setup);
+    MainWindow *view = window.get();
+    QObject::connect(&client, &MonitorClient::historyOpened, &reader, &Reader::open);
+    QObject::connect(&client, &MonitorClient::historyOpened, view, &MainWindow::showHistoryOpened);
+    QObject::connect(&client, &MonitorClient::happened, view, &MainWindow::showEvents);
+    QObject::connect(&client, &MonitorClient::published, view, [&client, view](const Snapshot &snapshot) {
+        view->showSnapshot(snapshot);
+        client.taken(snapshot.sequence);
+    });
+    return window;
+}
+
+} // namespace jobwatch

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "core/domain/snapshot.h"
+#include "core/settings/settings.h"
+#include "ui/window/timetext.h"
+
+namespace jobwatch {
+
+enum class NoticeKind { Failure, Offline, Unreachable, Storage, Configuration };
+enum class NoticeButton { CheckAgain, TryNow, Details, ShowIssues };
+
+// What stands in a banner: plain text, the first sentence bold.
+struct Notice
+{
+    NoticeKind kind = NoticeKind::Offline;
+    bool grave = false; // red, else orange
+    QString headline{};
+    QString text{};
+    QList<NoticeButton> buttons{};
+    ServerId server{}; // whom the buttons are about
+    QString key{}; // a closed banner stays closed as long as this is the same
+
+    bool operator==(const Notice &) const = default;
+};
+
+QString noticeButtonText(NoticeButton button);
+
+// In the order in which they are shown. While this computer has no network, servers that cannot be
+// reached are its consequence and not told.
+QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues,
+                        const QString &configFile, const ShownTime &time);
+
+} // namespace jobwatch

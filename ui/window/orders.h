@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <QList>
+#include <QString>
+
+#include "core/domain/connectionstep.h"
+#include "core/domain/server.h"
+
+class QObject;
+
+namespace jobwatch {
+
+class MonitorClient;
+
+// What the window may ask of the monitoring core. Every order is posted; its effect shows in the next
+// snapshot. In tests each member is a recorder.
+struct Orders
+{
+    using Steps = std::function<void(const QList<ConnectionStep> &)>;
+
+    std::function<void(const QList<Scope> &)> testNow{};
+    std::function<void(const QList<Scope> &, const QString &reason, std::optional<Instant> until)> pause{};
+    std::function<void(const QList<Scope> &)> resume{};
+    std::function<void(const QList<Scope> &, const TestPolicy &)> setPolicy{};
+    std::function<void(const QList<Scope> &)> clearPolicy{};
+    std::function<void(const QList<ServerId> &)> refresh{};
+    std::function<void(const ServerDefinition &)> setServer{};
+    std::function<void(const ServerId &)> removeServer{};
+    std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
+};
+
+// `client` must outlive what is returned.
+Orders ordersOf(MonitorClient &client);
+
+} // namespace jobwatch

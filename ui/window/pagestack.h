@@ -1,0 +1,57 @@
+#pragma once
+
+#include <map>
+#include <QStackedWidget>
+
+#include "core/base/clock.h"
+#include "ui/pages/page.h"
+#include "ui/window/questions.h"
+#include "ui/window/windowstate.h"
+
+namespace jobwatch {
+
+class FirstRunPage;
+class HistoryPage;
+
+// The central views. Only the one shown is filled; the others catch up when they come to the front.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PageStack(const Questions &questions, const Clock &clock, bool demoOffered, QWidget *parent = nullptr);
+
+    void showSnapshot(const Snapshot &snapshot); // without a server: the first-run page
+    void showEvents(const QList<HistoryEvent> &events);
+    void showTimesIn(const QTimeZone &zone);
+    void setNarrow(bool narrow);
+    void reload();
+
+    void open(ViewId view);
+    Page *page() const { return m_pages.at(m_view); }
+    Page *page(ViewId view) const { return m_pages.at(view); }
+    HistoryPage *history() const { return m_history; }
+    FirstRunPage *firstRun() const { return m_firstRun; }
+    bool isFirstRun() const;
+
+    void takeState(const WindowState &state);
+    void addStateTo(WindowState &state) const;
+
+Q_SIGNALS:
+    void situationChanged(); // another page, selection or filter
+    void whyRequested();
+    void columnsRequested();
+    void contextMenuRequested(const QPoint &globalPosition);
+
+private:
+    void addPage(Page *page);
+    void bringUp();
+
+    std::map<ViewId, Page *> m_pages{};
+    HistoryPage *m_history = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
+    ViewId m_view = ViewId::Services;
+    Snapshot m_snapshot{};
+};
+
+} // namespace jobwatch

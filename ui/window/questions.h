@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+
+#include "core/domain/historyreader.h"
+
+class QObject;
+
+namespace jobwatch {
+
+class Reader;
+
+// The status of one runner and of its stages over a range, and how long its jobs took.
+struct RunnerHistory
+{
+    RunnerKey key{};
+    QList<StatusPoint> status{};
+    PerStage<QList<StatusPoint>> stages{};
+    QList<DurationPoint> durations{};
+
+    bool operator==(const RunnerHistory &) const = default;
+};
+
+// What the window asks of the stored history. The answer comes back in the window's thread, unless the
+// context is gone by then.
+struct Questions
+{
+    template <typename T>
+    using Then = std::function<void(const Result<T> &)>;
+
+    std::function<void(QObject *context, const HistoryQuery &, Then<QList<Evidence>>)> evidence{};
+    std::function<void(QObject *context, const HistoryQuery &, Then<QList<HistoryEvent>>)> events{};
+    std::function<void(QObject *context, const QList<RunnerKey> &, Instant from, Instant to,
+                       Then<QList<RunnerHistory>>)>
+        history{};
+};
+
+// `reader` must outlive what is returned.
+Questions questionsOf(Reader &reader);
+
+} // namespace jobwatch

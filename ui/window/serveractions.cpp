@@ -1,0 +1,185 @@
+#include "ui/window/serveractions.h"
+
+#include <algorithm>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "core/text/words.h"
+#include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/testimport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+const ServerDefinition *find(const QList<ServerDefinition> &servers, const ServerId &name)
+{
+    const auto found = std::find_if(servers.begin(), servers.end(),
+                                    [&name](const ServerDefinition &server) { return server.name == name; });
+    return found == servers.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Settings withServer(Settings settings, const ServerDefinition &server)
+{
+    const auto same =
+        std::find_if(settings.servers.begin(), settings.servers.end(),
+                     [&server](const ServerDefinition &one) { return one.name == server.name; });
+    if (same == settings.servers.end())
+        settings.servers.append(server);
+    else
+        *same = server;
+    return settings;
+}
+
+Settings withoutServer(Settings settings, const ServerId &name)
+{
+    settings.servers.removeIf([&name](const ServerDefinition &server) { return server.name == name; });
+    return settings;
+}
+
+ServerActions::ServerActions(const Orders &orders, const WindowSetup &setup, QWidget *window)
+    : QObject(window)
+    , m_orders(orders)
+    , m_setup(setup)
+    , m_window(window)
+{
+    if (setup.demo)
+        std::swap(m_demoServers, m_setup.settings.servers);
+}
+
+void ServerActions::add()
+{
+    auto *dialog = new ServerDialog(ServerDialog::Purpose::Add, {}, namesExcept({}), m_orders, m_window);
+    connect(dialog, &ServerDialog::decided, this, [this](const ServerDefinition &server) {
+        take(server);
+        Q_EMIT done(tr("%1 is watched now").arg(oneLine(server.name.value, 60)));
+    });
+    dialog->open();
+}
+
+void ServerActions::edit(const ServerId &name)
+{
+    const ServerDefinition *known = find(m_setup.settings.servers, name);
+    if (!known)
+        known = find(m_demoServers, name);
+    if (!known)
+        return;
+    auto *dialog =
+        new ServerDialog(ServerDialog::Purpose::Edit, *known, namesExcept(name), m_orders, m_window);
+    connect(dialog, &ServerDialog::decided, this, &ServerActions::take);
+    dialog->open();
+}
+
+void ServerActions::remove(const Selection &selection)
+{
+    const ServerId name = selection.scopes.value(0).server;
+    const int runners = int(runnersIn(selection.snapshot, {Scope{.server = name}}).size());
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove server"),
+                                     tr("Remove %1 from Jobwatch?").arg(oneLine(name.value, 60)),
+                                     QMessageBox::Cancel, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Its %n runner(s) are no longer watched. The history is kept. Nothing is "
+                                    "changed on the server.",
+                                    nullptr, runners));
+    QPushButton *remove = question->addButton(tr("Remove server"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, name] { drop(name); });
+    question->open();
+}
+
+void ServerActions::importTests(const ServerId &name)
+{
+    const ServerDefinition *known = find(m_setup.settings.servers, name);
+    if (!known)
+        known = find(m_demoServers, name);
+    if (!known)
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Import test definitions"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Slivka services (*.service.yaml *.service.yml)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, server = *known](const QStringList &files) {
+        const TestImport imported = jobwatch::importTests(files);
+        ServerDefinition changed = server;
+        changed.services = withImported(server.services, imported.services);
+        take(changed);
+        Q_EMIT done(importWords(imported));
+    });
+    dialog->open();
+}
+
+void ServerActions::openPage(const ServerState &server)
+{
+    const QString scheme = server.url.scheme();
+    if (scheme == "http"_L1 || scheme == "https"_L1)
+        QDesktopServices::openUrl(server.url);
+}
+
+void ServerActions::startDemo()
+{
+    m_demoServers = m_setup.startDemo();
+    for (const ServerDefinition &server : std::as_const(m_demoServers))
+        m_orders.setServer(server);
+    Q_EMIT demoStarted();
+}
+
+bool ServerActions::isKnown(const ServerId &name) const
+{
+    return find(m_setup.settings.servers, name) || find(m_demoServers, name);
+}
+
+void ServerActions::take(const ServerDefinition &server)
+{
+    m_orders.setServer(server);
+    if (find(m_demoServers, server.name)) {
+        m_demoServers = withServer({.servers = m_demoServers}, server).servers;
+        return;
+    }
+    m_setup.settings = withServer(m_setup.settings, server);
+    write();
+}
+
+void ServerActions::drop(const ServerId &name)
+{
+    m_orders.removeServer(name);
+    m_demoServers = withoutServer({.servers = m_demoServers}, name).servers;
+    if (!find(m_setup.settings.servers, name))
+        return;
+    m_setup.settings = withoutServer(m_setup.settings, name);
+    write();
+}
+
+// A file with mistakes is not written over: what could not be understood would be lost.
+void ServerActions::write()
+{
+    if (m_setup.configFile.isEmpty())
+        return;
+    const bool mistakes =
+        std::any_of(m_setup.issues.begin(), m_setup.issues.end(), [](const SettingsIssue &issue) {
+            return issue.severity == SettingsIssue::Severity::Error;
+        });
+    if (mistakes) {
+        Q_EMIT failed(tr("The configuration has mistakes and was not changed: this holds until you quit."));
+        return;
+    }
+    if (const Result<void> written = writeSettings(m_setup.settings, m_setup.configFile); !written)
+        Q_EMIT failed(written.error().message);
+}
+
+QStringList ServerActions::namesExcept(const ServerId &name) const
+{
+    QStringList names;
+    for (const ServerDefinition &server : m_setup.settings.servers + m_demoServers)
+        if (server.name != name)
+            names.append(server.name.value);
+    return names;
+}
+
+} // namespace jobwatch

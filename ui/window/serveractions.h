@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QObject>
+
+#include "ui/window/checkactions.h"
+#include "ui/window/orders.h"
+#include "ui/window/windowsetup.h"
+
+namespace jobwatch {
+
+// Adds, changes and removes servers, in the core and in the configuration.
+class ServerActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServerActions(const Orders &orders, const WindowSetup &setup, QWidget *window);
+
+    void add();
+    void edit(const ServerId &name);
+    void remove(const Selection &selection);
+    void importTests(const ServerId &name);
+    void openPage(const ServerState &server);
+    void startDemo();
+
+    bool isKnown(const ServerId &name) const;
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+    void demoStarted();
+
+private:
+    void take(const ServerDefinition &server);
+    void drop(const ServerId &name);
+    void write();
+    QStringList namesExcept(const ServerId &name) const;
+
+    Orders m_orders{};
+    WindowSetup m_setup{};
+    QWidget *m_window = nullptr;
+    QList<ServerDefinition> m_demoServers{}; // never written
+};
+
+// The settings with one server added or replaced, or without one.
+Settings withServer(Settings settings, const ServerDefinition &server);
+Settings withoutServer(Settings settings, const ServerId &name);
+
+} // namespace jobwatch

@@ -1,0 +1,108 @@
+#include "ui/window/sidebar.h"
+
+#include <QPainter>
+#include <QPaintEvent>
+#include <QStandardItemModel>
+
+#include "ui/tables/cellpainter.h"
+#include "ui/window/sidebardelegate.h"
+
+namespace jobwatch {
+
+namespace {
+
+void fill(QStandardItem *item, const SideEntry &entry)
+{
+    const bool opens = entry.kind == SideEntry::Kind::View || entry.kind == SideEntry::Kind::Server;
+    item->setData(QVariant::fromValue(entry), SideBarDelegate::EntryRole);
+    item->setText(entry.text);
+    item->setAccessibleText(entry.spoken);
+    item->setToolTip(entry.kind == SideEntry::Kind::Server ? plainToolTip(entry.spoken) : QString());
+    item->setFlags(opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+}
+
+} // namespace
+
+SideBar::SideBar(QWidget *parent)
+    : QListView(parent)
+    , m_model(new QStandardItemModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new SideBarDelegate(this));
+    setAccessibleName(tr("Navigation"));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setMinimumWidth(140);
+    setViewportMargins(0, 8, 0, 0);
+    connect(this, &QListView::clicked, this, &SideBar::open);
+    connect(this, &QListView::activated, this, &SideBar::open);
+}
+
+void SideBar::show(const QList<SideEntry> &entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    while (m_model->rowCount() > entries.size())
+        m_model->removeRow(m_model->rowCount() - 1);
+    while (m_model->rowCount() < entries.size())
+        m_model->appendRow(new QStandardItem);
+    for (int row = 0; row < entries.size(); ++row)
+        fill(m_model->item(row), entries[row]);
+    markShown();
+}
+
+void SideBar::setShown(ViewId view)
+{
+    m_view = view;
+    markShown();
+}
+
+void SideBar::setShownServer(const ServerId &server)
+{
+    m_server = server;
+    markShown();
+}
+
+QSize SideBar::sizeHint() const
+{
+    return {std::max(196, fontMetrics().averageCharWidth() * 26), 300};
+}
+
+void SideBar::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), themeOf(this).sideBar);
+    QListView::paintEvent(event);
+}
+
+void SideBar::open(const QModelIndex &index)
+{
+    const SideEntry entry = m_entries.value(index.row());
+    switch (entry.kind) {
+    case SideEntry::Kind::View:
+        Q_EMIT viewChosen(entry.view);
+        return;
+    case SideEntry::Kind::Server:
+        Q_EMIT serverChosen(entry.server == m_server ? ServerId{} : entry.server);
+        return;
+    case SideEntry::Kind::Heading:
+    case SideEntry::Kind::Note:
+        return;
+    }
+}
+
+void SideBar::markShown()
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        const SideEntry &entry = m_entries[row];
+        const bool shown = (entry.kind == SideEntry::Kind::View && entry.view == m_view)
+            || (entry.kind == SideEntry::Kind::Server && entry.server == m_server);
+        m_model->item(row)->setData(shown, SideBarDelegate::ShownRole);
+        if (entry.kind == SideEntry::Kind::View && shown && !hasFocus())
+            setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+} // namespace jobwatch

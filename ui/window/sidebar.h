@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QListView>
+
+#include "ui/window/sideentries.h"
+
+class QStandardItemModel;
+
+namespace jobwatch {
+
+// Views and servers. What is shown is tinted; arrow keys move, Enter and a click open.
+class SideBar final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void show(const QList<SideEntry> &entries);
+    void setShown(ViewId view);
+    void setShownServer(const ServerId &server); // the one in the filter; empty: none
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void viewChosen(jobwatch::ViewId view);
+    void serverChosen(const jobwatch::ServerId &server);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void open(const QModelIndex &index);
+    void markShown();
+
+    QStandardItemModel *m_model = nullptr;
+    QList<SideEntry> m_entries{};
+    ViewId m_view = ViewId::Services;
+    ServerId m_server{};
+};
+
+} // namespace jobwatch

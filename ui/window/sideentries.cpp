@@ -1,0 +1,67 @@
+#include "ui/window/sideentries.h"
+
+#include <QCoreApplication>
+
+#include "core/text/words.h"
+#include "ui/tables/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+QString said(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("SideBar", source, nullptr, n);
+}
+
+SideEntry viewEntry(ViewId view, int down)
+{
+    QString spoken = viewTitle(view);
+    if (down > 0)
+        spoken += u", "_s + said(QT_TRANSLATE_N_NOOP("SideBar", "%n down"), down);
+    return {.text = viewTitle(view), .view = view, .badge = down, .spoken = spoken};
+}
+
+SideEntry headingEntry(const QString &text)
+{
+    return {.kind = SideEntry::Kind::Heading, .text = text, .spoken = text};
+}
+
+// What cannot be known is shown as unknown, whatever it was before.
+SideEntry serverEntry(const ServerState &server, bool offline)
+{
+    const bool reached = server.contact == Contact::Reachable && !offline;
+    const Status status = reached ? server.status : Status::Unknown;
+    const QString word =
+        server.contact == Contact::Unreachable ? contactText(server.contact) : statusText(status);
+    return {.kind = SideEntry::Kind::Server,
+            .text = oneLine(server.name.value, 80),
+            .server = server.name,
+            .glyph = glyphOf(status),
+            .tone = toneOf(status),
+            .spoken = oneLine(server.name.value, 80) + u", "_s + word};
+}
+
+} // namespace
+
+QList<SideEntry> sideEntries(const Snapshot &snapshot)
+{
+    QList<SideEntry> entries{viewEntry(ViewId::Services, countRunners(snapshot).down),
+                             viewEntry(ViewId::History, 0), viewEntry(ViewId::Events, 0)};
+    entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
+    for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})
+        entries.append(viewEntry(view, 0));
+    const QString servers = said(QT_TRANSLATE_NOOP("SideBar", "Watched servers"));
+    entries.append(headingEntry(servers));
+    for (const ServerState &server : snapshot.servers)
+        entries.append(serverEntry(server, snapshot.offline));
+    if (snapshot.servers.isEmpty()) {
+        const QString none = said(QT_TRANSLATE_NOOP("SideBar", "No server yet"));
+        entries.append({.kind = SideEntry::Kind::Note, .text = none, .spoken = none});
+    }
+    return entries;
+}
+
+} // namespace jobwatch

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "core/domain/snapshot.h"
+
+namespace jobwatch {
+
+enum class ViewId { Services, Servers, ServiceList, Runners, Stages, History, Events };
+
+inline constexpr std::array<ViewId, 7> allViews{ViewId::Services, ViewId::Servers, ViewId::ServiceList,
+                                                ViewId::Runners,  ViewId::Stages,  ViewId::History,
+                                                ViewId::Events};
+
+QString viewTitle(ViewId view);
+QLatin1StringView viewKey(ViewId view); // for files, never translated
+std::optional<ViewId> viewFromKey(QStringView key);
+
+// Everything an action's being possible depends on.
+struct Situation
+{
+    ViewId view = ViewId::Services;
+    bool firstRun = false; // no server yet: the page that offers one is shown
+    bool table = false; // the view is a table that can be copied and exported
+    bool rows = false; // ... and shows at least one row
+    bool filterable = false;
+    bool filtered = false;
+    bool tree = false;
+
+    bool row = false; // there is a current row
+    int servers = 0; // different servers in the selection
+    bool unreachable = false; // one of them cannot be reached
+    int runners = 0; // runners in the selection
+    int testable = 0; // ... with a test
+    int paused = 0; // ... paused by a person
+    int running = 0; // ... whose test runs already
+    bool offline = false;
+
+    bool operator==(const Situation &) const = default;
+};
+
+// The runners that the scopes stand for, in the order of the snapshot, each once.
+QList<const RunnerState *> runnersIn(const Snapshot &snapshot, const QList<Scope> &scopes);
+const ServerState *findServer(const Snapshot &snapshot, const ServerId &name);
+const ServiceState *findService(const Snapshot &snapshot, const RunnerKey &key);
+
+// Fills in what the selection says.
+Situation withSelection(Situation situation, const Snapshot &snapshot, const QList<Scope> &selected);
+
+} // namespace jobwatch

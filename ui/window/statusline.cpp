@@ -1,0 +1,71 @@
+#include "ui/window/statusline.h"
+
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include "ui/theme/glyph.h"
+#include "ui/theme/theme.h"
+#include "ui/window/headline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+StatusLine::StatusLine(QStatusBar *bar)
+    : QObject(bar)
+    , m_bar(bar)
+    , m_updated(new QLabel(bar))
+{
+    bar->setAccessibleName(tr("Status bar"));
+    bar->setSizeGripEnabled(false);
+    m_updated->setTextFormat(Qt::PlainText);
+    m_updated->setContentsMargins(8, 0, 0, 0);
+    bar->addWidget(m_updated, 1);
+    m_budget = addButton(tr("Test budget"), tr("Shows the budget of each server."));
+    m_network = addButton(tr("Own network"), tr("Whether this computer has a network."));
+    m_clock = addButton(tr("Clock"), tr("Switches between the local time and UTC."));
+    connect(m_budget, &QToolButton::clicked, this, &StatusLine::budgetPressed);
+    connect(m_network, &QToolButton::clicked, this, &StatusLine::networkPressed);
+    connect(m_clock, &QToolButton::clicked, this, &StatusLine::clockPressed);
+}
+
+QToolButton *StatusLine::addButton(const QString &name, const QString &tip)
+{
+    auto *button = new QToolButton(m_bar);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setIconSize(QSize(14, 14));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->addPermanentWidget(button);
+    return button;
+}
+
+void StatusLine::show(const Snapshot &snapshot, const ShownTime &time)
+{
+    m_updated->setText(updatedText(snapshot, time.now));
+    m_budget->setText(budgetText(snapshot));
+    m_budget->setVisible(!m_narrow && !snapshot.servers.isEmpty());
+    m_network->setText(networkText(snapshot));
+    m_network->setVisible(!snapshot.servers.isEmpty());
+    const Theme &theme = themeOf(m_bar);
+    m_network->setIcon(snapshot.offline ? glyphIcon(Glyph::Warning, theme[Tone::Warning].glyph)
+                                        : glyphIcon(Glyph::Ok, theme[Tone::Ok].glyph));
+    m_clock->setText(clockText(time));
+    for (QToolButton *button : {m_budget, m_network, m_clock})
+        button->setAccessibleName(button->objectName() + u": "_s + button->text());
+}
+
+void StatusLine::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+}
+
+QWidget *StatusLine::firstButton() const
+{
+    return m_budget->isVisible() ? m_budget : m_clock;
+}
+
+} // namespace jobwatch

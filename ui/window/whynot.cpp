@@ -1,0 +1,109 @@
+#include "ui/window/whynot.h"
+
+#include <QCoreApplication>
+
+namespace jobwatch::whynot {
+
+namespace {
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("WhyNot", source);
+}
+
+} // namespace
+
+QString needsTable(const Situation &now)
+{
+    return now.table ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view is not a table."));
+}
+
+QString needsRows(const Situation &now)
+{
+    if (!now.table)
+        return needsTable(now);
+    return now.rows ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "The table is empty."));
+}
+
+QString needsFilterLine(const Situation &now)
+{
+    return now.filterable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view has no filter."));
+}
+
+QString needsFilter(const Situation &now)
+{
+    return now.filtered ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "No filter is set."));
+}
+
+QString needsTree(const Situation &now)
+{
+    return now.tree ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Only the view Services has a tree."));
+}
+
+QString needsList(const Situation &now)
+{
+    return now.tree || now.view == ViewId::Runners
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Only the view Services has a tree."));
+}
+
+QString needsServers(const Situation &now)
+{
+    return now.firstRun ? said(QT_TRANSLATE_NOOP("WhyNot", "No server is watched yet.")) : QString();
+}
+
+QString needsOneServer(const Situation &now)
+{
+    return now.servers == 1 ? QString()
+                            : said(QT_TRANSLATE_NOOP("WhyNot", "Select rows of one server first."));
+}
+
+QString needsUnreachable(const Situation &now)
+{
+    return now.unreachable ? QString()
+                           : said(QT_TRANSLATE_NOOP("WhyNot", "The selected server can be reached."));
+}
+
+QString needsRow(const Situation &now)
+{
+    return now.row ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Select a row first."));
+}
+
+QString needsRunner(const Situation &now)
+{
+    return now.runners > 0 ? QString()
+                           : said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one runner first."));
+}
+
+QString testNow(const Situation &now)
+{
+    if (now.runners == 0)
+        return needsRunner(now);
+    if (now.offline)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "This computer has no network."));
+    if (now.testable == 0)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "No test job is defined for the selection."));
+    if (now.paused == now.runners)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused. Resume it first."));
+    if (now.running == now.runners)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "The test of the selection runs already."));
+    return {};
+}
+
+QString pause(const Situation &now)
+{
+    if (now.runners == 0)
+        return needsRunner(now);
+    return now.paused == now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused already."))
+                                     : QString();
+}
+
+QString resume(const Situation &now)
+{
+    if (now.runners == 0)
+        return needsRunner(now);
+    return now.paused < now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selection is paused."))
+                                    : QString();
+}
+
+} // namespace jobwatch::whynot

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/window/situation.h"
+
+// The rules of which action is possible when: each gives the reason why not, or nothing.
+namespace jobwatch::whynot {
+
+QString needsTable(const Situation &now);
+QString needsRows(const Situation &now);
+QString needsFilterLine(const Situation &now);
+QString needsFilter(const Situation &now);
+QString needsTree(const Situation &now);
+QString needsList(const Situation &now); // the tree or its flat form
+QString needsServers(const Situation &now);
+QString needsOneServer(const Situation &now);
+QString needsUnreachable(const Situation &now);
+QString needsRow(const Situation &now);
+QString needsRunner(const Situation &now);
+QString testNow(const Situation &now);
+QString pause(const Situation &now);
+QString resume(const Situation &now);
+
+} // namespace jobwatch::whynot

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <functional>
+#include <QString>
+
+#include "core/base/clock.h"
+#include "core/settings/settings.h"
+
+namespace jobwatch {
+
+// What the window needs to start, beside the core. The clock must outlive the window.
+struct WindowSetup
+{
+    const Clock *clock = nullptr;
+    Settings settings{}; // as read
+    QList<SettingsIssue> issues{}; // what was wrong with them
+    QString configFile{}; // where changes are written; empty: nowhere, as on the demo servers
+    QString stateFile{}; // INI; empty: the layout is not kept
+    QString who{}; // the operator's name, for orders
+    bool demo = false;
+    // Starts the demo servers and tells how to watch them; empty: there is no demo to offer.
+    std::function<QList<ServerDefinition>()> startDemo{};
+};
+
+// $XDG_STATE_HOME/jobwatch/window.ini
+QString defaultStateFile();
+
+} // namespace jobwatch

@@ -1,0 +1,115 @@
+#include "ui/window/windowstate.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "ui/window/windowsetup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+RangeChoice rangeFrom(const QVariant &number)
+{
+    const int value = number.toInt();
+    return value >= int(RangeChoice::Hour) && value <= int(RangeChoice::Year) ? RangeChoice(value)
+                                                                              : RangeChoice::Day;
+}
+
+int overlap(const QRect &a, const QRect &b)
+{
+    const QRect both = a.intersected(b);
+    return both.isEmpty() ? 0 : both.width() * both.height();
+}
+
+} // namespace
+
+QString defaultStateFile()
+{
+    const QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString folder = QDir::isAbsolutePath(base) ? base : QDir::homePath() + u"/.local/state"_s;
+    return folder + u"/jobwatch/window.ini"_s;
+}
+
+WindowState readWindowState(const QString &file)
+{
+    WindowState state;
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        return state;
+    const QSettings settings(file, QSettings::IniFormat);
+    state.place = settings.value("window/place"_L1).toRect();
+    state.maximized = settings.value("window/maximized"_L1).toBool();
+    state.docks = settings.value("window/docks"_L1).toByteArray();
+    state.sideBar = settings.value("window/sideBar"_L1, true).toBool();
+    state.details = settings.value("window/details"_L1, true).toBool();
+    state.view = viewFromKey(settings.value("window/view"_L1).toString()).value_or(ViewId::Services);
+    state.theme = themeChoiceFromId(settings.value("window/theme"_L1).toString());
+    state.utc = settings.value("window/utc"_L1).toBool();
+    state.range = rangeFrom(settings.value("history/range"_L1, int(RangeChoice::Day)));
+    for (const ViewId view : allViews) {
+        const QString key = viewKey(view);
+        const QByteArray layout = settings.value(u"views/%1/layout"_s.arg(key)).toByteArray();
+        if (!layout.isEmpty())
+            state.layouts.insert(key, tableLayoutFromJson(QJsonDocument::fromJson(layout).object()));
+        const QString filter = settings.value(u"views/%1/filter"_s.arg(key)).toString();
+        if (!filter.isEmpty())
+            state.filters.insert(key, filter);
+    }
+    return state;
+}
+
+Result<void> writeWindowState(const WindowState &state, const QString &file)
+{
+    if (file.isEmpty())
+        return {};
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QSettings settings(file, QSettings::IniFormat);
+    settings.clear();
+    settings.setValue("window/place"_L1, state.place);
+    settings.setValue("window/maximized"_L1, state.maximized);
+    settings.setValue("window/docks"_L1, state.docks);
+    settings.setValue("window/sideBar"_L1, state.sideBar);
+    settings.setValue("window/details"_L1, state.details);
+    settings.setValue("window/view"_L1, QString(viewKey(state.view)));
+    settings.setValue("window/theme"_L1, QString(themeChoiceId(state.theme)));
+    settings.setValue("window/utc"_L1, state.utc);
+    settings.setValue("history/range"_L1, int(state.range));
+    for (auto layout = state.layouts.begin(); layout != state.layouts.end(); ++layout)
+        settings.setValue(u"views/%1/layout"_s.arg(layout.key()),
+                          QJsonDocument(toJson(layout.value())).toJson(QJsonDocument::Compact));
+    for (auto filter = state.filters.begin(); filter != state.filters.end(); ++filter)
+        settings.setValue(u"views/%1/filter"_s.arg(filter.key()), filter.value());
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return {};
+    return Error{.kind = ErrorKind::Storage,
+                 .message = QCoreApplication::translate("WindowState", "The window layout cannot be kept."),
+                 .detail = file};
+}
+
+QRect fittedTo(const QRect &place, const QList<QRect> &screens, const QSize &smallest)
+{
+    if (screens.isEmpty())
+        return place;
+    const QRect screen =
+        *std::max_element(screens.begin(), screens.end(), [&place](const QRect &a, const QRect &b) {
+            return overlap(place, a) < overlap(place, b);
+        });
+    QRect fitted = place;
+    fitted.setSize(place.size().boundedTo(screen.size()).expandedTo(smallest));
+    fitted.moveLeft(std::clamp(fitted.left(), screen.left(),
+                               std::max(screen.left(), screen.right() - fitted.width() + 1)));
+    fitted.moveTop(std::clamp(fitted.top(), screen.top(),
+                              std::max(screen.top(), screen.bottom() - fitted.height() + 1)));
+    return fitted;
+}
+
+} // namespace jobwatch

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QRect>
+#include <QString>
+
+#include "core/base/result.h"
+#include "ui/charts/timerange.h"
+#include "ui/tables/tablelayout.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/situation.h"
+
+namespace jobwatch {
+
+// What is kept of the window between two starts. What happened in it (selection, a closed notice) is not.
+struct WindowState
+{
+    QRect place{}; // empty: never kept
+    bool maximized = false;
+    QByteArray docks{}; // as QMainWindow::saveState gives it
+    bool sideBar = true;
+    bool details = true;
+    ViewId view = ViewId::Services;
+    ThemeChoice theme = ThemeChoice::System;
+    bool utc = false;
+    RangeChoice range = RangeChoice::Day; // of the history
+    QMap<QString, TableLayout> layouts{}; // by viewKey
+    QMap<QString, QString> filters{}; // by viewKey
+
+    bool operator==(const WindowState &) const = default;
+};
+
+WindowState readWindowState(const QString &file); // what cannot be read has its first value
+Result<void> writeWindowState(const WindowState &state, const QString &file);
+
+// The place moved and shrunk so that it can be seen on one of the screens.
+QRect fittedTo(const QRect &place, const QList<QRect> &screens, const QSize &smallest);
+
+} // namespace jobwatch
