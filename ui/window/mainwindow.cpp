@@ -21,6 +21,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/detailsheading.h"
 #include "ui/window/detailspanel.h"
 #include "ui/window/headline.h"
 #include "ui/window/menus.h"
