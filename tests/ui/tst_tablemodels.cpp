@@ -285,6 +285,12 @@ private Q_SLOTS:
             << aacon << u"next"_s << u"paused until 14:00"_s << u"paused until 14:00"_s;
         QTest::newRow("paused is a status") << aacon << u"status"_s << u"Paused"_s << u"Paused"_s;
         QTest::newRow("unreachable is not ok") << disembl << u"status"_s << u"OK"_s << u"OK, as last seen"_s;
+        QTest::newRow("nothing is planned without contact")
+            << disembl << u"next"_s << u"frozen"_s << u"frozen"_s;
+        QTest::newRow("a server that does not answer")
+            << u"bio-staging"_s << u"name"_s
+            << u"bio-staging cannot be reached since 13:24 – 1 runners show their last status"_s
+            << u"bio-staging: Unreachable. cannot be reached since 13:24 – 1 runners show their last status"_s;
         QTest::newRow("the last day in words")
             << jronn << u"strip"_s << QString() << u"Last 24 h: OK 95 %, unknown 5 %"_s;
     }

@@ -141,12 +141,14 @@ Cell stageCell(const StageState &state, const StageLook &look, const Shown &show
             + words(QT_TRANSLATE_NOOP("Table", "Last evidence %1"))
                   .arg(absoluteText(*state.lastEvidence, shown.zone));
     }
-    if (state.status == Status::Ok || look.paused || look.frozen)
+    if (state.status == Status::Ok || look.paused)
         return cell;
-    cell.tinted = true;
+    cell.tinted = !look.frozen;
     if (state.status == Status::Unknown)
         return cell;
     cell.text = state.cause == Cause::None ? age : oneLine(causeShort(state.cause), longestReason);
+    if (look.frozen)
+        return cell;
     cell.muted = false;
     cell.inked = true;
     cell.outlined = look.decides;
@@ -186,7 +188,7 @@ Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown)
                     .glyph = Glyph::TestRunning,
                     .tone = Tone::UserJob};
     if (frozen)
-        return Cell{.text = words(QT_TRANSLATE_NOOP("Table", "frozen")), .detail = why, .muted = true};
+        return Cell{.text = words(QT_TRANSLATE_NOOP("Table", "frozen")), .muted = true, .toolTip = why};
     if (runner.pause) {
         Cell cell{.text = words(QT_TRANSLATE_NOOP("Table", "paused"))};
         if (runner.pause->until)
