@@ -3024,10 +3024,6 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
 <context>
     <name>jobwatch::HistoryPage</name>
     <message>
-        <source>Status history</source>
-        <translation>Statusverlauf</translation>
-    </message>
-    <message>
         <source>Last %1</source>
         <translation>Letzte %1</translation>
     </message>
@@ -3591,6 +3587,13 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
     <message>
         <source>%L1 ms</source>
         <translation>%L1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::StripList</name>
+    <message>
+        <source>Status history</source>
+        <translation>Statusverlauf</translation>
     </message>
 </context>
 <context>

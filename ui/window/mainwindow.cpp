@@ -283,6 +283,14 @@ void MainWindow::setNarrow(bool narrow)
     tick();
 }
 
+// Glyphs in the status bar are drawn in the colours of the theme.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_status)
+        tick();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const Result<void> kept = writeWindowState(state(), m_setup.stateFile); !kept)
