@@ -3,22 +3,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "core/text/words.h"
 #include "ui/widgets/mutedlabel.h"
 
-using namespace Qt::StringLiterals;
-
 namespace jobwatch {
-
-QString issueLine(const SettingsIssue &issue)
-{
-    QString place = oneLine(issue.file, 300);
-    if (issue.line > 0)
-        place += u":%1:%2"_s.arg(issue.line).arg(issue.column);
-    if (!issue.field.isEmpty())
-        place += u": "_s + oneLine(issue.field, 100);
-    return place + u": "_s + oneLine(issue.sentence, 400);
-}
 
 IssuesDialog::IssuesDialog(const QList<SettingsIssue> &issues, QWidget *parent)
     : DialogFrame(tr("Mistakes in the configuration"), parent)

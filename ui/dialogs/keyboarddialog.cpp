@@ -69,6 +69,8 @@ KeyboardDialog::KeyboardDialog(QWidget *parent)
     table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("Menu"), tr("Action"), tr("Keys"), tr("Where"), tr("What it does")});
     fill(table);
+    for (int row = 0; row < table->topLevelItemCount(); ++row)
+        table->topLevelItem(row)->setSizeHint(0, QSize(0, 24));
     const int letter = table->fontMetrics().averageCharWidth();
     table->setColumnWidth(0, letter * 14);
     table->setColumnWidth(1, letter * 28);

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include "ui/window/actionset.h"
 
@@ -82,6 +83,9 @@ void buildToolBar(QToolBar *bar, const ActionSet &actions)
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setIconSize(QSize(16, 16));
     bar->addAction(actions[ActionId::SideBar]);
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions[ActionId::SideBar])))
+        QObject::connect(bar, &QToolBar::toolButtonStyleChanged, button,
+                         [button] { button->setToolButtonStyle(Qt::ToolButtonIconOnly); });
     bar->addSeparator();
     for (const ActionId id :
          {ActionId::Refresh, ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval})
