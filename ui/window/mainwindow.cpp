@@ -256,7 +256,10 @@ void MainWindow::refreshSituation()
 void MainWindow::tick()
 {
     const ShownTime now = time();
-    m_notices->show(m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now));
+    QList<Notice> notices = m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
+    if (m_setup.demo) // invented data are not meant to be kept
+        notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
+    m_notices->show(notices);
     m_status->show(m_snapshot, now);
     if (m_detailsDock->isVisible())
         m_details->tick();
