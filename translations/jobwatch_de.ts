@@ -1109,6 +1109,14 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
         <source>Show them…</source>
         <translation>Anzeigen…</translation>
     </message>
+    <message>
+        <source>The history is kept in memory only.</source>
+        <translation>Der Verlauf bleibt nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>It is gone when you quit.</source>
+        <translation>Beim Beenden ist er fort.</translation>
+    </message>
 </context>
 <context>
     <name>PauseChoice</name>
@@ -2928,6 +2936,14 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
     <message>
         <source>Evidence, last 6 h</source>
         <translation>Belege, letzte 6 h</translation>
+    </message>
+    <message>
+        <source>Select a row to read why it is as it is.</source>
+        <translation>Eine Zeile auswählen, um die Gründe zu lesen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
