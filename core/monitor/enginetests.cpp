@@ -18,6 +18,14 @@ void forgetBefore(std::deque<Instant> &starts, Instant limit)
         starts.pop_front();
 }
 
+void noteTestTime(RunnerWatch &watch, const Evidence &evidence, Instant now)
+{
+    while (!watch.testTimes.empty() && watch.testTimes.front().at < now - day)
+        watch.testTimes.pop_front();
+    if (const std::optional<Span> taken = evidence.cpuTime ? evidence.cpuTime : evidence.runTime)
+        watch.testTimes.push_back({now, *taken});
+}
+
 // Failures that our own network could have caused.
 bool mayBeOurNetwork(const Evidence &evidence)
 {
@@ -184,6 +192,7 @@ void Engine::book(const Evidence &evidence, Instant now)
     if (evidence.source == Source::TestJob) {
         tell(impossible ? HistoryKind::TestNotPossible : HistoryKind::TestFinished, scopeOf(evidence.runner),
              now, event);
+        noteTestTime(found->second, evidence, now);
     }
     m_actions.append(RecordEvidence{evidence});
     judge(found->second, evidence, now);

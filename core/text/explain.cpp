@@ -197,11 +197,11 @@ QString statusWhyText(const RunnerKey &key, const StatusReason &reason, Instant 
 QString suspicionText(const RunnerAssessment &shown)
 {
     QStringList sentences;
-    if (shown.testMayBeBroken && shown.reason.why != StatusWhy::TestBroken)
+    if (shown.testMayBeBroken)
         sentences.append(testBrokenText());
-    if (shown.smokeTestMayBeBroken && shown.reason.why != StatusWhy::SmokeTestBroken)
+    if (shown.smokeTestMayBeBroken)
         sentences.append(smokeTestBrokenText());
-    if (shown.faultUnseenByTests && shown.reason.why != StatusWhy::UsersFail)
+    if (shown.faultUnseenByTests)
         sentences.append(usersFailText());
     return sentences.join(u' ');
 }
@@ -209,10 +209,20 @@ QString suspicionText(const RunnerAssessment &shown)
 // A belief that does not explain the status shown (it was kept before the last job) is left out.
 QString runnerWhy(const RunnerState &runner, Instant now)
 {
-    if (!isBelieved(runner))
-        return runnerReason(runner);
-    const QString suspicion = suspicionText(*runner.assessment);
-    const QString why = statusWhyText(runner.key, runner.assessment->reason, now);
+    if (!isBelieved(runner)) {
+        if (!runner.lastEvidence)
+            return runnerReason(runner);
+        return runnerReason(runner) + u' '
+            + said(QT_TRANSLATE_NOOP("Explain", "The last evidence is %1 old."))
+                  .arg(ageSince(*runner.lastEvidence, now));
+    }
+    const RunnerAssessment &shown = *runner.assessment;
+    QString why = statusWhyText(runner.key, shown.reason, now);
+    RunnerAssessment other = shown; // what the reason itself has not said yet
+    other.testMayBeBroken = shown.testMayBeBroken && shown.reason.why != StatusWhy::TestBroken;
+    other.smokeTestMayBeBroken = shown.smokeTestMayBeBroken && shown.reason.why != StatusWhy::SmokeTestBroken;
+    other.faultUnseenByTests = shown.faultUnseenByTests && shown.reason.why != StatusWhy::UsersFail;
+    const QString suspicion = suspicionText(other);
     return suspicion.isEmpty() ? why : why + u' ' + suspicion;
 }
 

@@ -10,7 +10,7 @@ namespace jobwatch {
 // `now`. A number or an age that the value does not hold is not spoken of.
 
 QString statusWhyText(const RunnerKey &key, const StatusReason &reason, Instant now);
-// What the belief suspects beside the reason of the status: a broken test, a fault that tests do not see.
+// What the belief suspects of the tests: that one is broken, or that they do not see a fault. May be empty.
 QString suspicionText(const RunnerAssessment &shown);
 QString forecastText(const TestForecast &forecast, Instant now); // the reason, when, and at what cost
 QString forecastShort(const TestForecast &forecast); // for a cell: "4 user jobs OK"

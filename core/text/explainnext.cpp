@@ -223,6 +223,9 @@ QString nextTestText(const RunnerState &runner, Instant now)
 {
     if (hasForecast(runner))
         return forecastText(*runner.forecast, now);
+    if (runner.nextTestWhy == NextTestWhy::Interval)
+        return said(QT_TRANSLATE_NOOP("Explain", "Fixed interval: every %1."))
+            .arg(durationText(runner.policy.every));
     return sentenceOf(nextTestWhyText(runner.nextTestWhy));
 }
 

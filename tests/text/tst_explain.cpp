@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(nextTestText(runner, now).startsWith(u"4 user jobs in a row succeeded"_s));
         runner.nextTestWhy = NextTestWhy::Interval;
         QCOMPARE(nextTestShort(runner), u"fixed interval"_s);
-        QCOMPARE(nextTestText(runner, now), u"Fixed interval."_s);
+        QCOMPARE(nextTestText(runner, now), u"Fixed interval: every 10 min."_s);
         runner.nextTestWhy = NextTestWhy::ByDoubt;
         runner.forecast.reset();
         QCOMPARE(nextTestText(runner, now), u"When the doubt is worth it."_s);
