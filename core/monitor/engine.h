@@ -25,6 +25,8 @@ public:
     QByteArray belief(const ServerId &server) const;
     Result<void> restoreBelief(const QByteArray &saved, Instant now);
 
+    QList<RunnerRecord> records() const; // as they are to be kept
+
 private:
     struct Due
     {

@@ -61,6 +61,14 @@ void Engine::on(const RecordsRestored &event, Instant now)
     }
 }
 
+QList<RunnerRecord> Engine::records() const
+{
+    QList<RunnerRecord> records;
+    for (const auto &[key, watch] : m_runners)
+        records.append(watch.record);
+    return records;
+}
+
 void Engine::takeOver(RunnerWatch &watch)
 {
     const auto found = m_restored.constFind(watch.record.key);

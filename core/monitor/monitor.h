@@ -21,6 +21,7 @@ struct MonitorParts
     std::function<std::unique_ptr<Connector>(const ServerDefinition &, Http &)> makeConnector{};
     std::function<bool()> networkIsUp{};
     OpenedStore store{};
+    Journal::Reopen reopen{}; // nothing: a damaged history is not opened anew
 };
 
 // Carries out what the engine decides, and tells it what came of it. Lives in the monitor thread.
@@ -54,6 +55,7 @@ private:
     void armAlarm();
     void publish();
     void flush();
+    void settleInNewHistory();
 
     void perform(const Connect &action);
     void perform(const Disconnect &action);
