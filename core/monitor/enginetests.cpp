@@ -48,8 +48,14 @@ void Engine::noticeClock(Instant now)
         server.bucket.filledAt = now;
         server.nextFetch = now;
     }
-    for (auto &[key, watch] : m_runners)
+    for (auto &[key, watch] : m_runners) {
+        watch.record.stages = heardUntil(watch.record.stages, now);
         schedule(watch, now, now);
+    }
+    for (auto &[id, server] : m_servers) {
+        if (server.nextJobs)
+            server.nextJobs = now;
+    }
 }
 
 void Engine::on(const Ticked &event, Instant now)
