@@ -14,6 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// JSON in single quotes, which need no backslashes.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 const Instant start = instantFromMs(1'800'000'000'000);
 
 class FixedClock final : public Clock
@@ -24,9 +30,9 @@ public:
 
 QByteArray job(int number, const QByteArray &outcome = "ok")
 {
-    return R"({"service":"s)" + QByteArray::number(number % 3) + R"(","id":)" + QByteArray::number(number)
-        + R"(,"at":")" + toIso(start - 1h + std::chrono::seconds(number)).toLatin1() + R"(","outcome":")"
-        + outcome + "\"}\n";
+    return json("{'service':'s") + QByteArray::number(number % 3) + json("','id':")
+        + QByteArray::number(number) + json(",'at':'") + toIso(start - 1h + Span(number)).toLatin1()
+        + json("','outcome':'") + outcome + "\"}\n";
 }
 
 QByteArray jobs(int first, int count)

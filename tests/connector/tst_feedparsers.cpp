@@ -16,6 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// JSON in single quotes, which need no backslashes.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 Instant at(const char *iso)
 {
     return instantFromMs(
@@ -27,21 +33,22 @@ const Instant now = at("2026-11-22T10:00:00Z");
 // A line that is right but for what `rest` adds.
 QByteArray line(const QByteArray &rest)
 {
-    return R"({"service":"clustalo","at":"2026-11-22T09:00:00Z")" + (rest.isEmpty() ? "" : "," + rest) + "}";
+    return json("{'service':'clustalo','at':'2026-11-22T09:00:00Z'") + (rest.isEmpty() ? "" : "," + rest)
+        + "}";
 }
 
 QByteArray failure(const QByteArray &rest)
 {
-    return line(R"("outcome":)" + rest);
+    return line(json("'outcome':") + rest);
 }
 
 // An outcome at that time, as JSON.
 QByteArray told(const QByteArray &time)
 {
-    return R"({"service":"a","outcome":"ok","at":)" + time + '}';
+    return json("{'service':'a','outcome':'ok','at':") + time + '}';
 }
 
-const QByteArray ok = line(R"("outcome":"ok")");
+const QByteArray ok = line(json("'outcome':'ok'"));
 
 QJsonObject schema()
 {
@@ -73,12 +80,14 @@ class TestFeedParsers : public QObject
 private Q_SLOTS:
     void aLineHoldsAllItCanSay()
     {
-        const auto read = parseFeedLine(
-            R"({"service":"clustalo","runner":"cluster/short","id":"j 7","at":"2026-11-22T10:15:00.250+01:00",
-                "submitted":"2026-11-22T09:10:00Z","outcome":"execution","exit":2,"client":"anna","queueWait":12.5,
-                "runTime":287,"cpu":270.125,"text":"FATAL:\tno input\u202E","kind":"smoke","source":"test",
-                "madeUp":[1,{"service":3}]})",
-            now);
+        const auto read = parseFeedLine(json("{'service':'clustalo','runner':'cluster/short','id':'j "
+                                             "7','at':'2026-11-22T10:15:00.250+01:00',"
+                                             "'submitted':'2026-11-22T09:10:00Z','outcome':'execution','exit'"
+                                             ":2,'client':'anna','queueWait':12.5,"
+                                             "'runTime':287,'cpu':270.125,'text':'FATAL:\\tno "
+                                             "input\\u202E','kind':'smoke','source':'test',"
+                                             "'madeUp':[1,{'service':3}]}"),
+                                        now);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
         Evidence expected;
         expected.runner = {{}, ServiceId{u"clustalo"_s}, RunnerId{u"cluster/short"_s}};
@@ -100,7 +109,8 @@ private Q_SLOTS:
 
     void whatIsLeftOutHasAUsualValue()
     {
-        const auto read = parseFeedLine(line(R"("outcome":"ok","queueWait":10,"runTime":50,"id":null)"), now);
+        const auto read =
+            parseFeedLine(line(json("'outcome':'ok','queueWait':10,'runTime':50,'id':null")), now);
         QVERIFY(read);
         QCOMPARE(read->runner.runner.value, u"default"_s);
         QCOMPARE(read->source, Source::UserJob);
@@ -119,29 +129,29 @@ private Q_SLOTS:
                             int exitCode = -1) {
             QTest::newRow(name) << failure(rest) << stages << int(cause) << exitCode;
         };
-        row("ok", R"("ok")", u"PPPP"_s, Cause::None);
-        row("ok with exit 0", R"("ok","exit":0)", u"PPPP"_s, Cause::None, 0);
-        row("submission", R"("submission")", u"F---"_s, Cause::ServerError);
-        row("submission, refused", R"("submission","cause":"connection-refused")", u"F---"_s,
+        row("ok", json("'ok'"), u"PPPP"_s, Cause::None);
+        row("ok with exit 0", json("'ok','exit':0"), u"PPPP"_s, Cause::None, 0);
+        row("submission", json("'submission'"), u"F---"_s, Cause::ServerError);
+        row("submission, refused", json("'submission','cause':'connection-refused'"), u"F---"_s,
             Cause::ConnectionRefused);
-        row("startup", R"("startup")", u"PF-P"_s, Cause::StartFailed);
-        row("startup 127", R"("startup","exit":127)", u"PF-P"_s, Cause::CommandNotFound, 127);
-        row("startup 126", R"("startup","exit":126)", u"PF-P"_s, Cause::NotExecutable, 126);
-        row("startup 1", R"("startup","exit":1)", u"PF-P"_s, Cause::StartFailed, 1);
-        row("127 told as execution", R"("execution","exit":127)", u"PF-P"_s, Cause::CommandNotFound, 127);
-        row("no worker", R"("startup","cause":"no-worker","warning":true)", u"PW-P"_s, Cause::NoWorker);
-        row("execution", R"("execution")", u"PPFP"_s, Cause::ProgramFailed);
-        row("execution 1", R"("execution","exit":1)", u"PPFP"_s, Cause::ProgramFailed, 1);
-        row("execution 125", R"("execution","exit":125)", u"PPFP"_s, Cause::ProgramFailed, 125);
-        row("execution 128", R"("execution","exit":128)", u"PPFP"_s, Cause::ProgramFailed, 128);
-        row("execution 137", R"("execution","exit":137)", u"PPFP"_s, Cause::Interrupted, 137);
-        row("execution 255", R"("execution","exit":255)", u"PPFP"_s, Cause::ProgramFailed, 255);
-        row("as Python tells signals", R"("execution","exit":-9)", u"PPFP"_s, Cause::Interrupted, 137);
-        row("a signal", R"("execution","signal":15,"exit":0)", u"PPFP"_s, Cause::Interrupted, 143);
-        row("ended well all the same", R"("execution","exit":0)", u"PPFP"_s, Cause::WrongOutput, 0);
-        row("deadline", R"("execution","cause":"deadline-exceeded")", u"PPFP"_s, Cause::DeadlineExceeded);
-        row("polling", R"("polling")", u"P--F"_s, Cause::PollingFailed);
-        row("job lost", R"("polling","cause":"job-lost","warning":true)", u"P--W"_s, Cause::JobLost);
+        row("startup", json("'startup'"), u"PF-P"_s, Cause::StartFailed);
+        row("startup 127", json("'startup','exit':127"), u"PF-P"_s, Cause::CommandNotFound, 127);
+        row("startup 126", json("'startup','exit':126"), u"PF-P"_s, Cause::NotExecutable, 126);
+        row("startup 1", json("'startup','exit':1"), u"PF-P"_s, Cause::StartFailed, 1);
+        row("127 told as execution", json("'execution','exit':127"), u"PF-P"_s, Cause::CommandNotFound, 127);
+        row("no worker", json("'startup','cause':'no-worker','warning':true"), u"PW-P"_s, Cause::NoWorker);
+        row("execution", json("'execution'"), u"PPFP"_s, Cause::ProgramFailed);
+        row("execution 1", json("'execution','exit':1"), u"PPFP"_s, Cause::ProgramFailed, 1);
+        row("execution 125", json("'execution','exit':125"), u"PPFP"_s, Cause::ProgramFailed, 125);
+        row("execution 128", json("'execution','exit':128"), u"PPFP"_s, Cause::ProgramFailed, 128);
+        row("execution 137", json("'execution','exit':137"), u"PPFP"_s, Cause::Interrupted, 137);
+        row("execution 255", json("'execution','exit':255"), u"PPFP"_s, Cause::ProgramFailed, 255);
+        row("as Python tells signals", json("'execution','exit':-9"), u"PPFP"_s, Cause::Interrupted, 137);
+        row("a signal", json("'execution','signal':15,'exit':0"), u"PPFP"_s, Cause::Interrupted, 143);
+        row("ended well all the same", json("'execution','exit':0"), u"PPFP"_s, Cause::WrongOutput, 0);
+        row("deadline", json("'execution','cause':'deadline-exceeded'"), u"PPFP"_s, Cause::DeadlineExceeded);
+        row("polling", json("'polling'"), u"P--F"_s, Cause::PollingFailed);
+        row("job lost", json("'polling','cause':'job-lost','warning':true"), u"P--W"_s, Cause::JobLost);
     }
     void theOutcomeBecomesFindings()
     {
@@ -185,46 +195,48 @@ private Q_SLOTS:
         row("half a line", ok.chopped(1), u"it is not JSON"_s);
         row("not UTF-8", line("\"outcome\":\"ok\",\"text\":\"\xff\""), u"it is not JSON"_s);
         row("a list", "[1]", u"a JSON object is expected."_s);
-        row("no service", R"({"at":"2026-11-22T09:00:00Z","outcome":"ok"})", u"“service” is missing."_s);
-        row("no time", R"({"service":"a","outcome":"ok"})", u"“at” is missing."_s);
+        row("no service", json("{'at':'2026-11-22T09:00:00Z','outcome':'ok'}"), u"“service” is missing."_s);
+        row("no time", json("{'service':'a','outcome':'ok'}"), u"“at” is missing."_s);
         row("no outcome", line({}), u"“outcome” is missing."_s);
-        row("a service of another type", R"({"service":3,"at":"2026-11-22T09:00:00Z","outcome":"ok"})",
+        row("a service of another type", json("{'service':3,'at':'2026-11-22T09:00:00Z','outcome':'ok'}"),
             u"“service”: a text is expected."_s);
-        row("a service of two lines", R"({"service":"a\nb","at":"2026-11-22T09:00:00Z","outcome":"ok"})",
+        row("a service of two lines", json("{'service':'a\\nb','at':'2026-11-22T09:00:00Z','outcome':'ok'}"),
             u"“service”: one line of 1 to 200 characters is expected."_s);
-        row("a long id", line(R"("outcome":"ok","id":")" + QByteArray(201, 'x') + '"'),
+        row("a long id", line(json("'outcome':'ok','id':'") + QByteArray(201, 'x') + '"'),
             u"“id”: one line of 1 to 200 characters is expected."_s);
-        row("half an id", line(R"("outcome":"ok","id":1.5)"), u"“id”: a text or a whole number"_s);
+        row("half an id", line(json("'outcome':'ok','id':1.5")), u"“id”: a text or a whole number"_s);
         row("no zone", told("\"2026-11-22T09:00:00\""), u"“at”: the time has no zone"_s);
         row("seconds", told("1800000000"), u"“at”: a time such as"_s);
         row("no such day", told("\"2026-11-31T09:00:00Z\""), u"“at”: a time such as"_s);
         row("before all servers", told("\"1969-12-31T09:00:00Z\""), u"“at”: a time such as"_s);
         row("the future", told("\"2026-11-22T10:05:01Z\""), u"“at”: the time lies in the future."_s);
-        row("submitted after the end", line(R"("outcome":"ok","submitted":"2026-11-22T09:05:01Z")"),
+        row("submitted after the end", line(json("'outcome':'ok','submitted':'2026-11-22T09:05:01Z'")),
             u"“submitted”: the job was submitted after its outcome."_s);
-        row("another outcome", failure(R"("failed")"),
+        row("another outcome", failure(json("'failed'")),
             u"“outcome”: ok or one of submission, startup, execution, polling is expected."_s);
-        row("ok with exit 3", failure(R"("ok","exit":3)"), u"the outcome is ok, but the exit code is 3."_s);
-        row("ok with a signal", failure(R"("ok","signal":9)"), u"but the exit code is 137."_s);
-        row("ok with a warning", failure(R"("ok","warning":true)"), u"but a warning or a cause is given."_s);
-        row("ok with a cause", failure(R"("ok","cause":"job-lost")"), u"but a warning or a cause"_s);
-        row("an unknown cause", failure(R"("polling","cause":"gremlins")"), u"this cause is not known."_s);
-        row("a cause of another stage", failure(R"("polling","cause":"no-worker")"),
+        row("ok with exit 3", failure(json("'ok','exit':3")),
+            u"the outcome is ok, but the exit code is 3."_s);
+        row("ok with a signal", failure(json("'ok','signal':9")), u"but the exit code is 137."_s);
+        row("ok with a warning", failure(json("'ok','warning':true")),
+            u"but a warning or a cause is given."_s);
+        row("ok with a cause", failure(json("'ok','cause':'job-lost'")), u"but a warning or a cause"_s);
+        row("an unknown cause", failure(json("'polling','cause':'gremlins'")), u"this cause is not known."_s);
+        row("a cause of another stage", failure(json("'polling','cause':'no-worker'")),
             u"“cause”: it does not belong to the stage polling."_s);
-        row("a cause of no stage", failure(R"("execution","cause":"test-file-missing")"),
+        row("a cause of no stage", failure(json("'execution','cause':'test-file-missing'")),
             u"“cause”: it does not belong"_s);
-        row("no cause", failure(R"("execution","cause":"none")"), u"“cause”: it does not belong"_s);
-        row("exit 256", failure(R"("execution","exit":256)"), u"“exit”: a whole number from -64 to 255"_s);
-        row("exit as text", failure(R"("execution","exit":"1")"), u"“exit”: a whole number"_s);
-        row("half an exit", failure(R"("execution","exit":1.5)"), u"“exit”: a whole number"_s);
-        row("signal 0", failure(R"("execution","signal":0)"), u"“signal”: a whole number from 1 to 64"_s);
-        row("a negative time", failure(R"("ok","cpu":-1)"), u"“cpu”: a number of seconds from 0 up"_s);
-        row("a time without end", failure(R"("ok","runTime":1e300)"), u"“runTime”: a number of seconds"_s);
-        row("a time as text", failure(R"("ok","queueWait":"3 s")"), u"“queueWait”: a number of seconds"_s);
-        row("another source", failure(R"("ok","source":"cron")"), u"“source”: one of user, test"_s);
-        row("another kind", failure(R"("ok","kind":1)"), u"“kind”: one of full, smoke"_s);
-        row("a warning as text", failure(R"("polling","warning":"yes")"), u"“warning”: true or false"_s);
-        row("a client as list", failure(R"("ok","client":["a"])"), u"“client”: a text is expected."_s);
+        row("no cause", failure(json("'execution','cause':'none'")), u"“cause”: it does not belong"_s);
+        row("exit 256", failure(json("'execution','exit':256")), u"“exit”: a whole number from -64 to 255"_s);
+        row("exit as text", failure(json("'execution','exit':'1'")), u"“exit”: a whole number"_s);
+        row("half an exit", failure(json("'execution','exit':1.5")), u"“exit”: a whole number"_s);
+        row("signal 0", failure(json("'execution','signal':0")), u"“signal”: a whole number from 1 to 64"_s);
+        row("a negative time", failure(json("'ok','cpu':-1")), u"“cpu”: a number of seconds from 0 up"_s);
+        row("a time without end", failure(json("'ok','runTime':1e300")), u"“runTime”: a number of seconds"_s);
+        row("a time as text", failure(json("'ok','queueWait':'3 s'")), u"“queueWait”: a number of seconds"_s);
+        row("another source", failure(json("'ok','source':'cron'")), u"“source”: one of user, test"_s);
+        row("another kind", failure(json("'ok','kind':1")), u"“kind”: one of full, smoke"_s);
+        row("a warning as text", failure(json("'polling','warning':'yes'")), u"“warning”: true or false"_s);
+        row("a client as list", failure(json("'ok','client':['a']")), u"“client”: a text is expected."_s);
     }
     void whatCannotBeMeantIsRefused()
     {
@@ -272,7 +284,7 @@ private Q_SLOTS:
                 const QByteArray stageWord = QByteArray(stageId(stage).data());
                 const QByteArray causeWord = cause ? QByteArray(causeId(*cause).data()) : QByteArray();
                 if (cause
-                    && parseFeedLine(failure('"' + stageWord + R"(","cause":")" + causeWord + '"'), now))
+                    && parseFeedLine(failure('"' + stageWord + json("','cause':'") + causeWord + '"'), now))
                     accepted.insert(QString::fromLatin1(causeWord));
             }
         }
@@ -282,9 +294,9 @@ private Q_SLOTS:
 
     void linesAreCountedAndBadOnesNamed()
     {
-        const FeedText text =
-            readFeedText(ok + "\n\n" + ok + "\r\nnonsense\n  \n" + failure(R"("odd")") + "\n" + ok.left(20),
-                         {}, false, now);
+        const FeedText text = readFeedText(ok + "\n\n" + ok + "\r\nnonsense\n  \n" + failure(json("'odd'"))
+                                               + "\n" + ok.left(20),
+                                           {}, false, now);
         QCOMPARE(text.jobs.size(), 2);
         QCOMPARE(text.unreadable, 2);
         QCOMPARE(text.lastUnreadable->line, 6);
@@ -322,7 +334,7 @@ private Q_SLOTS:
     {
         QByteArray whole;
         for (int i = 0; i < 60; ++i)
-            whole += (i % 7 == 3 ? "bad" : line(R"("outcome":"ok","id":)" + QByteArray::number(i))) + '\n';
+            whole += (i % 7 == 3 ? "bad" : line(json("'outcome':'ok','id':") + QByteArray::number(i))) + '\n';
         const FeedText once = readFeedText(whole, {}, false, now);
         QCOMPARE(once.jobs.size() + once.unreadable, 60);
         QRandomGenerator random(20261122);
@@ -348,8 +360,8 @@ private Q_SLOTS:
 
     void aDamagedLineIsRefusedOrMeansAJob()
     {
-        const QByteArray whole = line(
-            R"("outcome":"execution","exit":2,"id":17,"runner":"a/b","queueWait":1.5,"cause":"program-failed","text":"ä")");
+        const QByteArray whole = line(json("'outcome':'execution','exit':2,'id':17,'runner':'a/"
+                                           "b','queueWait':1.5,'cause':'program-failed','text':'ä'"));
         for (qsizetype size = 0; size < whole.size(); ++size)
             QVERIFY(!parseFeedLine(whole.left(size), now));
         QRandomGenerator random(4711);

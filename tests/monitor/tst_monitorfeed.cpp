@@ -12,6 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// JSON in single quotes, which need no backslashes.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 class TurnedClock final : public Clock
 {
 public:
@@ -46,8 +52,8 @@ public:
     bool append(int id, const QByteArray &outcome)
     {
         QFile file(path());
-        const QByteArray line = R"({"service":"s","id":)" + QByteArray::number(id) + R"(,"at":")"
-            + toIso(clock.now()).toLatin1() + R"(","outcome":")" + outcome + "\"}\n";
+        const QByteArray line = json("{'service':'s','id':") + QByteArray::number(id) + json(",'at':'")
+            + toIso(clock.now()).toLatin1() + json("','outcome':'") + outcome + "\"}\n";
         return file.open(QIODevice::Append) && file.write(line) == line.size();
     }
 
