@@ -5,1815 +5,1815 @@
     <name>Action</name>
     <message>
         <source>&amp;Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Watches one more server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht einen weiteren Server.</translation>
     </message>
     <message>
         <source>&amp;Edit server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Changes the address and the settings of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Adresse und Einstellungen eines Servers.</translation>
     </message>
     <message>
         <source>&amp;Remove server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;entfernen…</translation>
     </message>
     <message>
         <source>Stops watching a server. Nothing is changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Überwachung eines Servers. Auf ihm wird nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt verbinden</translation>
     </message>
     <message>
         <source>Tries to reach the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht sofort, den Server zu erreichen.</translation>
     </message>
     <message>
         <source>&amp;Import test definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testdefinitionen importieren…</translation>
     </message>
     <message>
         <source>Reads the tests of a Slivka service file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Tests einer Dienstdatei von Slivka.</translation>
     </message>
     <message>
         <source>&amp;Open server page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Servers ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Opens the address of the server in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Adresse des Servers im Browser.</translation>
     </message>
     <message>
         <source>&amp;Export table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV &amp;exportieren…</translation>
     </message>
     <message>
         <source>Writes the rows shown to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gezeigten Zeilen in eine Datei.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Ends Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet Jobwatch.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the selected rows as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen als Text.</translation>
     </message>
     <message>
         <source>&amp;Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Tabulatoren</translation>
     </message>
     <message>
         <source>Copies the selected rows with a header, separated by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen mit Kopfzeile, durch Tabulatoren getrennt.</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>Copies the selected rows as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen als CSV.</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>Copies the selected rows as a Markdown table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen als Markdown-Tabelle.</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Selects all rows of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alle Zeilen der Tabelle aus.</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Goes to the filter line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springt in die Filterzeile.</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;löschen</translation>
     </message>
     <message>
         <source>Shows all rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder alle Zeilen.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>Reads all servers again. No test is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alle Server neu. Es wird nichts getestet.</translation>
     </message>
     <message>
         <source>Show &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Opens the details and goes to the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Einzelheiten und springt zu den Gründen.</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>Chooses the columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Spalten der Tabelle.</translation>
     </message>
     <message>
         <source>&amp;Flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flache Liste</translation>
     </message>
     <message>
         <source>Shows runners only, sorted over all servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Runner, über alle Server sortiert.</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles au&amp;fklappen</translation>
     </message>
     <message>
         <source>Unfolds every server and service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt jeden Server und jeden Dienst auf.</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zuklappen</translation>
     </message>
     <message>
         <source>Folds every server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt jeden Server zu.</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in &amp;UTC</translation>
     </message>
     <message>
         <source>Shows all times in UTC, or in the zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Zeiten in UTC oder in der Zone dieses Rechners.</translation>
     </message>
     <message>
         <source>&amp;Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;itenleiste</translation>
     </message>
     <message>
         <source>Shows or hides the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die Seitenleiste.</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>Shows or hides the details of the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die Einzelheiten der aktuellen Zeile.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Fills the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt den Bildschirm mit dem Fenster.</translation>
     </message>
     <message>
         <source>Reset window &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteraufteilung zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Puts side bar, details and columns back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Seitenleiste, Einzelheiten und Spalten zurück.</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienste</translation>
     </message>
     <message>
         <source>Servers, services and runners as a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, Dienste und Runner als Baum.</translation>
     </message>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>All servers in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server in einer Tabelle.</translation>
     </message>
     <message>
         <source>Service &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst&amp;liste</translation>
     </message>
     <message>
         <source>All services in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste in einer Tabelle.</translation>
     </message>
     <message>
         <source>&amp;Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Runner</translation>
     </message>
     <message>
         <source>All runners in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Runner in einer Tabelle.</translation>
     </message>
     <message>
         <source>S&amp;tages</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tufen</translation>
     </message>
     <message>
         <source>All stages of all runners in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen aller Runner in einer Tabelle.</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>What was when, on one time axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann war, auf einer Zeitachse.</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>Everything that happened, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschah, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>O&amp;pen in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Shows the history of the selected runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Verlauf der gewählten Runner.</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;testen</translation>
     </message>
     <message>
         <source>Runs the test jobs of the selection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Testjobs der Auswahl sofort.</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren…</translation>
     </message>
     <message>
         <source>Stops testing the selection for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet die Auswahl eine Zeit lang nicht.</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Tests the selection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet die Auswahl wieder.</translation>
     </message>
     <message>
         <source>&amp;Interval…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervall…</translation>
     </message>
     <message>
         <source>Says how often the selection is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wie oft die Auswahl getestet wird.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Lists every action with its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet jede Aktion mit ihren Tasten.</translation>
     </message>
     <message>
         <source>&amp;About Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Jobwatch</translation>
     </message>
     <message>
         <source>Version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>No jobs in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Jobs in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>%1: wait p50 %2, p95 %3; run p50 %4, p95 %5; %6, %7, %8.</source>
         <comment>range, four durations, counts of jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wartezeit p50 %2, p95 %3; Laufzeit p50 %4, p95 %5; %6, %7, %8.</translation>
     </message>
     <message numerus="yes">
         <source>%n user jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzerjob</numerusform>
+            <numerusform>%n Nutzerjobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test bestanden</numerusform>
+            <numerusform>%n Tests bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test gescheitert</numerusform>
+            <numerusform>%n Tests gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>wait p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit p50</translation>
     </message>
     <message>
         <source>wait p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit p95</translation>
     </message>
     <message>
         <source>run p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit p50</translation>
     </message>
     <message>
         <source>run p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit p95</translation>
     </message>
     <message>
         <source>Queue wait and run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte- und Laufzeit</translation>
     </message>
     <message numerus="yes">
         <source>%n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
         </translation>
     </message>
     <message>
         <source>wait p50 / p95  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit p50 / p95  %1</translation>
     </message>
     <message>
         <source>run p50 / p95  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit p50 / p95  %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4. Status: %5.</source>
         <comment>range, counts, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4. Status: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n test jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testjob</numerusform>
+            <numerusform>%n Testjobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>failed in %1, %2</source>
         <comment>stage, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert in %1, %2</translation>
     </message>
     <message>
         <source>Status history</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusverlauf</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>The server answered with a web page instead of JSON (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einer Webseite statt mit JSON (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered without content (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete ohne Inhalt (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered with something that is not the expected JSON (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit etwas anderem als dem erwarteten JSON (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit HTTP %1.</translation>
     </message>
     <message>
         <source>The address that follows from the server&apos;s answer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die aus der Antwort des Servers folgt, ist nicht brauchbar.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>No test job is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Testjob definiert.</translation>
     </message>
     <message>
         <source>Paused; resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert; zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist offline.</translation>
     </message>
     <message>
         <source>A test is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test läuft schon.</translation>
     </message>
     <message>
         <source>Tested %1 ago; possible again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 getestet; wieder möglich in %2.</translation>
     </message>
     <message>
         <source>The time of the pause is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit der Pause ist um.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>There is no field &quot;%1&quot;. Put the words in quotes to look for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Wörter in Anführungszeichen werden gesucht.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. War %2 gemeint?</translation>
     </message>
     <message>
         <source>%1 is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eines von: %2.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1 „%2“. War %3 gemeint?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an age. Write 10m, 6h or 2d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Alter. Möglich sind 10m, 6h oder 2d.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>%1 has no order. Write %1: and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Reihenfolge. Richtig ist %1: und ein Wert.</translation>
     </message>
     <message>
         <source>%1 is an age. Write %1&gt;1h or %1&lt;1h.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Alter. Richtig ist %1&gt;1h oder %1&lt;1h.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz</translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnung</numerusform>
         </translation>
     </message>
     <message>
         <source>Jobwatch (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch (Demo)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>No server configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server eingerichtet</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor %1</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test läuft</numerusform>
+            <numerusform>%n Tests laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tests %L1 of %L2 this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests diese Stunde: %L1 von %L2</translation>
     </message>
     <message>
         <source>Own network offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz offline</translation>
     </message>
     <message>
         <source>Own network OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz OK</translation>
     </message>
 </context>
 <context>
     <name>Http</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
     <message>
         <source>No address of %1 was found within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %2 fand sich keine Adresse von %1.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1 innerhalb von %2.</translation>
     </message>
     <message>
         <source>No complete answer from %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vollständige Antwort von %1 innerhalb von %2.</translation>
     </message>
     <message>
         <source>Nobody listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 nimmt niemand an.</translation>
     </message>
     <message>
         <source>There is no route to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zu %1.</translation>
     </message>
     <message>
         <source>No connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 kam keine Verbindung zustande.</translation>
     </message>
     <message>
         <source>it was issued for another host name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gilt für einen anderen Rechnernamen</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gilt noch nicht</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgelaufen</translation>
     </message>
     <message>
         <source>it is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist von sich selbst unterschrieben</translation>
     </message>
     <message>
         <source>its issuer is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Aussteller ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>it has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde widerrufen</translation>
     </message>
     <message>
         <source>The answer of %1 is not valid HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist kein gültiges HTTP.</translation>
     </message>
     <message>
         <source>%1 asks for a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Client-Zertifikat.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Verbindung zu %1 brach ab.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als %2.</translation>
     </message>
     <message>
         <source>The headers of %1 do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen von %1 enden nicht.</translation>
     </message>
     <message>
         <source>%1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Adresse.</translation>
     </message>
     <message>
         <source>The proxy %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat keine Adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
     </message>
     <message>
         <source>The file of authorities %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit Zertifizierungsstellen ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>The client certificate %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat %1 ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 kam keine verschlüsselte Verbindung zustande.</translation>
     </message>
     <message>
         <source>What listens at %1 does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 annimmt, spricht kein HTTP.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 brach ab.</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung ohne Antwort.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>An address starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keinen Rechner.</translation>
     </message>
     <message>
         <source>The request has no valid method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat keine gültige Methode.</translation>
     </message>
     <message>
         <source>The request header %1 holds a line break or another forbidden character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile %1 der Anfrage enthält einen Zeilenumbruch oder ein anderes verbotenes Zeichen.</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which is another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet auf %2 um, einen anderen Server.</translation>
     </message>
     <message>
         <source>%1 redirects again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet immer wieder um.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>C&amp;opy as</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren als</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfungen</translation>
     </message>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farb&amp;schema</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>No server answers since %1, and there is no route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 antwortet kein Server, und es gibt keine Route.</translation>
     </message>
     <message>
         <source>No server answers, and there is no route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server antwortet, und es gibt keine Route.</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netz.</translation>
     </message>
     <message>
         <source>Jobwatch waits and counts nothing as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch wartet und wertet nichts als gestört.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n runner(s) show their last status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sein Runner zeigt den letzten Status.</numerusform>
+            <numerusform>Seine %n Runner zeigen den letzten Status.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Checks go on; results are kept in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen gehen weiter; Ergebnisse bleiben bis zum Beenden im Speicher.</translation>
     </message>
     <message>
         <source>The history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The configuration has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Konfiguration hat %n Fehler.</numerusform>
+            <numerusform>Die Konfiguration hat %n Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen…</translation>
     </message>
 </context>
 <context>
     <name>PauseChoice</name>
     <message>
         <source>For 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 30 min</translation>
     </message>
     <message>
         <source>For 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 h</translation>
     </message>
     <message>
         <source>For 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 4 h</translation>
     </message>
     <message>
         <source>Until today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis heute %1</translation>
     </message>
     <message>
         <source>Until tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen %1</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich fortsetze</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis…</translation>
     </message>
 </context>
 <context>
     <name>ServerCheck</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Give the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers fehlt.</translation>
     </message>
     <message>
         <source>An address looks like https://example.org/slivka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie https://example.org/slivka.</translation>
     </message>
     <message>
         <source>An address must not hold a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse darf kein Passwort enthalten.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Server dieses Namens.</translation>
     </message>
     <message>
         <source>You can add it now; it will be shown as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann jetzt hinzugefügt werden und wird als nicht erreichbar gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>Works, with %n limit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funktioniert, mit %n Einschränkung.</numerusform>
+            <numerusform>Funktioniert, mit %n Einschränkungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Names with values (“name: value”) are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Namen mit Werten („name: value“) erwartet.</translation>
     </message>
     <message>
         <source>A list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste erwartet.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text erwartet.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies darf nicht leer sein.</translation>
     </message>
     <message>
         <source>A text or a list of texts is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text oder eine Liste von Texten erwartet.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
     </message>
     <message>
         <source>A duration such as 30s, 10m, 2h or 1d is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Dauer wie 30s, 10m, 2h oder 1d erwartet.</translation>
     </message>
     <message>
         <source>This must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
         <source>“%1” is not an address with %2 and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse mit %2 und einem Rechner.</translation>
     </message>
     <message>
         <source>An address here must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse darf hier weder Nutzernamen noch Passwort enthalten.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is one line without control characters and without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist eine Zeile ohne Steuerzeichen und ohne Leerzeichen am Rand.</translation>
     </message>
     <message>
         <source>A price is a number above 0 and up to %1, or fast, quick, normal, thrifty or minimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis ist eine Zahl über 0 und bis %1, oder fast, quick, normal, thrifty oder minimal.</translation>
     </message>
     <message>
         <source>“%1” needs a unit: write %1s, %1m, %1h or %1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Einheit: %1s, %1m, %1h oder %1d.</translation>
     </message>
     <message>
         <source>“%1” is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist negativ.</translation>
     </message>
     <message>
         <source>“%1” is not a duration such as 30s, 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer wie 30s, 10m, 2h oder 1d.</translation>
     </message>
     <message>
         <source>“%1” is longer than ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist länger als zehn Jahre.</translation>
     </message>
     <message>
         <source>A name is expected before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Doppelpunkt wird ein Name erwartet.</translation>
     </message>
     <message>
         <source>This is given twice, first on line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht zweimal da, zuerst in Zeile %1.</translation>
     </message>
     <message>
         <source>“%1” is not used by this version of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von dieser Version von Jobwatch nicht verwendet.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>“%1” is not known. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt. War „%2“ gemeint?</translation>
     </message>
     <message>
         <source>“%1” is not known. Known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt. Hier bekannt: %2.</translation>
     </message>
     <message>
         <source>This is a file of version %1; this Jobwatch reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Datei der Version %1; dieses Jobwatch liest Version %2.</translation>
     </message>
     <message>
         <source>“%1” is used twice, first on line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal vergeben, zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>“min” is longer than “max”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„min“ ist länger als „max“.</translation>
     </message>
     <message>
         <source>“every” has an effect only with “kind: fixed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„every“ wirkt nur mit „kind: fixed“.</translation>
     </message>
     <message>
         <source>The file does not begin with “version: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt nicht mit „version: 1“.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>“%1” is a file on the server. Copy it to this computer and write its new path here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei auf dem Server. Sie muss auf diesen Rechner kopiert und ihr neuer Pfad hier eingetragen werden.</translation>
     </message>
     <message>
         <source>This holds a variable of the server&apos;s environment. Write its value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies enthält eine Variable der Umgebung des Servers. Hier gehört ihr Wert hin.</translation>
     </message>
     <message>
         <source>The service has no runner “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keinen Runner „%1“.</translation>
     </message>
     <message>
         <source>Jobwatch cannot choose the runner “%1”: add the parameter that routes jobs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch kann den Runner „%1“ nicht wählen: Es fehlt der Parameter, der Jobs zu ihm leitet.</translation>
     </message>
     <message>
         <source>The runner “%1” has more than one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner „%1“ hat mehr als einen Test.</translation>
     </message>
     <message>
         <source>The service has no tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Tests.</translation>
     </message>
     <message>
         <source>Aliases (“*name”) cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliase („*name“) sind hier nicht möglich.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist zu tief geschachtelt.</translation>
     </message>
     <message>
         <source>This line is indented with a tab. Only spaces can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist mit einem Tabulator eingerückt. Nur Leerzeichen sind möglich.</translation>
     </message>
     <message>
         <source>There is a control character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>There is more than one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr als ein Dokument enthalten.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges YAML: %1.</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Watched servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Server</translation>
     </message>
     <message>
         <source>No server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Server</translation>
     </message>
 </context>
 <context>
     <name>Slivka</name>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Nutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>The output %1 is not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe %1 ist nicht wie erwartet.</translation>
     </message>
     <message>
         <source>The answer is not one of a Slivka server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stammt nicht von einem Slivka-Server.</translation>
     </message>
     <message>
         <source>The server lists a service without an id; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt einen Dienst ohne Kennung; er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The server lists the service %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt den Dienst %1 zweimal.</translation>
     </message>
     <message>
         <source>The answer does not describe files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beschreibt keine Dateien.</translation>
     </message>
     <message>
         <source>The answer does not describe a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beschreibt keinen Job.</translation>
     </message>
     <message>
         <source>The server refuses the parameters of the test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Parameter des Tests ab: %1</translation>
     </message>
     <message>
         <source>Slivka %1 reports the outcome of user jobs as the status of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka %1 meldet das Ergebnis von Nutzerjobs als Status eines Dienstes.</translation>
     </message>
     <message>
         <source>A job may have been created all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem kann ein Job entstanden sein.</translation>
     </message>
     <message>
         <source>The file %1 of the test was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 des Tests wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The server has no service of this name (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Dienst dieses Namens (HTTP 404).</translation>
     </message>
     <message>
         <source>The server no longer knows the job (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Job nicht mehr (HTTP 404).</translation>
     </message>
     <message>
         <source>The server refuses a file of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt eine Datei dieser Größe ab.</translation>
     </message>
     <message>
         <source>The server takes no uploads (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Dateien an (HTTP %1).</translation>
     </message>
     <message>
         <source>%1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2 s</translation>
     </message>
 </context>
 <context>
     <name>SlivkaConnection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Version</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft.</translation>
     </message>
     <message>
         <source>%1 has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Adresse.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>The certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat wird vertraut.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: Die Adresse beginnt mit http://.</translation>
     </message>
     <message>
         <source>This is not a Slivka server: it answered with a web page (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Slivka-Server: Er antwortete mit einer Webseite (HTTP %1).</translation>
     </message>
     <message>
         <source>This is not a Slivka server: its answer holds no version (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Slivka-Server: Seine Antwort enthält keine Version (HTTP %1).</translation>
     </message>
     <message>
         <source>The server cannot answer at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann im Moment nicht antworten (HTTP %1).</translation>
     </message>
     <message>
         <source>The server refuses access (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugang (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete (HTTP %1).</translation>
     </message>
     <message>
         <source>Slivka %1, API %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka %1, API %2.</translation>
     </message>
     <message>
         <source>This version was not tried with Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wurde mit Jobwatch nicht erprobt.</translation>
     </message>
     <message>
         <source>The server cannot list its services (HTTP %1): its database may be down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann seine Dienste nicht nennen (HTTP %1): Vielleicht ist seine Datenbank gestört.</translation>
     </message>
     <message>
         <source>The server offers no services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keine Dienste an.</translation>
     </message>
     <message>
         <source>Services found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Dienste: %1.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>im Speicher</translation>
     </message>
     <message>
         <source>This version keeps its history in a file only, not in PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hält ihren Verlauf nur in einer Datei, nicht in PostgreSQL.</translation>
     </message>
     <message>
         <source>New history is kept in memory until Jobwatch ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verlauf bleibt im Speicher, bis Jobwatch endet.</translation>
     </message>
     <message>
         <source>The history file %1 was damaged. It was kept as %2, and a new history was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei %1 war beschädigt. Sie liegt nun unter %2, und ein neuer Verlauf wurde begonnen.</translation>
     </message>
     <message>
         <source>The history file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no space left for the history file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verlaufsdatei %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The history file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The history file %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The history file %1 was written by a newer version of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei %1 stammt von einer neueren Version von Jobwatch.</translation>
     </message>
     <message>
         <source>The file %1 is not a history of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Verlauf von Jobwatch.</translation>
     </message>
     <message>
         <source>There is no history file %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Verlaufsdatei %1.</translation>
     </message>
     <message>
         <source>The history file %1 cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatei %1 kann weder gelesen noch geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>%1, as last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt gesehen</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelistet</translation>
     </message>
     <message>
         <source>Last 24 h: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 h: %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>stage, status, age or reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Last evidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Beleg %1</translation>
     </message>
     <message>
         <source>%1, decides the status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entscheidet über den Status</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>runners that are OK, all runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2 runners OK, worst %3</source>
         <comment>stage, 1 of 2, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Runner OK, schlechtester %3</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n runners</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner</numerusform>
+            <numerusform>%n Runner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
         </translation>
     </message>
     <message>
         <source>all OK</source>
-        <translation type="unfinished"></translation>
+        <translation>alle OK</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>tests this hour, budget of an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Tests this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests diese Stunde</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 h</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Server says</source>
-        <translation type="unfinished"></translation>
+        <translation>Server sagt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Tests/day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests/Tag</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Next test in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Test in</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>Exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>First line of stderr</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile von stderr</translation>
     </message>
     <message>
         <source>Queue wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service and runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst und Runner</translation>
     </message>
 </context>
 <context>
     <name>TableSample</name>
     <message>
         <source>cluster-north Slurm 23.02</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster-north Slurm 23.02</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>54 runners: 2 down, 2 with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>54 Runner: 2 gestört, 2 mit Warnung</translation>
     </message>
     <message>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kontakt</translation>
     </message>
     <message>
         <source>5 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 h 59 min</translation>
     </message>
     <message>
         <source>clustalo 2 runners</source>
-        <translation type="unfinished"></translation>
+        <translation>clustalo 2 Runner</translation>
     </message>
     <message>
         <source>Clustal Omega 1.2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustal Omega 1.2.4</translation>
     </message>
     <message>
         <source>cluster-north</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster-north</translation>
     </message>
     <message>
         <source>99 of 99</source>
-        <translation type="unfinished"></translation>
+        <translation>99 von 99</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>59 min</translation>
     </message>
     <message>
         <source>cluster/short</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster/short</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Worker</translation>
     </message>
     <message>
         <source>wrong output</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Ausgabe</translation>
     </message>
     <message>
         <source>job lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Job verloren</translation>
     </message>
     <message>
         <source>1 h 05 min fixed interval</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h 05 min festes Intervall</translation>
     </message>
     <message>
         <source>clustalo › slurm bio-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>clustalo › slurm bio-tools</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>exit 127 muscle: command not found on node 17</source>
-        <translation type="unfinished"></translation>
+        <translation>exit 127 muscle: command not found on node 17</translation>
     </message>
     <message>
         <source>12 May 23:59:59</source>
-        <translation type="unfinished"></translation>
+        <translation>12. Mai 23:59:59</translation>
     </message>
     <message>
         <source>Server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht erreichbar</translation>
     </message>
     <message>
         <source>Unknown → Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt → Unbekannt</translation>
     </message>
     <message>
         <source>exit 126 permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>exit 126 permission denied</translation>
     </message>
     <message>
         <source>M. Okafor</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Okafor</translation>
     </message>
     <message>
         <source>test 8…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test 8…</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission denied</translation>
     </message>
     <message>
         <source>clustalo › slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>clustalo › slurm</translation>
     </message>
 </context>
 <context>
     <name>TestImport</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n test job(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testjob gelesen.</numerusform>
+            <numerusform>%n Testjobs gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1821,814 +1821,814 @@
     <name>TestJob</name>
     <message>
         <source>The test names the file %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test nennt die Datei %1, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The test names the file %1, which is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test nennt die Datei %1, die größer als %2 MB ist.</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Service list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstliste</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>All of the last %n user job(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Nutzerjob ging gut.</numerusform>
+            <numerusform>Alle letzten %n Nutzerjobs gingen gut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of the last %n test job(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Testjob ging gut.</numerusform>
+            <numerusform>Alle letzten %n Testjobs gingen gut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n user job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vom letzten %n Nutzerjob scheiterte.</numerusform>
+            <numerusform>%1 der letzten %n Nutzerjobs scheiterten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n test job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vom letzten %n Testjob scheiterte.</numerusform>
+            <numerusform>%1 der letzten %n Testjobs scheiterten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 ging nichts gut.</translation>
     </message>
     <message>
         <source>Paused by %1 since %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert von %1 seit %2: %3</translation>
     </message>
     <message>
         <source>It ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet %1.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>%1 cannot be reached; this is the last known status.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar; dies ist der letzte bekannte Status.</translation>
     </message>
     <message>
         <source>The server does not list this service any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt diesen Dienst nicht mehr.</translation>
     </message>
     <message>
         <source>The server itself says %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server selbst sagt %1 (%2)</translation>
     </message>
     <message>
         <source>The server itself says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server selbst sagt %1</translation>
     </message>
     <message>
         <source>The test itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test selbst: %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Next test %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Test %1: %2</translation>
     </message>
     <message>
         <source>Next test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Test: %1</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>Next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>%L1 of %L2 tests used this hour, %L3 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Tests dieser Stunde verbraucht, %L3 laufen</translation>
     </message>
     <message>
         <source>%1 for %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2, ab %3</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message>
         <source>This view is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht ist keine Tabelle.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
         <source>This view has no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht hat keinen Filter.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Filter gesetzt.</translation>
     </message>
     <message>
         <source>Only the view Services has a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Ansicht Dienste hat einen Baum.</translation>
     </message>
     <message>
         <source>No server is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Server überwacht.</translation>
     </message>
     <message>
         <source>Select rows of one server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Zeilen eines Servers auswählen.</translation>
     </message>
     <message>
         <source>The selected server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Server ist erreichbar.</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Zeile auswählen.</translation>
     </message>
     <message>
         <source>Select at least one runner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mindestens einen Runner auswählen.</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netz.</translation>
     </message>
     <message>
         <source>No test job is defined for the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Auswahl ist kein Testjob definiert.</translation>
     </message>
     <message>
         <source>The selection is paused. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist pausiert. Zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>The test of the selection runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test der Auswahl läuft schon.</translation>
     </message>
     <message>
         <source>The selection is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist schon pausiert.</translation>
     </message>
     <message>
         <source>Not all of the selection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die ganze Auswahl ist pausiert.</translation>
     </message>
 </context>
 <context>
     <name>WindowState</name>
     <message>
         <source>The window layout cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fensteraufteilung kann nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No fault is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler bekannt</translation>
     </message>
     <message>
         <source>no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fehler</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Check that the server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse nimmt niemand an. Prüfen, ob der Server läuft</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>The server&apos;s name has no address. Check the address and the name service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers hat keine Adresse. Adresse und Namensdienst prüfen</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name fehlt</translation>
     </message>
     <message>
         <source>No secure connection could be made. Check the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung möglich. Zertifikat des Servers prüfen</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Fehler</translation>
     </message>
     <message>
         <source>The server did not answer in time. A job may have been created all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete nicht rechtzeitig. Trotzdem kann ein Job entstanden sein</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>The server failed to accept the job. Check its database and its upload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte den Job nicht annehmen. Seine Datenbank und seinen Upload-Ordner prüfen</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>The answer is not what such a server sends. Check the address and any proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort passt nicht zu einem solchen Server. Adresse und Proxy prüfen</translation>
     </message>
     <message>
         <source>odd answer</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Antw.</translation>
     </message>
     <message>
         <source>Nobody picks the job up. Check that the server&apos;s scheduler is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand holt den Job ab. Prüfen, ob der Scheduler des Servers läuft</translation>
     </message>
     <message>
         <source>no scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Scheduler</translation>
     </message>
     <message>
         <source>The queueing system refuses the job; the server tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem lehnt den Job ab; der Server versucht es wieder</translation>
     </message>
     <message>
         <source>queue refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue lehnt ab</translation>
     </message>
     <message>
         <source>The server gave up handing the job over. Check the runner and its queueing system</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gab die Übergabe des Jobs auf. Den Runner und sein Warteschlangensystem prüfen</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>The job was rejected: no runner takes this input. Check the service&apos;s selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job wurde abgelehnt: Kein Runner nimmt diese Eingabe. Den Selektor des Dienstes prüfen</translation>
     </message>
     <message>
         <source>no runner</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Runner</translation>
     </message>
     <message>
         <source>The server denies access. Check the account and its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugang. Konto und Rechte prüfen</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zugang</translation>
     </message>
     <message>
         <source>The job waits in the queue and no worker picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job wartet in der Schlange, und kein Worker holt ihn ab</translation>
     </message>
     <message>
         <source>no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Worker</translation>
     </message>
     <message>
         <source>Exit 127 means the program was not found. Check that it is installed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit 127 heißt: Programm nicht gefunden. Prüfen, ob es auf dem Server installiert ist</translation>
     </message>
     <message>
         <source>exit 127</source>
-        <translation type="unfinished"></translation>
+        <translation>exit 127</translation>
     </message>
     <message>
         <source>Exit 126 means the program may not be executed. Check its rights on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit 126 heißt: Das Programm darf nicht ausgeführt werden. Seine Rechte auf dem Server prüfen</translation>
     </message>
     <message>
         <source>exit 126</source>
-        <translation type="unfinished"></translation>
+        <translation>exit 126</translation>
     </message>
     <message>
         <source>The queueing system could not start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem konnte den Job nicht starten</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestart.</translation>
     </message>
     <message>
         <source>Somebody removed the job from the queueing system before it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand entfernte den Job aus dem Warteschlangensystem, bevor er lief</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>The program started and ended with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startete und endete mit einem Fehler</translation>
     </message>
     <message>
         <source>program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmfehler</translation>
     </message>
     <message>
         <source>The program was stopped by a signal or by the queueing system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde von einem Signal oder vom Warteschlangensystem beendet</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>The program ran past the time limit of the test and was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm überschritt die Zeitgrenze des Tests und wurde abgebrochen</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit um</translation>
     </message>
     <message>
         <source>The program ended well, but the expected output is missing or different</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete gut, aber die erwartete Ausgabe fehlt oder ist anders</translation>
     </message>
     <message>
         <source>wrong output</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Ausgabe</translation>
     </message>
     <message>
         <source>The queue does not know the job any more. It may have been restarted or the job held</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlange kennt den Job nicht mehr. Vielleicht wurde sie neu gestartet oder der Job angehalten</translation>
     </message>
     <message>
         <source>job lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Job verloren</translation>
     </message>
     <message>
         <source>The server stopped asking the queueing system for the job&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt das Warteschlangensystem nicht mehr nach dem Status des Jobs</translation>
     </message>
     <message>
         <source>checks gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage endete</translation>
     </message>
     <message>
         <source>Asking for the job fails while other requests to the server work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage nach dem Job scheitert, während andere Anfragen an den Server gelingen</translation>
     </message>
     <message>
         <source>polling failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage schlug</translation>
     </message>
     <message>
         <source>The server forgot the job. Its database may have been emptied or restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server vergaß den Job. Vielleicht wurde seine Datenbank geleert oder zurückgespielt</translation>
     </message>
     <message>
         <source>job forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Job vergessen</translation>
     </message>
     <message>
         <source>The server sent a status this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte einen Status, den diese Version nicht kennt</translation>
     </message>
     <message>
         <source>unknown answer</source>
-        <translation type="unfinished"></translation>
+        <translation>unbek. Antwort</translation>
     </message>
     <message>
         <source>The server refuses the test&apos;s parameters. Correct the test in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Parameter des Tests ab. Den Test in der Konfiguration berichtigen</translation>
     </message>
     <message>
         <source>test wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Test falsch</translation>
     </message>
     <message>
         <source>The service is not on the server any more. Remove its test or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht mehr auf dem Server. Seinen Test entfernen oder den Dienst wiederherstellen</translation>
     </message>
     <message>
         <source>service gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst fort</translation>
     </message>
     <message>
         <source>The job&apos;s results are listed but cannot be downloaded. Check the server&apos;s media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse des Jobs sind gelistet, aber nicht abrufbar. Den Medienordner des Servers prüfen</translation>
     </message>
     <message>
         <source>no download</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Abruf</translation>
     </message>
     <message>
         <source>A file that the test needs cannot be read on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die der Test braucht, ist auf diesem Rechner nicht lesbar</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>%1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestört.</translation>
     </message>
     <message>
         <source>%1 has a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Warnung.</translation>
     </message>
     <message>
         <source>%1 is down: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestört: „%2“.</translation>
     </message>
     <message>
         <source>%1 has a warning: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Warnung: „%2“.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>what is down; what the cause means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Paused by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert von %1.</translation>
     </message>
     <message>
         <source>Paused: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: „%1“.</translation>
     </message>
     <message>
         <source>Paused by %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert von %1: „%2“.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“.</translation>
     </message>
     <message>
         <source>All four stages work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Stufen funktionieren.</translation>
     </message>
     <message>
         <source>There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Belege.</translation>
     </message>
     <message>
         <source>There is no evidence yet about: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Belege für: %1.</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert.</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>an age in hours and two-digit minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>User job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerjob</translation>
     </message>
     <message>
         <source>Test job</source>
-        <translation type="unfinished"></translation>
+        <translation>Testjob</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Status geändert</translation>
     </message>
     <message>
         <source>Test started</source>
-        <translation type="unfinished"></translation>
+        <translation>Test begonnen</translation>
     </message>
     <message>
         <source>Test finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beendet</translation>
     </message>
     <message>
         <source>Test not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Test nicht möglich</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Interval changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall geändert</translation>
     </message>
     <message>
         <source>Server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht erreichbar</translation>
     </message>
     <message>
         <source>Server reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Server erreichbar</translation>
     </message>
     <message>
         <source>This computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist offline</translation>
     </message>
     <message>
         <source>This computer is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist online</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner schlief</translation>
     </message>
     <message>
         <source>History cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf nicht schreibbar</translation>
     </message>
     <message>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kontakt</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>no test job defined</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Testjob definiert</translation>
     </message>
     <message>
         <source>fixed interval</source>
-        <translation type="unfinished"></translation>
+        <translation>festes Intervall</translation>
     </message>
     <message>
         <source>first test</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Test</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>never, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nie, laut Konfiguration</translation>
     </message>
     <message>
         <source>no budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Budget übrig</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade</translation>
     </message>
     <message>
         <source>test job is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Testjob ist falsch</translation>
     </message>
     <message>
         <source>server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht erreichbar</translation>
     </message>
     <message>
         <source>starts again with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt wieder mit dem Netz</translation>
     </message>
     <message>
         <source>asked for by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verlangt</translation>
     </message>
     <message>
         <source>Slivka</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka</translation>
     </message>
     <message>
         <source>Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm</translation>
     </message>
     <message>
         <source>FOLIO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLIO</translation>
     </message>
     <message>
         <source>Evidence feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegstrom</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::AboutDialog</name>
     <message>
         <source>About Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Jobwatch</translation>
     </message>
     <message>
         <source>Know whether your job services really work, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht.</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: Apache License 2.0.</translation>
     </message>
     <message>
         <source>Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::CheckActions</name>
     <message numerus="yes">
         <source>%n test(s) asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test verlangt</numerusform>
+            <numerusform>%n Tests verlangt</numerusform>
         </translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message numerus="yes">
         <source>Run %n test(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test jetzt starten?</numerusform>
+            <numerusform>%n Tests jetzt starten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test starten</numerusform>
+            <numerusform>%n Tests starten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner pausiert</numerusform>
+            <numerusform>%n Runner pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner fortgesetzt</numerusform>
+            <numerusform>%n Runner fortgesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interval changed for %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intervall für %n Runner geändert</numerusform>
+            <numerusform>Intervall für %n Runner geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,380 +2636,380 @@
     <name>jobwatch::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Drag a header to move its column. Where the window is too narrow, the least important columns go away by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten lassen sich an ihrer Überschrift verschieben. Ist das Fenster zu schmal, verschwinden die unwichtigsten von selbst.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ConnectionTest</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::DetailsPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe kopieren</translation>
     </message>
     <message>
         <source>Copies the reasons as text, with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Gründe als Text, mit der Zeit.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Latest jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Jobs</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log zeigen</translation>
     </message>
     <message>
         <source>Shows what the selected job wrote to stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was der gewählte Job nach stderr schrieb.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Evidence, last 6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, letzte 6 h</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::EventsPage</name>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, for example status:down stage:startup server:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel status:down stage:startup server:NAME</translation>
     </message>
     <message>
         <source>Shows only what is in this state, or all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur, was in diesem Zustand ist, oder wieder alles.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Chooses the columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Spalten der Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::FilterLine</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, for example status:down stage:startup server:bio-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel status:down stage:startup server:bio-tools</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::FirstRunPage</name>
     <message>
         <source>Jobwatch talks only to the servers you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch spricht nur mit Servern, die hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts überwacht</translation>
     </message>
     <message>
         <source>Jobwatch shows what is down, since when, and what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch zeigt, was gestört ist, seit wann, und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>Add your first server</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Server hinzufügen</translation>
     </message>
     <message>
         <source>A Slivka server. You need its address; nothing is changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Slivka-Server. Nur seine Adresse ist nötig; auf ihm wird nichts geändert.</translation>
     </message>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>Look around with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Demo umsehen</translation>
     </message>
     <message>
         <source>A simulated server on this computer, with faults that come and go. It ends with Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Server auf diesem Rechner, mit Fehlern, die kommen und gehen. Er endet mit Jobwatch.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo öffnen</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::HistoryPage</name>
     <message>
         <source>Status history</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusverlauf</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte %1</translation>
     </message>
     <message>
         <source>Chooses the runners shown, up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die gezeigten Runner, bis zu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner</numerusform>
+            <numerusform>%n Runner</numerusform>
         </translation>
     </message>
     <message>
         <source>No runner is chosen, or nothing is stored of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Runner ist gewählt, oder von ihm ist noch nichts gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::IntervalDialog</name>
     <message>
         <source>%1: about %L2 of %L3 tests per hour at fixed intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: etwa %L2 von %L3 Tests pro Stunde in festen Intervallen.</translation>
     </message>
     <message>
         <source>This is more than its budget: tests will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als sein Budget: Tests werden warten.</translation>
     </message>
     <message>
         <source>Test interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Testintervall</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Runner anwenden</numerusform>
+            <numerusform>Auf %n Runner anwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes between two tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen zwei Tests</translation>
     </message>
     <message>
         <source>&amp;Never: user jobs and the server&apos;s own word are all we know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie: Wir wissen nur, was Nutzerjobs und der Server selbst sagen</translation>
     </message>
     <message>
         <source>As &amp;configured in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei &amp;konfiguriert</translation>
     </message>
     <message>
         <source>from the start of one test to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Beginn eines Tests bis zum nächsten</translation>
     </message>
     <message>
         <source>The interval given here is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier gesetzte Intervall wird vergessen.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::IssuesDialog</name>
     <message>
         <source>Mistakes in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in der Konfiguration</translation>
     </message>
     <message>
         <source>What could be understood is in use. Correct the file and start Jobwatch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verständlich war, ist in Gebrauch. Die Datei berichtigen und Jobwatch neu starten.</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::KeyboardDialog</name>
     <message>
         <source>in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>in Tabellen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Next area, previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich, voriger Bereich</translation>
     </message>
     <message>
         <source>Next view, previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ansicht, vorige Ansicht</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::LogDialog</name>
     <message>
         <source>Log of job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log von Job %1</translation>
     </message>
     <message>
         <source>What %1 wrote to stderr, at most the last 4 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 nach stderr schrieb, höchstens die letzten 4 KiB.</translation>
     </message>
     <message>
         <source>The job wrote nothing to stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job schrieb nichts nach stderr.</translation>
     </message>
     <message>
         <source>stderr</source>
-        <translation type="unfinished"></translation>
+        <translation>stderr</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log suchen</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MainWindow</name>
     <message>
         <source>Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>Configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration: %1</translation>
     </message>
     <message>
         <source>Window layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteraufteilung: %1</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::Monitor</name>
     <message>
         <source>This version cannot watch this kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann diese Art Server nicht überwachen.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::NoticeArea</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3017,285 +3017,285 @@
     <name>jobwatch::NoticeBar</name>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung verbergen</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::PauseDialog</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message numerus="yes">
         <source>Pause %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner pausieren</numerusform>
+            <numerusform>%n Runner pausieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Required: other people see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: Andere sehen es</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Moment at which the pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, zu dem die Pause endet</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Nothing on the server is changed. Other people see who paused it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wird nichts geändert. Andere sehen, wer pausiert hat und warum.</translation>
     </message>
     <message numerus="yes">
         <source>About %n test(s) will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Test entfällt.</numerusform>
+            <numerusform>Etwa %n Tests entfallen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why, in at least 3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund braucht mindestens 3 Zeichen.</translation>
     </message>
     <message>
         <source>This moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::RunnerPreview</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Test</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>by doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zweifel</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ServerActions</name>
     <message>
         <source>%1 is watched now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt überwacht</translation>
     </message>
     <message>
         <source>Remove server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from Jobwatch?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus Jobwatch entfernen?</translation>
     </message>
     <message numerus="yes">
         <source>Its %n runner(s) are no longer watched. The history is kept. Nothing is changed on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sein Runner wird nicht mehr überwacht. Der Verlauf bleibt. Auf dem Server wird nichts geändert.</numerusform>
+            <numerusform>Seine %n Runner werden nicht mehr überwacht. Der Verlauf bleibt. Auf dem Server wird nichts geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdefinitionen importieren</translation>
     </message>
     <message>
         <source>Slivka services (*.service.yaml *.service.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka-Dienste (*.service.yaml *.service.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The configuration has mistakes and was not changed: this holds until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration hat Fehler und wurde nicht geändert: Dies gilt bis zum Beenden.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ServerDialog</name>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Edit server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bearbeiten</translation>
     </message>
     <message>
         <source>Save server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server speichern</translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdefinitionen importieren</translation>
     </message>
     <message>
         <source>Slivka services (*.service.yaml *.service.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka-Dienste (*.service.yaml *.service.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ServerForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Unique; shown everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig; wird überall gezeigt.</translation>
     </message>
     <message>
         <source>The name stays: the history is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt: Der Verlauf liegt unter ihm.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Datei</translation>
     </message>
     <message>
         <source>PEM file with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei der Stelle, die das Zertifikat des Servers unterschrieb. Leer: die des Systems.</translation>
     </message>
     <message>
         <source>the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stellen des Systems</translation>
     </message>
     <message>
         <source>Client &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Zertifikat</translation>
     </message>
     <message>
         <source>PEM file with certificate and key, if the server asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit Zertifikat und Schlüssel, falls der Server eines verlangt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen: %1</translation>
     </message>
     <message>
         <source>Tests per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests pro Stunde</translation>
     </message>
     <message>
         <source>The most test jobs that this server gets in an hour, all services together.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Testjobs bekommt dieser Server höchstens in einer Stunde, alle Dienste zusammen.</translation>
     </message>
     <message>
         <source>&amp;Tests per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tests pro Stunde</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>The most test jobs that run on this server at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Testjobs laufen höchstens gleichzeitig auf diesem Server.</translation>
     </message>
     <message>
         <source>At the &amp;same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitig</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdefinitionen importieren</translation>
     </message>
     <message>
         <source>Reads the tests of Slivka&apos;s *.service.yaml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Tests aus den Dateien *.service.yaml von Slivka.</translation>
     </message>
     <message>
         <source>Test jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Testjobs</translation>
     </message>
     <message>
         <source>None yet: nothing is submitted to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine: Dem Server wird nichts geschickt.</translation>
     </message>
     <message numerus="yes">
         <source>%n test job(s) defined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testjob definiert</numerusform>
+            <numerusform>%n Testjobs definiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3303,105 +3303,105 @@
     <name>jobwatch::SideBar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::StatusLine</name>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusleiste</translation>
     </message>
     <message>
         <source>Test budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbudget</translation>
     </message>
     <message>
         <source>Shows the budget of each server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Budget jedes Servers.</translation>
     </message>
     <message>
         <source>Own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz</translation>
     </message>
     <message>
         <source>Whether this computer has a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Rechner ein Netz hat.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Switches between the local time and UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt zwischen Ortszeit und UTC.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::StepList</name>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>works with a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert mit Einschränkung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TableActions</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Export table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TablePage</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing matches this filter. %n row(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts passt zu diesem Filter. %n Zeile ist verborgen.</numerusform>
+            <numerusform>Nichts passt zu diesem Filter. %n Zeilen sind verborgen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3409,7 +3409,7 @@
     <name>jobwatch::WhyPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 </TS>

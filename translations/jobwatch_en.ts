@@ -5,44 +5,44 @@
     <name>Chart</name>
     <message numerus="yes">
         <source>%n user jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user job</numerusform>
+            <numerusform>%n user jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test passed</numerusform>
+            <numerusform>%n tests passed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test failed</numerusform>
+            <numerusform>%n tests failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test job</numerusform>
+            <numerusform>%n test jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -50,23 +50,23 @@
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test running</numerusform>
+            <numerusform>%n tests running</numerusform>
         </translation>
     </message>
 </context>
@@ -74,16 +74,16 @@
     <name>Notice</name>
     <message numerus="yes">
         <source>Its %n runner(s) show their last status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its runner shows its last status.</numerusform>
+            <numerusform>Its %n runners show their last status.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The configuration has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The configuration has %n mistake.</numerusform>
+            <numerusform>The configuration has %n mistakes.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>ServerCheck</name>
     <message numerus="yes">
         <source>Works, with %n limit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Works, with one limit.</numerusform>
+            <numerusform>Works, with %n limits.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>A name has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +111,9 @@
     <name>SideBar</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
         </translation>
     </message>
 </context>
@@ -121,37 +121,37 @@
     <name>Table</name>
     <message numerus="yes">
         <source>%n runners</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner</numerusform>
+            <numerusform>%n runners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>TestImport</name>
     <message numerus="yes">
         <source>%n test job(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test job read.</numerusform>
+            <numerusform>%n test jobs read.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,30 +169,30 @@
     <name>Why</name>
     <message numerus="yes">
         <source>All of the last %n user job(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last user job passed.</numerusform>
+            <numerusform>All of the last %n user jobs passed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of the last %n test job(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last test job passed.</numerusform>
+            <numerusform>All of the last %n test jobs passed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n user job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the last %n user job failed.</numerusform>
+            <numerusform>%1 of the last %n user jobs failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n test job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the last %n test job failed.</numerusform>
+            <numerusform>%1 of the last %n test jobs failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,33 +201,33 @@
     <message numerus="yes">
         <source>%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -235,44 +235,44 @@
     <name>jobwatch::CheckActions</name>
     <message numerus="yes">
         <source>%n test(s) asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test asked for</numerusform>
+            <numerusform>%n tests asked for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run %n test(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run %n test now?</numerusform>
+            <numerusform>Run %n tests now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run %n test</numerusform>
+            <numerusform>Run %n tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner paused</numerusform>
+            <numerusform>%n runners paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner resumed</numerusform>
+            <numerusform>%n runners resumed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interval changed for %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interval changed for %n runner</numerusform>
+            <numerusform>Interval changed for %n runners</numerusform>
         </translation>
     </message>
 </context>
@@ -280,9 +280,9 @@
     <name>jobwatch::HistoryPage</name>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner</numerusform>
+            <numerusform>%n runners</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>jobwatch::IntervalDialog</name>
     <message numerus="yes">
         <source>Apply to %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply to %n runner</numerusform>
+            <numerusform>Apply to %n runners</numerusform>
         </translation>
     </message>
 </context>
@@ -300,9 +300,9 @@
     <name>jobwatch::NoticeArea</name>
     <message numerus="yes">
         <source>%n more notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more notice</numerusform>
+            <numerusform>%n more notices</numerusform>
         </translation>
     </message>
 </context>
@@ -310,16 +310,16 @@
     <name>jobwatch::PauseDialog</name>
     <message numerus="yes">
         <source>Pause %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause %n runner</numerusform>
+            <numerusform>Pause %n runners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n test(s) will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n test will be left out.</numerusform>
+            <numerusform>About %n tests will be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +327,9 @@
     <name>jobwatch::ServerActions</name>
     <message numerus="yes">
         <source>Its %n runner(s) are no longer watched. The history is kept. Nothing is changed on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its runner is no longer watched. The history is kept. Nothing is changed on the server.</numerusform>
+            <numerusform>Its %n runners are no longer watched. The history is kept. Nothing is changed on the server.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,9 +337,9 @@
     <name>jobwatch::ServerForm</name>
     <message numerus="yes">
         <source>%n test job(s) defined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test job defined</numerusform>
+            <numerusform>%n test jobs defined</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +347,9 @@
     <name>jobwatch::TablePage</name>
     <message numerus="yes">
         <source>Nothing matches this filter. %n row(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing matches this filter. %n row is hidden.</numerusform>
+            <numerusform>Nothing matches this filter. %n rows are hidden.</numerusform>
         </translation>
     </message>
 </context>

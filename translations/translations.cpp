@@ -16,17 +16,16 @@ namespace jobwatch {
 
 namespace {
 
-    bool install(QCoreApplication &application, const QLocale &locale, const QString &name,
-                 const QString &folder)
-    {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator);
-            return true;
-        }
-        delete translator;
-        return false;
+bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, u"_"_s, folder)) {
+        QCoreApplication::installTranslator(translator);
+        return true;
     }
+    delete translator;
+    return false;
+}
 
 } // namespace
 

@@ -3,13 +3,12 @@
 #include <csignal>
 #include <memory>
 #include <QApplication>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QTranslator>
 
 #include "app/commands/exitcode.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
+#include "translations/translations.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,9 +91,7 @@ int runCommand(int argc, char **argv)
                                                                : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"jobwatch"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBWATCH_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"jobwatch"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    installTranslations(*application);
     // Parsed here again, because only now can its sentences be translated.
     const Result<Options> options = parseOptions(arguments);
     if (!options) {

@@ -136,18 +136,4 @@ QString serverLine(const ServerDefinition &server)
                                    server.url.toString(QUrl::FullyEncoded), counts);
 }
 
-QString issueLine(const SettingsIssue &issue)
-{
-    QStringList parts{issue.file};
-    if (issue.line > 0)
-        parts.last() += u":%1:%2"_s.arg(issue.line).arg(issue.column);
-    parts.append(issue.severity == SettingsIssue::Severity::Error
-                     ? QCoreApplication::translate("Commands", "error")
-                     : QCoreApplication::translate("Commands", "warning"));
-    if (!issue.field.isEmpty())
-        parts.append(issue.field);
-    parts.append(issue.sentence);
-    return parts.join(": "_L1);
-}
-
 } // namespace jobwatch

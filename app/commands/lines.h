@@ -14,6 +14,5 @@ QString eventLine(const HistoryEvent &event, const QTimeZone &zone);
 QStringList statusLines(const QList<ServerState> &servers, Instant now);
 QString stepLine(const ConnectionStep &step);
 QString serverLine(const ServerDefinition &server);
-QString issueLine(const SettingsIssue &issue); // FILE:LINE:COLUMN: error: FIELD: SENTENCE
 
 } // namespace jobwatch

@@ -1,51 +1,14 @@
 #include "app/commands/replaysession.h"
 
-#include <cmath>
 #include <cstdio>
-#include <optional>
+
+#include "app/commands/replaywords.h"
 
 namespace jobwatch {
 
 namespace {
 
 constexpr long mostPairs = 100'000;
-
-std::optional<double> number(const std::string &word)
-{
-    char *end = nullptr;
-    const double value = std::strtod(word.c_str(), &end);
-    if (end == word.c_str() || *end != 0 || !std::isfinite(value) || std::abs(value) > 1e12)
-        return {};
-    return value;
-}
-
-std::optional<int> whole(const std::string &word)
-{
-    const std::optional<double> value = number(word);
-    if (!value || *value != std::floor(*value) || std::abs(*value) > 1e9)
-        return {};
-    return int(*value);
-}
-
-// All words from `first` on as numbers, or nothing.
-std::optional<std::vector<double>> numbers(const std::vector<std::string> &words, size_t first, size_t count)
-{
-    if (words.size() != first + count)
-        return {};
-    std::vector<double> values;
-    for (size_t i = first; i < words.size(); ++i) {
-        const std::optional<double> value = number(words[i]);
-        if (!value)
-            return {};
-        values.push_back(*value);
-    }
-    return values;
-}
-
-Instant at(double seconds)
-{
-    return instantFromMs(std::llround(seconds * 1000));
-}
 
 QString name(double id)
 {
@@ -58,76 +21,6 @@ RunnerKey keyOf(double server, double service, double runner)
     return {{name(server)}, {name(service)}, {name(runner)}};
 }
 
-Cause causeAt(Stage stage, int exit)
-{
-    switch (stage) {
-    case Stage::Submission:
-        return Cause::ServerError;
-    case Stage::Startup:
-        return exit == 126 ? Cause::NotExecutable : exit == 127 ? Cause::CommandNotFound : Cause::NoWorker;
-    case Stage::Execution:
-        return exit > 128 ? Cause::Interrupted : Cause::ProgramFailed;
-    case Stage::Polling:
-        break;
-    }
-    return Cause::PollingFailed;
-}
-
-PerStage<StageFinding> findings(int failedStage, int exit)
-{
-    PerStage<StageFinding> stages;
-    for (const Stage stage : allStages) {
-        if (int(stage) == failedStage) {
-            stages[stage] = {Verdict::Failed, causeAt(stage, exit)};
-            break;
-        }
-        stages[stage] = {Verdict::Passed, Cause::None};
-    }
-    return stages;
-}
-
-QString messageAt(int stage)
-{
-    switch (stage) {
-    case 1:
-        return QStringLiteral("timeout");
-    case 2:
-        return QStringLiteral("completed unsuccessfully");
-    case 0:
-    case 3:
-        return QStringLiteral("error");
-    }
-    return {};
-}
-
-const char *word(Status status)
-{
-    switch (status) {
-    case Status::Ok:
-        return "ok";
-    case Status::Warning:
-        return "warning";
-    case Status::Down:
-        return "down";
-    case Status::Unknown:
-        break;
-    }
-    return "unknown";
-}
-
-std::vector<std::string> wordsOf(const std::string &line)
-{
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : line + ' ') {
-        if (c != ' ' && c != '\r' && c != '\t')
-            word += c;
-        else if (!word.empty())
-            words.push_back(std::exchange(word, {}));
-    }
-    return words;
-}
-
 } // namespace
 
 ReplaySession::ReplaySession(const ReplayOptions &options)
@@ -137,7 +30,7 @@ ReplaySession::ReplaySession(const ReplayOptions &options)
 
 ReplaySession::Heard ReplaySession::hear(const std::string &line, std::string &answer)
 {
-    const std::vector<std::string> words = wordsOf(line);
+    const std::vector<std::string> words = replayWords(line);
     if (words.empty())
         return Heard::Understood;
     const std::string &verb = words.front();
@@ -161,7 +54,7 @@ ReplaySession::Heard ReplaySession::hear(const std::string &line, std::string &a
 
 bool ReplaySession::addPair(const std::vector<std::string> &words)
 {
-    const auto values = numbers(words, 1, 6);
+    const auto values = replayNumbers(words, 1, 6);
     if (!values || values->at(0) < 0 || values->at(0) >= mostPairs || values->at(4) < 0 || values->at(5) < 0)
         return false;
     const size_t id = size_t(values->at(0));
@@ -177,7 +70,7 @@ bool ReplaySession::addPair(const std::vector<std::string> &words)
 
 bool ReplaySession::addProbe(const std::vector<std::string> &words)
 {
-    const auto values = numbers(words, 1, 3);
+    const auto values = replayNumbers(words, 1, 3);
     if (!values || values->at(0) < 0 || values->at(0) >= double(m_pairs.size()))
         return false;
     RunnerPlan &plan = m_pairs[size_t(values->at(0))].plan;
@@ -188,10 +81,10 @@ bool ReplaySession::addProbe(const std::vector<std::string> &words)
 
 bool ReplaySession::go(const std::vector<std::string> &words, std::string &answer)
 {
-    const auto values = numbers(words, 1, 1);
+    const auto values = replayNumbers(words, 1, 1);
     if (!values)
         return false;
-    const Instant now = at(values->at(0));
+    const Instant now = replayInstant(values->at(0));
     for (size_t id = 0; id < m_pairs.size(); ++id) {
         const ReplayPair &pair = m_pairs[id];
         if (!pair.isKnown)
@@ -207,11 +100,11 @@ bool ReplaySession::observe(const std::vector<std::string> &words, std::string &
 {
     if (words.size() != 8)
         return false;
-    const auto now = number(words[1]);
-    const auto submitted = number(words[2]);
-    const auto id = whole(words[3]);
-    const auto stage = whole(words[5]);
-    const auto exit = whole(words[6]);
+    const auto now = replayNumber(words[1]);
+    const auto submitted = replayNumber(words[2]);
+    const auto id = replayWhole(words[3]);
+    const auto stage = replayWhole(words[5]);
+    const auto exit = replayWhole(words[6]);
     if (!now || !submitted || !id || !stage || !exit || *stage < -1 || *stage > 3)
         return false;
     const bool isJob = words[4] == "U" || words[4] == "T" || words[4] == "S";
@@ -224,30 +117,30 @@ bool ReplaySession::observe(const std::vector<std::string> &words, std::string &
         evidence.runner = m_pairs[size_t(*id)].key;
         evidence.source = words[4] == "U" ? Source::UserJob : Source::TestJob;
         evidence.kind = words[4] == "S" ? TestKind::Smoke : TestKind::Full;
-        evidence.submittedAt = at(*submitted);
-        evidence.knownAt = at(*now);
-        evidence.stages = findings(*stage, *exit);
+        evidence.submittedAt = replayInstant(*submitted);
+        evidence.knownAt = replayInstant(*now);
+        evidence.stages = replayFindings(*stage, *exit);
         if (*exit >= 0)
             evidence.exitCode = *exit;
         evidence.client = QString::fromStdString(words[7]);
-        m_assessor.observe(evidence, at(*now));
+        m_assessor.observe(evidence, replayInstant(*now));
     }
-    finish(at(*now), answer);
+    finish(replayInstant(*now), answer);
     return true;
 }
 
 bool ReplaySession::signal(const std::vector<std::string> &words, std::string &answer)
 {
-    const auto values = numbers(words, 1, 5);
+    const auto values = replayNumbers(words, 1, 5);
     if (!values)
         return false;
-    const Instant now = at(values->at(0));
+    const Instant now = replayInstant(values->at(0));
     constexpr int ownStatus = 2; // reachability and queue states are not used
     if (int(values->at(1)) == ownStatus) {
         ReportedStatus reported;
         const int value = int(values->at(3));
         reported.status = value == 2 ? Status::Ok : value == 1 ? Status::Warning : Status::Down;
-        reported.message = messageAt(int(values->at(4)));
+        reported.message = replayMessage(int(values->at(4)));
         reported.at = now;
         const ServiceId service{name(values->at(2))};
         for (const ReplayPair &pair : m_pairs) {
@@ -263,10 +156,10 @@ bool ReplaySession::signal(const std::vector<std::string> &words, std::string &a
 
 bool ReplaySession::wake(const std::vector<std::string> &words, std::string &answer)
 {
-    const auto values = numbers(words, 1, 1);
+    const auto values = replayNumbers(words, 1, 1);
     if (!values)
         return false;
-    decide(at(values->at(0)), answer);
+    decide(replayInstant(values->at(0)), answer);
     return true;
 }
 
@@ -287,7 +180,7 @@ void ReplaySession::finish(Instant now, std::string &answer)
         if (status == pair.shown)
             continue;
         pair.shown = status;
-        answer += "SHOW " + std::to_string(id) + ' ' + word(status) + '\n';
+        answer += "SHOW " + std::to_string(id) + ' ' + replayStatus(status) + '\n';
     }
     char next[48];
     std::snprintf(next, sizeof next, "NEXT %.3f\n", double(toMs(m_assessor.wakeAt())) / 1000);

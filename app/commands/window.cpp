@@ -1,16 +1,62 @@
 #include <QCoreApplication>
+#include <QTimer>
 
 #include "app/commands/exitcode.h"
+#include "app/commands/interruption.h"
+#include "app/commands/lines.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
+#include "app/commands/watched.h"
+#include "core/monitor/ask.h"
+#include "core/monitor/monitorclient.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/monitorlink.h"
 
 namespace jobwatch {
 
-int runWindow(const Options &)
+namespace {
+
+WindowSetup setupFor(const Options &options, const Watched &watched, const Clock &clock,
+                     std::unique_ptr<Demo> &demo)
 {
-    complain(QCoreApplication::translate(
-        "Commands", "The window is not part of this build. “jobwatch watch” needs none."));
-    return ExitUnavailable;
+    WindowSetup setup;
+    setup.clock = &clock;
+    setup.settings = watched.settings;
+    setup.issues = watched.issues;
+    setup.configFile = watched.configFile;
+    setup.stateFile = defaultStateFile();
+    setup.who = qEnvironmentVariable("USER");
+    setup.demo = options.demo;
+    setup.startDemo = [&demo] {
+        demo = std::make_unique<Demo>();
+        return parseSettings(demo->configuration(), QStringLiteral("demo.yaml")).settings.servers;
+    };
+    return setup;
+}
+
+} // namespace
+
+// A configuration with mistakes does not keep the window from opening: it names them.
+int runWindow(const Options &options)
+{
+    const Interruption interruption; // before any thread
+    Watched watched = openWatched(options);
+    for (const SettingsIssue &issue : watched.issues)
+        complain(issueLine(issue));
+    const QList<ServerDefinition> servers =
+        watched.usable() ? watched.settings.servers : QList<ServerDefinition>{};
+
+    const SystemClock clock;
+    MonitorClient monitor(MonitorSetup{servers, watched.storeLocation, qEnvironmentVariable("USER")}, clock);
+    Reader reader;
+    const auto window = makeWindow(monitor, reader, setupFor(options, watched, clock, watched.demo));
+    QObject::connect(&interruption, &Interruption::interrupted, window.get(),
+                     [] { QCoreApplication::exit(ExitOk); });
+    if (options.runFor)
+        QTimer::singleShot(*options.runFor, window.get(), [] { QCoreApplication::exit(ExitOk); });
+    window->show();
+    monitor.start();
+    return QCoreApplication::exec();
 }
 
 } // namespace jobwatch

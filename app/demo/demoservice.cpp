@@ -130,8 +130,8 @@ DemoService aacon()
                              {{45s, Behaviour::SubmissionRefused},
                               {90s, Behaviour::Works},
                               {4min, Behaviour::QueueRefuses},
-                              {5min, Behaviour::Rejects},
-                              {6min, Behaviour::Works}});
+                              {340s, Behaviour::Rejects},
+                              {400s, Behaviour::Works}});
     return s;
 }
 

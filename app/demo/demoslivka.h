@@ -53,13 +53,14 @@ public:
     DemoReport report(const DemoService &service, Instant now) const;
 
     Submission submit(const QString &service, const Form &form, Instant now);
-    // By an id as text, as it comes in a path; `polled`: fails while the service's polling is broken.
+    // By an id as it comes in a path. Asking for the job fails while its service's polling is broken;
+    // looking it up does not.
     FoundJob job(const QString &id, Instant now) const;
+    FoundJob lookUp(const QString &id) const;
     const DemoJob &known(const ObjectId &id) const { return *findJob(id); }
     void cancel(const ObjectId &id, Instant now);
 
     ObjectId upload(const UploadedPart &part, Instant now);
-    FoundJob lookUp(const QString &id) const;
     const DemoUpload *findUpload(const ObjectId &id) const;
 
     using MonthAndService = std::pair<QString, QString>;

@@ -18,6 +18,8 @@ struct Capabilities
     bool testJobs = false;
     bool userJobs = false;
     bool timers = false;
+    // False: cancelling what waits in a queue can harm the server (it asks the queue, which may be dead).
+    bool cancelsQueuedJobs = true;
 
     bool operator==(const Capabilities &) const = default;
 };

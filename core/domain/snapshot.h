@@ -9,6 +9,8 @@
 #include "core/domain/inventory.h"
 #include "core/domain/pause.h"
 #include "core/domain/rollup.h"
+#include "core/domain/schedule/assessment.h"
+#include "core/domain/schedule/forecast.h"
 #include "core/domain/server.h"
 
 namespace jobwatch {
@@ -26,6 +28,7 @@ enum class NextTestWhy {
     ServerUnreachable,
     Offline,
     AskedByPerson,
+    ByDoubt, // when the doubt is worth its cost; RunnerState::forecast says more
 };
 
 struct RunnerState
@@ -45,6 +48,8 @@ struct RunnerState
     std::optional<Pause> pause{};
     Cause testProblem = Cause::None;
     QString testProblemText{};
+    std::optional<RunnerAssessment> assessment{}; // why the status is what it is; none with a fixed interval
+    std::optional<TestForecast> forecast{}; // why the next test is when it is; as above
     QList<StatusPoint> lastDay{}; // status changes of the last 24 h, oldest first
 
     bool operator==(const RunnerState &) const = default;

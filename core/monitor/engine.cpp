@@ -30,6 +30,8 @@ QList<Action> Engine::handle(const Event &event, Instant now)
     fetchDueInventories(now);
     fetchDueJobs(now);
     startWaiting(now);
+    tickDoubt(now);
+    adoptBeliefs(now);
     return std::exchange(m_actions, {});
 }
 
@@ -38,6 +40,8 @@ std::optional<Instant> Engine::wakeAt() const
     std::optional<Instant> at = m_nextNetworkCheck;
     if (!m_due.empty())
         at = earlier(at, m_due.top().at);
+    if (m_assessor.testsByDoubt())
+        at = earlier(at, m_assessor.wakeAt());
     for (const auto &[id, server] : m_servers) {
         if (!server.fetching)
             at = earlier(at, server.nextFetch);

@@ -21,6 +21,11 @@ public:
 
     Snapshot snapshot(Instant now) const;
 
+    // What is believed of a server, to be kept for the next start.
+    QList<ServerId> servers() const { return m_order; }
+    QByteArray belief(const ServerId &server) const;
+    Result<void> restoreBelief(const QByteArray &saved, Instant now);
+
 private:
     struct Due
     {
@@ -80,6 +85,17 @@ private:
     void judge(RunnerWatch &watch, const Evidence &evidence, Instant now);
     void noticeClock(Instant now);
 
+    void become(RunnerWatch &watch, const PerStage<StageState> &stages, Status status, Instant now);
+
+    // enginedoubt.cpp
+    TestPolicy policyOf(const RunnerWatch &watch) const;
+    bool isBelieved(const RunnerWatch &watch) const;
+    void plan(const ServerWatch &server);
+    void plan(const RunnerWatch &watch, Instant now);
+    void tickDoubt(Instant now);
+    void startByDoubt(const TestDecision &decision, Instant now);
+    void adoptBeliefs(Instant now);
+
     // engineorders.cpp
     void on(const TestAsked &event, Instant now);
     void on(const PauseAsked &event, Instant now);
@@ -110,6 +126,10 @@ private:
     std::optional<Instant> m_nextNetworkCheck{};
     std::optional<Instant> m_last{}; // of the last event
     quint64 m_testNumber = 0;
+    Assessor m_assessor{};
+    bool m_beliefChanged = false; // statuses are to be adopted
+    bool m_forecastsAreOld = false;
+    bool m_clockWentBack = false;
     QList<Action> m_actions{};
 };
 

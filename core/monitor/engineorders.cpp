@@ -76,6 +76,7 @@ void Engine::on(const PauseAsked &event, Instant now)
         watch.waiting.reset();
         watch.askedByPerson = false;
         pushDue(watch);
+        plan(watch, now);
         keep(watch);
         HistoryEvent told;
         told.reason = event.pause.reason;

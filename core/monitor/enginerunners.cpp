@@ -83,7 +83,10 @@ void Engine::syncRunners(ServerWatch &server, Instant now)
     std::set<RunnerKey> keys = runnersOf(server.definition, server.inventory);
     addSeenRunners(keys, server.definition, now);
     std::erase_if(m_runners, [&](const auto &entry) {
-        return entry.first.server == server.definition.name && !keys.contains(entry.first);
+        if (entry.first.server != server.definition.name || keys.contains(entry.first))
+            return false;
+        m_assessor.removeRunner(entry.first);
+        return true;
     });
     Span offset{0};
     for (const RunnerKey &key : keys) {
@@ -147,6 +150,7 @@ void Engine::schedule(RunnerWatch &watch, Instant notBefore, Instant now)
             slot.due = notBefore;
     }
     pushDue(watch);
+    plan(watch, now);
 }
 
 // One entry in the heap a runner: its earliest moment of interest. Older entries die by their generation.

@@ -40,8 +40,11 @@ void Engine::on(const ServerSet &event, Instant now)
     server.running = 0;
     server.queue.clear();
     for (auto &[key, watch] : m_runners) {
-        if (key.server == id)
-            watch.running.reset();
+        if (key.server != id)
+            continue;
+        watch.running.reset();
+        for (const TestKind kind : {TestKind::Full, TestKind::Smoke})
+            m_assessor.noteTestEnded(key, kind);
     }
     if (elsewhere) {
         server.inventory = {};
@@ -53,6 +56,7 @@ void Engine::on(const ServerSet &event, Instant now)
     server.nextFetch = now;
     beginJobs(server, now);
     m_actions.append(Connect{event.server});
+    plan(server);
     syncRunners(server, now);
 }
 
@@ -62,6 +66,7 @@ void Engine::on(const ServerRemoved &event, Instant now)
     if (m_servers.erase(event.server) == 0)
         return;
     m_order.removeAll(event.server);
+    m_assessor.removeServer(event.server);
     std::erase_if(m_runners, [&](const auto &entry) { return entry.first.server == event.server; });
     m_actions.append(Disconnect{event.server});
 }
@@ -99,6 +104,9 @@ void Engine::contactSucceeded(ServerWatch &server, const Inventory &inventory, I
     const bool wasDown = server.contact == Contact::Unreachable;
     server.inventory = inventory;
     server.inventoryKnown = true;
+    for (const ReportedService &service : inventory.services)
+        m_assessor.observeReport(server.definition.name, service.id, service.reported, now);
+    m_beliefChanged = true;
     server.failuresInRow = 0;
     server.contactError.reset();
     server.lastContact = now;
@@ -169,6 +177,8 @@ void Engine::on(const NetworkChecked &event, Instant now)
     const bool wasOffline = m_offline;
     m_offline = !event.up;
     m_nextNetworkCheck = m_offline ? std::optional(now + networkCheckEvery) : std::nullopt;
+    for (const auto &[id, server] : m_servers)
+        plan(server);
     const QList<Evidence> doubtful = std::exchange(m_doubtful, {});
     if (m_offline) { // what failed meanwhile says nothing about the servers
         if (!wasOffline) {

@@ -57,6 +57,8 @@ RunnerState Engine::runnerState(const ServerWatch &server, const RunnerWatch &wa
     state.testProblemText = watch.record.testProblemText;
     state.lastDay = lastDayOf(watch.lastDay, now);
     state.policy = watch.tests.empty() ? server.definition.policy : policyOf(watch, watch.tests.front());
+    state.assessment = watch.assessment;
+    state.forecast = watch.forecast;
     nextTestOf(state, server, watch);
     return state;
 }
@@ -81,6 +83,9 @@ void Engine::nextTestOf(RunnerState &state, const ServerWatch &server, const Run
         state.nextTestWhy = NextTestWhy::AskedByPerson;
     } else if (watch.waiting) {
         state.nextTestWhy = NextTestWhy::WaitingForBudget;
+    } else if (watch.forecast && watch.forecast->why != ForecastWhy::NotByDoubt) {
+        state.nextTestWhy = NextTestWhy::ByDoubt;
+        state.nextTest = watch.forecast->at;
     } else if (!state.nextTest) {
         state.nextTestWhy = NextTestWhy::NeverByPolicy;
     } else if (watch.record.testProblem != Cause::None

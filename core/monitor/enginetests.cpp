@@ -44,12 +44,14 @@ void Engine::noticeClock(Instant now)
     if (*last - now < clockWentBack)
         return;
     tell(HistoryKind::Slept, {}, now);
+    m_clockWentBack = true;
     for (auto &[id, server] : m_servers) {
         server.bucket.filledAt = now;
         server.nextFetch = now;
     }
     for (auto &[key, watch] : m_runners) {
         watch.record.stages = heardUntil(watch.record.stages, now);
+        watch.found = heardUntil(watch.found, now);
         schedule(watch, now, now);
     }
     for (auto &[id, server] : m_servers) {
@@ -118,8 +120,10 @@ void Engine::startWaiting(ServerWatch &server, Instant now)
         const RunnerKey key = server.queue.front();
         server.queue.pop_front();
         const auto found = m_runners.find(key);
-        if (found != m_runners.end() && found->second.waiting && !found->second.running)
-            start(server, found->second, now);
+        if (found == m_runners.end() || !found->second.waiting || found->second.running)
+            continue;
+        m_assessor.noteTestStarted(key, found->second.tests[*found->second.waiting].definition.kind, now);
+        start(server, found->second, now);
     }
 }
 
@@ -127,7 +131,10 @@ void Engine::start(ServerWatch &server, RunnerWatch &watch, Instant now)
 {
     const size_t index = *std::exchange(watch.waiting, std::nullopt);
     TestSlot &slot = watch.tests[index];
-    server.bucket.tokens -= 1;
+    // Cheap tests that are started by doubt have a budget of their own, which the assessor keeps.
+    const bool isFree =
+        slot.definition.kind == TestKind::Smoke && policyOf(watch, slot).kind == PolicyKind::Adaptive;
+    server.bucket.tokens = std::max(0.0, server.bucket.tokens - (isFree ? 0 : 1));
     ++server.running;
     server.starts.push_back(now);
     watch.starts.push_back(now);
@@ -151,6 +158,7 @@ void Engine::on(const TestEnded &event, Instant now)
     ServerWatch &server = m_servers.at(event.runner.server);
     watch.running.reset();
     server.running = std::max(0, server.running - 1);
+    m_assessor.noteTestEnded(event.runner, event.evidence.kind);
     schedule(watch, now, now);
     if (!isLocal(server.definition) && mayBeOurNetwork(event.evidence)) {
         m_doubtful.append(event.evidence);
@@ -188,15 +196,27 @@ void Engine::book(const Evidence &evidence, Instant now)
     judge(found->second, evidence, now);
 }
 
-// Evidence becomes status: each stage by itself, the worst makes the runner.
+// Evidence becomes status: by itself under a fixed interval, else through what is believed after it.
 void Engine::judge(RunnerWatch &watch, const Evidence &evidence, Instant now)
 {
-    const PerStage<StageState> before =
-        std::exchange(watch.record.stages, afterEvidence(watch.record.stages, evidence));
+    watch.found = afterEvidence(watch.found, evidence);
     watch.record.testProblem = evidence.testProblem;
     watch.record.testProblemText = evidence.testProblem == Cause::None ? QString() : evidence.text;
+    m_assessor.observe(evidence, now);
+    m_beliefChanged = true;
+    watch.forecast.reset();
+    if (!isBelieved(watch)) {
+        const PerStage<StageState> stages = afterEvidence(watch.record.stages, evidence);
+        become(watch, stages, runnerStatus(stages), now);
+    }
+    keep(watch);
+}
+
+void Engine::become(RunnerWatch &watch, const PerStage<StageState> &stages, Status status, Instant now)
+{
+    const PerStage<StageState> before = std::exchange(watch.record.stages, stages);
     for (const Stage stage : allStages) {
-        const StageState &state = watch.record.stages[stage];
+        const StageState &state = stages[stage];
         if (state.status == before[stage].status && state.cause == before[stage].cause)
             continue;
         HistoryEvent event;
@@ -207,14 +227,13 @@ void Engine::judge(RunnerWatch &watch, const Evidence &evidence, Instant now)
         event.reason = state.text;
         tell(HistoryKind::StatusChanged, scopeOf(watch.record.key), now, event);
     }
-    const Status status = runnerStatus(watch.record.stages);
     if (status != watch.status) {
         HistoryEvent event;
         event.status = status;
         event.before = std::exchange(watch.status, status);
-        if (const auto stage = decisiveStage(watch.record.stages)) {
-            event.cause = watch.record.stages[*stage].cause;
-            event.reason = watch.record.stages[*stage].text;
+        if (const auto stage = decisiveStage(stages)) {
+            event.cause = stages[*stage].cause;
+            event.reason = stages[*stage].text;
         }
         watch.since = now;
         while (watch.lastDay.size() > 1 && watch.lastDay[1].at < now - day)

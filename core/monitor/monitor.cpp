@@ -12,6 +12,7 @@ namespace {
 // A clock jump or a suspended laptop is noticed after a minute at the latest.
 constexpr Span longestSleep = 60s;
 constexpr Span betweenSnapshots = 200ms;
+constexpr Span betweenBeliefs = 10min; // what a crash may forget
 
 } // namespace
 
@@ -28,6 +29,7 @@ Monitor::Monitor(MonitorParts parts, QObject *parent)
 
 Monitor::~Monitor()
 {
+    keepBeliefs();
     for (const auto &[number, test] : m_tests)
         delete test; // before the connectors they use
 }
@@ -36,6 +38,7 @@ void Monitor::begin(const QList<ServerDefinition> &servers)
 {
     Q_EMIT historyOpened(m_journal.location());
     restore();
+    restoreBeliefs(servers);
     for (const ServerDefinition &server : servers)
         handle(ServerSet{server});
     publish();
@@ -83,8 +86,36 @@ void Monitor::armAlarm()
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
+QString Monitor::beliefName(const ServerId &server)
+{
+    return QStringLiteral("belief/") + server.value;
+}
+
+void Monitor::restoreBeliefs(const QList<ServerDefinition> &servers)
+{
+    for (const ServerDefinition &server : servers) {
+        const auto saved = m_journal.store().value(beliefName(server.name));
+        if (!saved || saved->isEmpty())
+            continue;
+        if (const auto restored = m_engine.restoreBelief(*saved, m_parts.clock.now()); !restored)
+            qCWarning(logStore) << server.name.value << restored.error().message << restored.error().detail;
+    }
+}
+
+void Monitor::keepBeliefs()
+{
+    const Instant now = m_parts.clock.now();
+    m_beliefsKept = now;
+    for (const ServerId &server : m_engine.servers()) {
+        if (const QByteArray saved = m_engine.belief(server); !saved.isEmpty())
+            m_journal.setValue(beliefName(server), saved, now);
+    }
+}
+
 void Monitor::wake()
 {
+    if (m_parts.clock.now() - m_beliefsKept >= betweenBeliefs)
+        keepBeliefs();
     flush();
     handle(Ticked{});
 }

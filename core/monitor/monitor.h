@@ -47,6 +47,9 @@ Q_SIGNALS:
 
 private:
     void restore();
+    static QString beliefName(const ServerId &server);
+    void restoreBeliefs(const QList<ServerDefinition> &servers);
+    void keepBeliefs();
     void wake();
     void armAlarm();
     void publish();
@@ -76,6 +79,7 @@ private:
     QTimer m_alarm{};
     QTimer m_publishing{};
     quint64 m_sequence = 0;
+    Instant m_beliefsKept{};
     bool m_shown = true; // the window took the last snapshot
     bool m_dirty = false;
 };

@@ -104,13 +104,16 @@ void TestRun::goOn()
 void TestRun::giveUp()
 {
     m_life.deadlineExceeded = true;
-    m_connector.cancel(*m_life.handle, [id = m_life.handle->id.value](const Result<void> &result) {
-        if (!result)
-            qCInfo(logMonitor) << "test job" << id << "could not be cancelled:" << result.error().message;
-    });
+    const JobPhase phase = m_life.states.last().state.phase;
+    if (phase != JobPhase::Queued || m_connector.capabilities().cancelsQueuedJobs) {
+        m_connector.cancel(*m_life.handle, [id = m_life.handle->id.value](const Result<void> &result) {
+            if (!result)
+                qCInfo(logMonitor) << "test job" << id << "could not be cancelled:" << result.error().message;
+        });
+    }
     if (m_life.pollError)
         checkServer();
-    else if (m_life.states.last().state.phase == JobPhase::Running)
+    else if (phase == JobPhase::Running)
         readOutputs();
     else
         finish();

@@ -6,6 +6,7 @@
 
 #include "core/domain/inventory.h"
 #include "core/domain/runnerrecord.h"
+#include "core/domain/schedule/assessor.h"
 #include "core/domain/snapshot.h"
 #include "core/domain/tokenbucket.h"
 
@@ -37,6 +38,9 @@ struct RunnerWatch
     std::optional<Instant> since{};
     std::deque<Instant> starts{}; // of tests, last 24 h
     QList<StatusPoint> lastDay{};
+    PerStage<StageState> found{}; // by the last job alone; the record holds what is believed
+    std::optional<RunnerAssessment> assessment{}; // where the status comes from belief
+    std::optional<TestForecast> forecast{};
     quint64 generation = 0; // of its entry in the heap; older entries are stale
 };
 

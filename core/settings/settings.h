@@ -32,6 +32,10 @@ struct SettingsIssue
     bool operator==(const SettingsIssue &) const = default;
 };
 
+// FILE:LINE:COLUMN: error: FIELD: SENTENCE, for a terminal and for a list of mistakes; one line of plain
+// text.
+QString issueLine(const SettingsIssue &issue);
+
 struct CheckedSettings
 {
     Settings settings{}; // everything that could be understood

@@ -120,6 +120,8 @@ QString nextTestWhyText(NextTestWhy why)
         return QCoreApplication::translate("Words", "starts again with the network");
     case NextTestWhy::AskedByPerson:
         return QCoreApplication::translate("Words", "asked for by hand");
+    case NextTestWhy::ByDoubt:
+        return QCoreApplication::translate("Words", "when the doubt is worth it");
     }
     Q_UNREACHABLE();
 }

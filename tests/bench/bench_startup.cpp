@@ -10,8 +10,8 @@
 #include <unistd.h>
 #include <vector>
 
-// CPU and memory of the first second of the window (no servers, then the demo's) against an empty Qt window's,
-// A B A B in one call. Usage: bench_startup [ROUNDS]
+// CPU and memory of the first second of the window (no servers, then the demo's) against an empty Qt
+// window's, A B A B in one call. Usage: bench_startup [ROUNDS]
 namespace {
 
 struct Cost
@@ -50,15 +50,16 @@ Cost run(const QString &program, const QStringList &arguments)
 template <typename Field>
 double median(QList<Cost> costs, Field field)
 {
-    std::sort(costs.begin(), costs.end(), [field](const Cost &a, const Cost &b) { return a.*field < b.*field; });
+    std::sort(costs.begin(), costs.end(),
+              [field](const Cost &a, const Cost &b) { return a.*field < b.*field; });
     return costs[costs.size() / 2].*field;
 }
 
 void print(const char *name, const QList<Cost> &costs, const QList<Cost> &yardstick)
 {
     const double cpu = median(costs, &Cost::cpuMs), memory = median(costs, &Cost::memoryMb);
-    std::printf("%-28s %8.0f ms CPU %8.0f MB   ratio to the empty window: CPU %.2f, memory %.2f\n", name, cpu, memory,
-                cpu / median(yardstick, &Cost::cpuMs), memory / median(yardstick, &Cost::memoryMb));
+    std::printf("%-28s %8.0f ms CPU %8.0f MB   ratio to the empty window: CPU %.2f, memory %.2f\n", name, cpu,
+                memory, cpu / median(yardstick, &Cost::cpuMs), memory / median(yardstick, &Cost::memoryMb));
 }
 
 } // namespace

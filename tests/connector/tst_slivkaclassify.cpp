@@ -240,6 +240,28 @@ private Q_SLOTS:
         QVERIFY(!never.runTime);
     }
 
+    void anErrorOfAJobThatDidAllThatIsExpectedIsThePollings_data()
+    {
+        QTest::addColumn<bool>("asExpected");
+        QTest::addColumn<QByteArray>("errors");
+        QTest::addColumn<Stage>("stage");
+        QTest::newRow("all there") << true << QByteArray() << Stage::Polling;
+        QTest::newRow("output differs") << false << QByteArray() << Stage::Startup;
+        QTest::newRow("a word on stderr") << true << QByteArray("sh: tool: not found") << Stage::Startup;
+    }
+    void anErrorOfAJobThatDidAllThatIsExpectedIsThePollings()
+    {
+        QFETCH(bool, asExpected);
+        QFETCH(QByteArray, errors);
+        QFETCH(Stage, stage);
+        JobLife life = story(u"PENDING@0 QUEUED@1 ERROR!@8"_s);
+        life.definition.expect = {ExpectedOutput{.file = u"stdout"_s, .contains = u"CLUSTAL"_s}};
+        life.outputs = {
+            {.path = u"stdout"_s, .present = true, .size = 7, .head = "CLUSTAL", .asExpected = asExpected},
+            {.path = u"stderr"_s, .present = true, .size = errors.size(), .head = errors}};
+        QCOMPARE(decisiveStage(classifySlivka(life)), std::optional(stage));
+    }
+
     void theServersCompletionTimeCountsWhereItFits()
     {
         JobLife life = story(u"PENDING@0 RUNNING@1 COMPLETED!@9"_s);

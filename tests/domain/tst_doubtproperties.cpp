@@ -144,7 +144,7 @@ bool isProbability(double p)
 
 bool isSound(const SharedNode &node)
 {
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         const Account &account = node.accounts[cell];
         if (!isProbability(node.belief[cell].bad) || !(account.doubt >= 0) || !(account.rate >= 0))
             return false;
@@ -154,7 +154,7 @@ bool isSound(const SharedNode &node)
 
 bool isSound(const WatchedPair &pair)
 {
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         double sum = 0;
         for (const double p : pair.belief[cell].p.values) {
             if (!isProbability(p))
@@ -268,13 +268,13 @@ private Q_SLOTS:
             history.assessor.observe(history.anyJob(JobKind::SmokeTest), history.now);
             const Watch &after = history.assessor.watch();
             for (size_t i = 0; i < before.pairs.size(); ++i) {
-                QCOMPARE(after.pairs[i].belief[Cell::DeepExecution],
-                         before.pairs[i].belief[Cell::DeepExecution]);
+                QCOMPARE(after.pairs[i].belief[BeliefCell::DeepExecution],
+                         before.pairs[i].belief[BeliefCell::DeepExecution]);
                 QCOMPARE(after.pairs[i].lastDeep, before.pairs[i].lastDeep);
             }
             for (size_t i = 0; i < before.services.size(); ++i)
-                QCOMPARE(after.services[i].node.belief[Cell::DeepExecution],
-                         before.services[i].node.belief[Cell::DeepExecution]);
+                QCOMPARE(after.services[i].node.belief[BeliefCell::DeepExecution],
+                         before.services[i].node.belief[BeliefCell::DeepExecution]);
         }
     }
 
@@ -309,9 +309,10 @@ private Q_SLOTS:
             const Watch before = history.assessor.watch();
             history.assessor.tick(history.now + seconds(5));
             for (size_t i = 0; i < before.pairs.size(); ++i) {
-                const Account &was = before.pairs[i].accounts[Cell::Startup];
+                const Account &was = before.pairs[i].accounts[BeliefCell::Startup];
                 if (was.coveredUntil >= history.now + seconds(5))
-                    QVERIFY(history.assessor.watch().pairs[i].accounts[Cell::Startup].doubt <= was.doubt);
+                    QVERIFY(history.assessor.watch().pairs[i].accounts[BeliefCell::Startup].doubt
+                            <= was.doubt);
             }
         }
     }
@@ -326,7 +327,7 @@ private Q_SLOTS:
             for (WatchedPair &pair : watch.pairs) {
                 const RiskShares shares = riskShares(beliefOf(watch, pair), pair.judged.risk);
                 double sum = 0;
-                for (const Cell cell : allCells) {
+                for (const BeliefCell cell : allCells) {
                     sum += shares.own[cell];
                     for (const PerCell<double> &node : shares.shared)
                         sum += node[cell];

@@ -60,7 +60,11 @@ public:
     bool answersAtAll = true;
     QStringList calls{};
 
-    Capabilities capabilities() const override { return {.testJobs = true}; }
+    bool cancelsQueuedJobs = true;
+    Capabilities capabilities() const override
+    {
+        return {.testJobs = true, .cancelsQueuedJobs = cancelsQueuedJobs};
+    }
     void fetchInventory(Done<Inventory> done) override { done(Inventory{}); }
     void submit(const TestJob &, Done<JobHandle> done) override { answer(u"submit"_s, done, submission); }
     void poll(const JobHandle &, Done<JobState> done) override
@@ -185,10 +189,19 @@ private Q_SLOTS:
         QCOMPARE(evidence.stages[Stage::Submission], (StageFinding{Verdict::Failed, Cause::QueueRefuses}));
     }
 
+    void aQueueWithoutWorkersIsGivenUpAtItsLimit_data()
+    {
+        QTest::addColumn<bool>("cancels");
+        QTest::newRow("cancelled where that harms nobody") << true;
+        QTest::newRow("left where the server would ask a dead queue") << false;
+    }
     void aQueueWithoutWorkersIsGivenUpAtItsLimit()
     {
+        QFETCH(bool, cancels);
+        m_connector->cancelsQueuedJobs = cancels;
         m_connector->polls = {{1s, queued}, {60s, queued}};
         const Evidence evidence = drive();
+        QCOMPARE(m_connector->calls.contains(u"cancel"_s), cancels);
         QCOMPARE(evidence.stages[Stage::Startup], (StageFinding{Verdict::Failed, Cause::NoWorker}));
         QCOMPARE(evidence.knownAt, start + 301s);
     }

@@ -33,7 +33,7 @@ const QList<NextTestWhy> allReasons{
     NextTestWhy::NotTested, NextTestWhy::Interval,      NextTestWhy::FirstTest,
     NextTestWhy::Paused,    NextTestWhy::NeverByPolicy, NextTestWhy::WaitingForBudget,
     NextTestWhy::Running,   NextTestWhy::Misconfigured, NextTestWhy::ServerUnreachable,
-    NextTestWhy::Offline,   NextTestWhy::AskedByPerson,
+    NextTestWhy::Offline,   NextTestWhy::AskedByPerson, NextTestWhy::ByDoubt,
 };
 
 template <typename Values, typename Words>
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("contact") << wordsOf(QList{Contact::NotYet, Contact::Reachable, Contact::Unreachable},
                                             contactText)
                                  << 3;
-        QTest::newRow("next test") << wordsOf(allReasons, nextTestWhyText) << 11;
+        QTest::newRow("next test") << wordsOf(allReasons, nextTestWhyText) << 12;
         QTest::newRow("server kind") << wordsOf(
             QList{ServerKind::Slivka, ServerKind::Slurm, ServerKind::Folio, ServerKind::Feed}, serverKindText)
                                      << 4;

@@ -81,10 +81,11 @@ private Q_SLOTS:
 
     void theConnectionIsTestedOnceTheTypingRests()
     {
-        m_recorder.steps = {{.title = u"Name"_s, .outcome = ConnectionStep::Outcome::Passed, .sentence = u"192.0.2.1"_s},
-                            {.title = u"Connection"_s,
-                             .outcome = ConnectionStep::Outcome::Failed,
-                             .sentence = u"<b>Nobody</b> listens"_s}};
+        m_recorder.steps = {
+            {.title = u"Name"_s, .outcome = ConnectionStep::Outcome::Passed, .sentence = u"192.0.2.1"_s},
+            {.title = u"Connection"_s,
+             .outcome = ConnectionStep::Outcome::Failed,
+             .sentence = u"<b>Nobody</b> listens"_s}};
         auto *dialog = new ServerDialog(ServerDialog::Purpose::Add, {}, {}, m_recorder.asOrders());
         dialog->show();
         auto *address = named<QLineEdit>(dialog, u"Address"_s);

@@ -27,7 +27,8 @@ class TestWindowRules : public QObject
     Q_OBJECT
 
 private:
-    const ShownTime m_time{sampleNow(), QTimeZone("Europe/London"), QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    const ShownTime m_time{sampleNow(), QTimeZone("Europe/London"),
+                           QLocale(QLocale::English, QLocale::UnitedKingdom)};
 
     static ServerDefinition definition(const QString &address, const QString &name)
     {
@@ -56,9 +57,9 @@ private Q_SLOTS:
 
     void aSituationCountsWhatIsSelected()
     {
-        const Situation now
-            = withSelection({}, sampleSnapshot(), {Scope{{u"bio-tools"_s}, {u"aacon"_s}, {}},
-                                                   Scope{{u"bio-tools"_s}, {u"jpred4"_s}, {}}});
+        const Situation now = withSelection(
+            {}, sampleSnapshot(),
+            {Scope{{u"bio-tools"_s}, {u"aacon"_s}, {}}, Scope{{u"bio-tools"_s}, {u"jpred4"_s}, {}}});
         QCOMPARE(now.servers, 1);
         QCOMPARE(now.runners, 2);
         QCOMPARE(now.paused, 1);
@@ -109,7 +110,8 @@ private Q_SLOTS:
         for (ServerState &server : snapshot.servers)
             server.testsRunning = 1;
         snapshot.at = sampleNow() - 2s;
-        QCOMPARE(updatedText(snapshot, sampleNow()), u"Updated 2 s ago – %1 test(s) running"_s.arg(snapshot.servers.size()));
+        QCOMPARE(updatedText(snapshot, sampleNow()),
+                 u"Updated 2 s ago – %1 test(s) running"_s.arg(snapshot.servers.size()));
         QCOMPARE(updatedText({}, sampleNow()), u"Starting…"_s);
     }
 
@@ -118,8 +120,8 @@ private Q_SLOTS:
         const Snapshot snapshot = sampleSnapshot();
         const RunnerState *runner = findRunner(snapshot, sampleRunner());
         QVERIFY(runner);
-        const QList<WhyLine> lines
-            = whyLines(*runner, *findService(snapshot, sampleRunner()), snapshot.servers[0], sampleEvidence(), m_time);
+        const QList<WhyLine> lines = whyLines(*runner, *findService(snapshot, sampleRunner()),
+                                              snapshot.servers[0], sampleEvidence(), m_time);
         QVERIFY(lines.size() >= 4);
         QCOMPARE(lines[0].glyph, Glyph::Down);
         QCOMPARE(lines[1].glyph, Glyph::TestJob);
@@ -220,8 +222,10 @@ private Q_SLOTS:
         using Outcome = ConnectionStep::Outcome;
         QVERIFY(connectionVerdict({}).isEmpty());
         QCOMPARE(connectionVerdict({{.outcome = Outcome::Passed}}), u"Works."_s);
-        QVERIFY(connectionVerdict({{.outcome = Outcome::Passed}, {.outcome = Outcome::Limited}}).startsWith(u"Works, with"_s));
-        QVERIFY(connectionVerdict({{.outcome = Outcome::Failed}, {.outcome = Outcome::NotTested}}).contains(u"unreachable"_s));
+        QVERIFY(connectionVerdict({{.outcome = Outcome::Passed}, {.outcome = Outcome::Limited}})
+                    .startsWith(u"Works, with"_s));
+        QVERIFY(connectionVerdict({{.outcome = Outcome::Failed}, {.outcome = Outcome::NotTested}})
+                    .contains(u"unreachable"_s));
     }
 
     void anImportReplacesTestsAndKeepsTheRest()

@@ -50,10 +50,14 @@ QString pairText(const std::optional<Span> &a, const std::optional<Span> &b)
     return text(a) + u" / "_s + text(b);
 }
 
-QLineSeries *lineOf(const QList<QPointF> &points, int width, QObject *parent)
+// A single bucket between two gaps is drawn as a dash, so that it can be seen at all.
+QLineSeries *lineOf(const QList<QPointF> &points, int width, double dash)
 {
-    auto *line = new QLineSeries(parent);
-    line->replace(minMaxSampled(points, width));
+    auto *line = new QLineSeries;
+    if (points.size() == 1)
+        line->replace({points.first() - QPointF(dash / 2, 0), points.first() + QPointF(dash / 2, 0)});
+    else
+        line->replace(minMaxSampled(points, width));
     return line;
 }
 
@@ -104,12 +108,13 @@ void DurationChart::addLines(const QList<DurationBucket> &buckets)
 {
     const Theme &theme = themeOf(this);
     const int width = int(plot().width());
+    const double dash = double(bucketLength(range()).count()) * 0.6; // ms, as the axis counts
     for (const auto &[low, high] : {std::pair{0, 1}, std::pair{2, 3}}) {
         const auto below = durationStretches(buckets, looks[low].line);
         const auto above = durationStretches(buckets, looks[high].line);
         for (qsizetype i = 0; i < std::min(below.size(), above.size()); ++i) {
-            auto *upper = lineOf(above[i], width, nullptr);
-            auto *lower = lineOf(below[i], width, nullptr);
+            auto *upper = lineOf(above[i], width, dash);
+            auto *lower = lineOf(below[i], width, dash);
             auto *band = new QAreaSeries(upper, lower); // does not own its lines by itself
             upper->setParent(band);
             lower->setParent(band);
@@ -122,7 +127,7 @@ void DurationChart::addLines(const QList<DurationBucket> &buckets)
     }
     for (const LineLook &look : looks) {
         for (const QList<QPointF> &stretch : durationStretches(buckets, look.line)) {
-            QLineSeries *line = lineOf(stretch, width, chart());
+            QLineSeries *line = lineOf(stretch, width, dash);
             line->setPen(penOf(look, theme));
             chart()->addSeries(line);
         }

@@ -84,6 +84,7 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
     paintCursor(painter);
     if (hasFocus()) {
         painter->setPen(QPen(theme.accent, 1));
+        painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
     painter->restore();

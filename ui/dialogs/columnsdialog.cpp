@@ -33,7 +33,8 @@ ColumnsDialog::ColumnsDialog(TableView *table, QWidget *parent)
     connect(list, &QListWidget::itemChanged, this,
             [table = QPointer<TableView>(table)](const QListWidgetItem *item) {
                 if (table)
-                    table->chooseColumn(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
+                    table->chooseColumn(item->data(Qt::UserRole).toString(),
+                                        item->checkState() == Qt::Checked);
             });
     column->addWidget(list, 1);
     setContent(content);

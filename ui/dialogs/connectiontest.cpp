@@ -16,13 +16,13 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr auto quiet = std::chrono::milliseconds(600);
+constexpr auto quiet = std::chrono::milliseconds(600);
 
-    bool sameConnection(const ServerDefinition &a, const ServerDefinition &b)
-    {
-        return a.kind == b.kind && a.url == b.url && a.caFile == b.caFile
-            && a.clientCertificate == b.clientCertificate && a.proxy == b.proxy;
-    }
+bool sameConnection(const ServerDefinition &a, const ServerDefinition &b)
+{
+    return a.kind == b.kind && a.url == b.url && a.caFile == b.caFile
+        && a.clientCertificate == b.clientCertificate && a.proxy == b.proxy;
+}
 
 } // namespace
 

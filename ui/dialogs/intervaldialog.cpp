@@ -18,16 +18,16 @@ namespace jobwatch {
 
 namespace {
 
-    double perHour(Span every)
-    {
-        return every > Span::zero() ? 3'600'000.0 / double(every.count()) : 0;
-    }
+double perHour(Span every)
+{
+    return every > Span::zero() ? 3'600'000.0 / double(every.count()) : 0;
+}
 
-    bool hits(const QList<RunnerState> &changed, const RunnerKey &key)
-    {
-        return std::any_of(changed.begin(), changed.end(),
-                           [&key](const RunnerState &runner) { return runner.key == key; });
-    }
+bool hits(const QList<RunnerState> &changed, const RunnerKey &key)
+{
+    return std::any_of(changed.begin(), changed.end(),
+                       [&key](const RunnerState &runner) { return runner.key == key; });
+}
 
 } // namespace
 
@@ -129,8 +129,8 @@ void IntervalDialog::check()
         m_cost->setText(tr("The interval given here is forgotten."));
         return;
     }
-    const std::optional<Span> every
-        = m_fixed->isChecked() ? std::optional<Span>(std::chrono::minutes(m_minutes->value())) : std::nullopt;
+    const std::optional<Span> every =
+        m_fixed->isChecked() ? std::optional<Span>(std::chrono::minutes(m_minutes->value())) : std::nullopt;
     m_cost->setText(intervalCosts(m_snapshot, m_runners, every).join(u'\n'));
 }
 
@@ -141,7 +141,8 @@ void IntervalDialog::decide()
     else if (m_never->isChecked())
         Q_EMIT decided(TestPolicy{.kind = PolicyKind::Never});
     else
-        Q_EMIT decided(TestPolicy{.kind = PolicyKind::Fixed, .every = std::chrono::minutes(m_minutes->value())});
+        Q_EMIT decided(
+            TestPolicy{.kind = PolicyKind::Fixed, .every = std::chrono::minutes(m_minutes->value())});
 }
 
 } // namespace jobwatch

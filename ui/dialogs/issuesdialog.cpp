@@ -3,22 +3,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "core/text/words.h"
 #include "ui/widgets/mutedlabel.h"
 
-using namespace Qt::StringLiterals;
-
 namespace jobwatch {
-
-QString issueLine(const SettingsIssue &issue)
-{
-    QString place = oneLine(issue.file, 300);
-    if (issue.line > 0)
-        place += u":%1:%2"_s.arg(issue.line).arg(issue.column);
-    if (!issue.field.isEmpty())
-        place += u": "_s + oneLine(issue.field, 100);
-    return place + u": "_s + oneLine(issue.sentence, 400);
-}
 
 IssuesDialog::IssuesDialog(const QList<SettingsIssue> &issues, QWidget *parent)
     : DialogFrame(tr("Mistakes in the configuration"), parent)
@@ -26,8 +13,8 @@ IssuesDialog::IssuesDialog(const QList<SettingsIssue> &issues, QWidget *parent)
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 12);
-    column->addWidget(
-        new MutedLabel(tr("What could be understood is in use. Correct the file and start Jobwatch again."), content));
+    column->addWidget(new MutedLabel(
+        tr("What could be understood is in use. Correct the file and start Jobwatch again."), content));
     QStringList lines;
     for (const SettingsIssue &issue : issues)
         lines.append(issueLine(issue));

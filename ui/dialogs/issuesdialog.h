@@ -14,7 +14,4 @@ public:
     explicit IssuesDialog(const QList<SettingsIssue> &issues, QWidget *parent = nullptr);
 };
 
-// "FILE:12:3: servers[0].url: …"
-QString issueLine(const SettingsIssue &issue);
-
 } // namespace jobwatch

@@ -16,40 +16,39 @@ namespace jobwatch {
 
 namespace {
 
-    QString keysOf(const ActionSpec &spec)
-    {
-        QStringList keys;
-        for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts))
-            keys.append(QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText));
-        return keys.join(u", "_s);
-    }
+QString keysOf(const ActionSpec &spec)
+{
+    QStringList keys;
+    for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts))
+        keys.append(QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText));
+    return keys.join(u", "_s);
+}
 
-    void fill(QTreeWidget *table)
-    {
-        for (const ActionSpec &spec : actionTable()) {
-            const QString text = QCoreApplication::translate("Action", spec.text).remove(u'&');
-            const QString where = spec.reach == Reach::Table ? KeyboardDialog::tr("in tables") : QString();
-            table->addTopLevelItem(
-                new QTreeWidgetItem({menuTitle(spec.menu).remove(u'&'), text, keysOf(spec), where,
-                                     QCoreApplication::translate("Action", spec.tip)}));
-        }
-        const QString everywhere = KeyboardDialog::tr("Everywhere");
-        const QString next = KeyboardDialog::tr("Next area, previous area");
-        const QString views = KeyboardDialog::tr("Next view, previous view");
-        table->addTopLevelItem(new QTreeWidgetItem({everywhere, next, u"F6, Shift+F6"_s}));
-        table->addTopLevelItem(new QTreeWidgetItem({everywhere, views, u"Ctrl+Tab, Ctrl+Shift+Tab"_s}));
+void fill(QTreeWidget *table)
+{
+    for (const ActionSpec &spec : actionTable()) {
+        const QString text = QCoreApplication::translate("Action", spec.text).remove(u'&');
+        const QString where = spec.reach == Reach::Table ? KeyboardDialog::tr("in tables") : QString();
+        table->addTopLevelItem(new QTreeWidgetItem({menuTitle(spec.menu).remove(u'&'), text, keysOf(spec),
+                                                    where, QCoreApplication::translate("Action", spec.tip)}));
     }
+    const QString everywhere = KeyboardDialog::tr("Everywhere");
+    const QString next = KeyboardDialog::tr("Next area, previous area");
+    const QString views = KeyboardDialog::tr("Next view, previous view");
+    table->addTopLevelItem(new QTreeWidgetItem({everywhere, next, u"F6, Shift+F6"_s}));
+    table->addTopLevelItem(new QTreeWidgetItem({everywhere, views, u"Ctrl+Tab, Ctrl+Shift+Tab"_s}));
+}
 
-    void narrow(QTreeWidget *table, const QString &word)
-    {
-        for (int row = 0; row < table->topLevelItemCount(); ++row) {
-            QTreeWidgetItem *item = table->topLevelItem(row);
-            bool matches = word.isEmpty();
-            for (int column = 0; column < item->columnCount(); ++column)
-                matches = matches || item->text(column).contains(word, Qt::CaseInsensitive);
-            item->setHidden(!matches);
-        }
+void narrow(QTreeWidget *table, const QString &word)
+{
+    for (int row = 0; row < table->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = table->topLevelItem(row);
+        bool matches = word.isEmpty();
+        for (int column = 0; column < item->columnCount(); ++column)
+            matches = matches || item->text(column).contains(word, Qt::CaseInsensitive);
+        item->setHidden(!matches);
     }
+}
 
 } // namespace
 
@@ -70,6 +69,8 @@ KeyboardDialog::KeyboardDialog(QWidget *parent)
     table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("Menu"), tr("Action"), tr("Keys"), tr("Where"), tr("What it does")});
     fill(table);
+    for (int row = 0; row < table->topLevelItemCount(); ++row)
+        table->topLevelItem(row)->setSizeHint(0, QSize(0, 24));
     const int letter = table->fontMetrics().averageCharWidth();
     table->setColumnWidth(0, letter * 14);
     table->setColumnWidth(1, letter * 28);

@@ -6,16 +6,16 @@ namespace jobwatch {
 
 namespace {
 
-    QString said(const char *source)
-    {
-        return QCoreApplication::translate("PauseChoice", source);
-    }
+QString said(const char *source)
+{
+    return QCoreApplication::translate("PauseChoice", source);
+}
 
-    Instant atClock(const ShownTime &time, int days, int hour)
-    {
-        const QDate today = toDateTime(time.now).toTimeZone(time.zone).date();
-        return instantFromMs(QDateTime(today.addDays(days), QTime(hour, 0), time.zone).toMSecsSinceEpoch());
-    }
+Instant atClock(const ShownTime &time, int days, int hour)
+{
+    const QDate today = toDateTime(time.now).toTimeZone(time.zone).date();
+    return instantFromMs(QDateTime(today.addDays(days), QTime(hour, 0), time.zone).toMSecsSinceEpoch());
+}
 
 } // namespace
 
@@ -30,7 +30,9 @@ QList<PauseChoice> pauseChoices(const ShownTime &time)
     };
     const Instant evening = atClock(time, 0, 18);
     if (evening > time.now)
-        choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until today %1")).arg(momentText(evening, time)), evening});
+        choices.append(
+            {said(QT_TRANSLATE_NOOP("PauseChoice", "Until today %1")).arg(momentText(evening, time)),
+             evening});
     const Instant morning = atClock(time, 1, 8);
     const QString clock = time.locale.toString(QTime(8, 0), QLocale::ShortFormat);
     choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until tomorrow %1")).arg(clock), morning});

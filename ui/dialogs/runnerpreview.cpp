@@ -17,17 +17,18 @@ namespace jobwatch {
 
 namespace {
 
-    QTreeWidgetItem *itemFor(const RunnerState &runner, const ShownTime &time, const Theme &theme)
-    {
-        const QString next = runner.nextTest ? untilText(*runner.nextTest, time) : u"–"_s;
-        auto *item = new QTreeWidgetItem(
-            {oneLine(runnerTitle(runner.key), 80), oneLine(runner.key.server.value, 40),
-             runner.pause ? RunnerPreview::tr("Paused") : statusText(runner.status), next,
-             policyText(runner.policy)});
-        const Tone tone = runner.pause ? Tone::Paused : toneOf(runner.status);
-        item->setIcon(2, glyphIcon(runner.pause ? Glyph::Paused : glyphOf(runner.status), theme[tone].glyph));
-        return item;
-    }
+QTreeWidgetItem *itemFor(const RunnerState &runner, const ShownTime &time, const Theme &theme)
+{
+    const QString next = runner.nextTest ? untilText(*runner.nextTest, time) : u"–"_s;
+    auto *item =
+        new QTreeWidgetItem({oneLine(runnerTitle(runner.key), 80), oneLine(runner.key.server.value, 40),
+                             runner.pause ? RunnerPreview::tr("Paused") : statusText(runner.status), next,
+                             policyText(runner.policy)});
+    item->setSizeHint(0, QSize(0, 26));
+    const Tone tone = runner.pause ? Tone::Paused : toneOf(runner.status);
+    item->setIcon(2, glyphIcon(runner.pause ? Glyph::Paused : glyphOf(runner.status), theme[tone].glyph));
+    return item;
+}
 
 } // namespace
 

@@ -12,24 +12,25 @@ namespace jobwatch {
 
 namespace {
 
-    QString said(const char *source, int n = -1)
-    {
-        return QCoreApplication::translate("ServerCheck", source, nullptr, n);
-    }
+QString said(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("ServerCheck", source, nullptr, n);
+}
 
-    QString fileProblem(const QString &file)
-    {
-        if (file.isEmpty() || QFileInfo(file).isReadable())
-            return {};
-        return said(QT_TRANSLATE_NOOP("ServerCheck", "The file %1 cannot be read.")).arg(oneLine(file, 100));
-    }
+QString fileProblem(const QString &file)
+{
+    if (file.isEmpty() || QFileInfo(file).isReadable())
+        return {};
+    return said(QT_TRANSLATE_NOOP("ServerCheck", "The file %1 cannot be read.")).arg(oneLine(file, 100));
+}
 
 } // namespace
 
 bool isTestable(const ServerDefinition &server)
 {
     const QString scheme = server.url.scheme();
-    return server.url.isValid() && !server.url.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
+    return server.url.isValid() && !server.url.host().isEmpty()
+        && (scheme == "http"_L1 || scheme == "https"_L1);
 }
 
 QString serverProblem(const ServerDefinition &server, const QStringList &taken)

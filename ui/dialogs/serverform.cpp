@@ -19,22 +19,22 @@ namespace jobwatch {
 
 namespace {
 
-    int testCount(const QList<ServiceDefinition> &services)
-    {
-        int tests = 0;
-        for (const ServiceDefinition &service : services)
-            tests += int(service.tests.size());
-        return tests;
-    }
+int testCount(const QList<ServiceDefinition> &services)
+{
+    int tests = 0;
+    for (const ServiceDefinition &service : services)
+        tests += int(service.tests.size());
+    return tests;
+}
 
-    QSpinBox *spinBox(int value, int most, const QString &name, QWidget *parent)
-    {
-        auto *box = new QSpinBox(parent);
-        box->setRange(1, most);
-        box->setValue(value);
-        box->setAccessibleName(name);
-        return box;
-    }
+QSpinBox *spinBox(int value, int most, const QString &name, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(1, most);
+    box->setValue(value);
+    box->setAccessibleName(name);
+    return box;
+}
 
 } // namespace
 
@@ -78,14 +78,16 @@ void ServerForm::addAddress(QFormLayout *form)
         suggestName();
         Q_EMIT changed();
     });
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { m_nameTyped = !text.isEmpty(); });
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_nameTyped = !text.isEmpty(); });
     connect(m_name, &QLineEdit::textChanged, this, &ServerForm::changed);
 }
 
 void ServerForm::addFiles(QFormLayout *form)
 {
-    m_ca = addFile(form, tr("CA &file"), m_server.caFile,
-                   tr("PEM file with the authority that signed the server's certificate. Empty: the system's."));
+    m_ca =
+        addFile(form, tr("CA &file"), m_server.caFile,
+                tr("PEM file with the authority that signed the server's certificate. Empty: the system's."));
     m_ca->setPlaceholderText(tr("the system's authorities"));
     m_certificate = addFile(form, tr("Client &certificate"), m_server.clientCertificate,
                             tr("PEM file with certificate and key, if the server asks for one."));

@@ -16,27 +16,27 @@ namespace jobwatch {
 
 namespace {
 
-    struct Look
-    {
-        Glyph glyph = Glyph::Unknown;
-        Tone tone = Tone::Unknown;
-        QString word{};
-    };
+struct Look
+{
+    Glyph glyph = Glyph::Unknown;
+    Tone tone = Tone::Unknown;
+    QString word{};
+};
 
-    Look lookOf(ConnectionStep::Outcome outcome)
-    {
-        switch (outcome) {
-        case ConnectionStep::Outcome::Passed:
-            return {Glyph::Ok, Tone::Ok, StepList::tr("works")};
-        case ConnectionStep::Outcome::Limited:
-            return {Glyph::Warning, Tone::Warning, StepList::tr("works with a limit")};
-        case ConnectionStep::Outcome::Failed:
-            return {Glyph::Down, Tone::Down, StepList::tr("failed")};
-        case ConnectionStep::Outcome::NotTested:
-            return {Glyph::Unknown, Tone::Unknown, StepList::tr("not tested")};
-        }
-        Q_UNREACHABLE();
+Look lookOf(ConnectionStep::Outcome outcome)
+{
+    switch (outcome) {
+    case ConnectionStep::Outcome::Passed:
+        return {Glyph::Ok, Tone::Ok, StepList::tr("works")};
+    case ConnectionStep::Outcome::Limited:
+        return {Glyph::Warning, Tone::Warning, StepList::tr("works with a limit")};
+    case ConnectionStep::Outcome::Failed:
+        return {Glyph::Down, Tone::Down, StepList::tr("failed")};
+    case ConnectionStep::Outcome::NotTested:
+        return {Glyph::Unknown, Tone::Unknown, StepList::tr("not tested")};
     }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 

@@ -11,12 +11,12 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 mostBytes = 1024 * 1024;
 
-    QString said(const char *source, int n = -1)
-    {
-        return QCoreApplication::translate("TestImport", source, nullptr, n);
-    }
+QString said(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("TestImport", source, nullptr, n);
+}
 
 } // namespace
 
@@ -43,9 +43,9 @@ QList<ServiceDefinition> withImported(QList<ServiceDefinition> services,
                                       const QList<ServiceDefinition> &imported)
 {
     for (const ServiceDefinition &one : imported) {
-        const auto same = std::find_if(services.begin(), services.end(), [&one](const ServiceDefinition &service) {
-            return service.id == one.id;
-        });
+        const auto same =
+            std::find_if(services.begin(), services.end(),
+                         [&one](const ServiceDefinition &service) { return service.id == one.id; });
         if (same == services.end())
             services.append(one);
         else

@@ -6,7 +6,7 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr int mostEvents = 5'000;
+constexpr int mostEvents = 5'000;
 
 } // namespace
 

@@ -15,39 +15,39 @@ namespace jobwatch {
 
 namespace {
 
-    QLabel *boldLabel(const QString &text, double morePoints, QWidget *parent)
-    {
-        auto *label = new QLabel(text, parent);
-        QFont font = label->font();
-        font.setBold(true);
-        font.setPointSizeF(font.pointSizeF() + morePoints);
-        label->setFont(font);
-        return label;
-    }
+QLabel *boldLabel(const QString &text, double morePoints, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() + morePoints);
+    label->setFont(font);
+    return label;
+}
 
-    // Picture, what it is, and the button that does it.
-    QPushButton *addCard(QVBoxLayout *cards, QLatin1StringView icon, const QString &title, const QString &text,
-                         const QString &button)
-    {
-        QWidget *parent = cards->parentWidget();
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(20, 16, 18, 16);
-        row->setSpacing(22);
-        auto *picture = new QLabel(parent);
-        picture->setPixmap(themeIcon(icon).pixmap(32));
-        row->addWidget(picture);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        words->addWidget(boldLabel(title, 1, parent));
-        words->addWidget(new MutedLabel(text, parent));
-        row->addLayout(words, 1);
-        auto *press = new QPushButton(button, parent);
-        press->setMinimumWidth(150);
-        press->setAccessibleDescription(text);
-        row->addWidget(press);
-        cards->addLayout(row);
-        return press;
-    }
+// Picture, what it is, and the button that does it.
+QPushButton *addCard(QVBoxLayout *cards, QLatin1StringView icon, const QString &title, const QString &text,
+                     const QString &button)
+{
+    QWidget *parent = cards->parentWidget();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 16, 18, 16);
+    row->setSpacing(22);
+    auto *picture = new QLabel(parent);
+    picture->setPixmap(themeIcon(icon).pixmap(32));
+    row->addWidget(picture);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(boldLabel(title, 1, parent));
+    words->addWidget(new MutedLabel(text, parent));
+    row->addLayout(words, 1);
+    auto *press = new QPushButton(button, parent);
+    press->setMinimumWidth(150);
+    press->setAccessibleDescription(text);
+    row->addWidget(press);
+    cards->addLayout(row);
+    return press;
+}
 
 } // namespace
 
@@ -74,7 +74,8 @@ QWidget *FirstRunPage::buildHeading()
     auto *column = new QVBoxLayout(heading);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(boldLabel(tr("Nothing is watched yet"), 6, heading));
-    auto *line = new MutedLabel(tr("Jobwatch shows what is down, since when, and what happens next."), heading);
+    auto *line =
+        new MutedLabel(tr("Jobwatch shows what is down, since when, and what happens next."), heading);
     column->addWidget(line);
     return heading;
 }
@@ -89,9 +90,9 @@ QWidget *FirstRunPage::buildCards(bool demoOffered)
     auto *cards = new QVBoxLayout(frame);
     cards->setContentsMargins(1, 1, 1, 1);
     cards->setSpacing(0);
-    QPushButton *add = addCard(cards, "network-server"_L1, tr("Add your first server"),
-                               tr("A Slivka server. You need its address; nothing is changed on it."),
-                               tr("Add server…"));
+    QPushButton *add =
+        addCard(cards, "network-server"_L1, tr("Add your first server"),
+                tr("A Slivka server. You need its address; nothing is changed on it."), tr("Add server…"));
     add->setDefault(true);
     connect(add, &QPushButton::clicked, this, &FirstRunPage::addServerRequested);
     setFocusProxy(add);

@@ -23,24 +23,24 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr int mostRunners = 12;
-    constexpr std::array ranges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day,
-                                RangeChoice::Week, RangeChoice::Month};
+constexpr int mostRunners = 12;
+constexpr std::array ranges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day, RangeChoice::Week,
+                            RangeChoice::Month};
 
-    std::optional<Status> lastOf(const QList<StatusPoint> &points)
-    {
-        return points.isEmpty() ? std::nullopt : std::optional(points.last().status);
-    }
+std::optional<Status> lastOf(const QList<StatusPoint> &points)
+{
+    return points.isEmpty() ? std::nullopt : std::optional(points.last().status);
+}
 
-    QList<DurationPoint> joinedDurations(const QList<RunnerHistory> &history)
-    {
-        QList<DurationPoint> all;
-        for (const RunnerHistory &one : history)
-            all.append(one.durations);
-        std::stable_sort(all.begin(), all.end(),
-                         [](const DurationPoint &a, const DurationPoint &b) { return a.at < b.at; });
-        return all;
-    }
+QList<DurationPoint> joinedDurations(const QList<RunnerHistory> &history)
+{
+    QList<DurationPoint> all;
+    for (const RunnerHistory &one : history)
+        all.append(one.durations);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const DurationPoint &a, const DurationPoint &b) { return a.at < b.at; });
+    return all;
+}
 
 } // namespace
 
@@ -90,18 +90,17 @@ HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("Status history"));
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_scroll);
-    splitter->addWidget(m_durations);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_durations);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     connect(m_durations, &PlotView::rangeChanged, this, &HistoryPage::showRange);
     setFocusProxy(m_durations);
     chooseRange(m_choice);
@@ -230,6 +229,7 @@ void HistoryPage::showRange(const TimeRange &range)
 
 void HistoryPage::showHistory(const QList<RunnerHistory> &history)
 {
+    const bool other = history.size() != m_history.size();
     m_history = history;
     clearStrips();
     const bool single = history.size() == 1;
@@ -241,6 +241,9 @@ void HistoryPage::showHistory(const QList<RunnerHistory> &history)
     }
     showNote(history.isEmpty() ? tr("No runner is chosen, or nothing is stored of it yet.") : QString());
     m_durations->setPoints(joinedDurations(history));
+    if (other) // as high as the strips need, at most half
+        m_splitter->setSizes(
+            {std::min(m_scroll->widget()->sizeHint().height() + 8, height() / 2), height() / 2});
 }
 
 void HistoryPage::addStrip(const QString &name, const QString &detail, const QList<StatusPoint> &points)

@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QLabel;
 class QScrollArea;
+class QSplitter;
 class QToolButton;
 class QVBoxLayout;
 
@@ -60,6 +61,7 @@ private:
     QButtonGroup *m_ranges = nullptr;
     QLabel *m_rangeText = nullptr;
     QToolButton *m_runners = nullptr;
+    QSplitter *m_splitter = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_strips = nullptr;
     QLabel *m_note = nullptr;

@@ -6,25 +6,24 @@ namespace jobwatch {
 
 namespace {
 
-    template <typename Row>
-    TablePage::Content flatContent(std::span<const Column<Row>> columns,
-                                   QList<Row> (*rowsOf)(const Snapshot &snapshot))
-    {
-        auto *model = new TableModel<Row>(columns);
-        return {.model = model, .update = [model, rowsOf](const Snapshot &snapshot) {
-                    model->setRows(rowsOf(snapshot), snapshot.at);
-                }};
-    }
+template <typename Row>
+TablePage::Content flatContent(std::span<const Column<Row>> columns,
+                               QList<Row> (*rowsOf)(const Snapshot &snapshot))
+{
+    auto *model = new TableModel<Row>(columns);
+    return {.model = model, .update = [model, rowsOf](const Snapshot &snapshot) {
+                model->setRows(rowsOf(snapshot), snapshot.at);
+            }};
+}
 
-    TablePage::Content treeContent()
-    {
-        auto *model = new TableModel<ServicesRow>(servicesColumns());
-        return {.model = model,
-                .update = [model](const Snapshot &snapshot) {
-                    model->setTree(servicesTree(snapshot), snapshot.at);
-                },
-                .tree = true};
-    }
+TablePage::Content treeContent()
+{
+    auto *model = new TableModel<ServicesRow>(servicesColumns());
+    return {
+        .model = model,
+        .update = [model](const Snapshot &snapshot) { model->setTree(servicesTree(snapshot), snapshot.at); },
+        .tree = true};
+}
 
 } // namespace
 

@@ -17,7 +17,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Cell cell = index.data(CellRole).value<Cell>();
     const int left = index.column() == 0 ? m_firstPadding : cellPadding;
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    paintCell(painter, cell, CellPlace{option.rect, option.font, alignment, left}, themeOf(option.palette));
+    paintCell(painter, cell, CellPlace{option.rect, option.font, alignment, left, option.direction},
+              themeOf(option.palette));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

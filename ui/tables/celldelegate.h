@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-#include "ui/tables/cell.h"
+#include "ui/tables/cellpainter.h"
 
 namespace jobwatch {
 
@@ -25,7 +25,7 @@ public:
 
 private:
     bool m_twoLines = false;
-    int m_firstPadding = 12;
+    int m_firstPadding = firstPadding;
 };
 
 } // namespace jobwatch

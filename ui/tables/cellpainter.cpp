@@ -13,17 +13,18 @@ namespace {
 constexpr int glyphSide = 16;
 constexpr int glyphStep = 22; // from the left of a glyph to the text
 constexpr int detailGap = 8;
+constexpr int slack = 4;
 constexpr int longestDrawn = 1000; // of a text; measuring more costs and nobody sees it
 
 // What is left of a cell while its parts are placed from both ends.
 class Room
 {
 public:
-    Room(const QRect &cell, const CellPlace &place, Qt::LayoutDirection direction)
-        : m_cell(cell)
-        , m_direction(direction)
-        , m_left(cell.left() + place.leftPadding)
-        , m_right(cell.right() + 1 - cellPadding)
+    explicit Room(const CellPlace &place)
+        : m_cell(place.rect)
+        , m_direction(place.direction)
+        , m_left(place.rect.left() + place.leftPadding)
+        , m_right(place.rect.right() + 1 - cellPadding)
     {
     }
 
@@ -60,10 +61,10 @@ QColor textColor(const Cell &cell, const Theme &theme)
     return cell.muted ? theme.mutedText : theme.text;
 }
 
-void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
+void drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
+              const QString &text)
 {
-    painter->drawText(
-        rect, int(QStyle::visualAlignment(painter->layoutDirection(), alignment)) | Qt::TextSingleLine, text);
+    painter->drawText(rect, int(QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine, text);
 }
 
 void paintTint(QPainter *painter, const Cell &cell, const QRect &rect, const Theme &theme)
@@ -86,18 +87,18 @@ void paintTexts(QPainter *painter, const Cell &cell, Room room, const CellPlace 
     painter->setFont(font);
     painter->setPen(textColor(cell, theme));
     if (cell.detail.isEmpty()) {
-        drawLine(painter, room.rest(), place.alignment, text);
+        drawLine(painter, room.rest(), place.direction, place.alignment, text);
         return;
     }
     const int advance = metrics.horizontalAdvance(text);
     if (!text.isEmpty())
-        drawLine(painter, room.fromLeft(advance + 1, advance + detailGap),
+        drawLine(painter, room.fromLeft(advance + 1, advance + detailGap), place.direction,
                  Qt::AlignLeading | Qt::AlignVCenter, text);
     const QFontMetrics body(place.font);
     painter->setFont(place.font);
     painter->setPen(cell.faded ? theme.disabledText : theme.mutedText);
     if (room.width() > body.averageCharWidth() * 2) {
-        drawLine(painter, room.rest(), Qt::AlignLeading | Qt::AlignVCenter,
+        drawLine(painter, room.rest(), place.direction, Qt::AlignLeading | Qt::AlignVCenter,
                  body.elidedText(cell.detail.left(longestDrawn), Qt::ElideRight, room.width()));
     }
 }
@@ -106,7 +107,7 @@ void paintTexts(QPainter *painter, const Cell &cell, Room room, const CellPlace 
 void paintHalf(QPainter *painter, const Cell &cell, CellPlace place, int top, const Theme &theme)
 {
     place.rect = QRect(place.rect.left(), top, place.rect.width(), QFontMetrics(place.font).height());
-    paintTexts(painter, cell, Room(place.rect, place, painter->layoutDirection()), place, theme);
+    paintTexts(painter, cell, Room(place), place, theme);
 }
 
 void paintTwoLines(QPainter *painter, const Cell &cell, CellPlace place, const Theme &theme)
@@ -124,8 +125,9 @@ void paintCell(QPainter *painter, const Cell &cell, const CellPlace &place, cons
 {
     painter->save();
     painter->setClipRect(place.rect, Qt::IntersectClip);
+    painter->setLayoutDirection(place.direction);
     paintTint(painter, cell, place.rect, theme);
-    Room room(place.rect, place, painter->layoutDirection());
+    Room room(place);
     if (cell.strip)
         paintStrip(painter, QRectF(room.rest()).adjusted(0, 5, 0, -5), *cell.strip, theme);
     if (cell.mark) {
@@ -178,7 +180,7 @@ QFont fontOf(const Cell &cell, const QFont &body)
 
 int columnWidth(const QFontMetrics &metrics, const QString &sample, bool glyph)
 {
-    return metrics.horizontalAdvance(sample) + 2 * cellPadding + (glyph ? glyphStep : 0);
+    return metrics.horizontalAdvance(sample) + 2 * cellPadding + slack + (glyph ? glyphStep : 0);
 }
 
 int rowHeight(const QFontMetrics &metrics, bool twoLines)

@@ -11,13 +11,15 @@ class QPainter;
 namespace jobwatch {
 
 inline constexpr int cellPadding = 8;
+inline constexpr int firstPadding = 12; // in the first column
 
 struct CellPlace
 {
     QRect rect{};
     QFont font{};
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
-    int leftPadding = cellPadding;
+    int leftPadding = cellPadding; // on the leading side
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 // Draws all texts as plain text in one line each and elided, whatever they hold.
@@ -28,7 +30,8 @@ bool isCut(const Cell &cell, const QRect &rect, const QFont &font);
 
 QFont fontOf(const Cell &cell, const QFont &body);
 
-// How wide a column is for its sample: advance + 16 px (+ 22 with a glyph).
+// How wide a column is for its sample: its advance, both paddings and a little slack for fractions of a
+// pixel (+ 22 px with a glyph).
 int columnWidth(const QFontMetrics &metrics, const QString &sample, bool glyph);
 int rowHeight(const QFontMetrics &metrics, bool twoLines = false);
 

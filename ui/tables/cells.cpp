@@ -25,6 +25,13 @@ QString counted(const char *text, int n)
 
 constexpr int longestReason = 14;
 
+// An age in its largest unit only: "2 h" where there is no room for "2 h 14 min".
+QString shortAge(Span age)
+{
+    using namespace std::chrono_literals;
+    return age < 1h || age >= 24h ? ageText(age) : durationText(std::chrono::floor<std::chrono::hours>(age));
+}
+
 void setGlyph(Cell &cell, Status status, bool frozen)
 {
     cell.glyph = glyphOf(status);
@@ -46,6 +53,13 @@ Cell mutedCell(const QString &text)
 Cell numberCell(int number)
 {
     return Cell{.text = QLocale().toString(number)};
+}
+
+Cell shortAgeCell(const std::optional<Instant> &at, const Shown &shown)
+{
+    if (!at)
+        return {};
+    return Cell{.text = shortAge(shown.now - *at), .muted = true, .toolTip = absoluteText(*at, shown.zone)};
 }
 
 Cell ageCell(const std::optional<Instant> &at, const Shown &shown)
@@ -112,7 +126,7 @@ Cell stripCell(const QList<StatusPoint> &points, const std::optional<Pause> &pau
 
 Cell stageCell(const StageState &state, const StageLook &look, const Shown &shown)
 {
-    const QString age = state.lastEvidence ? ageText(shown.now - *state.lastEvidence) : u"–"_s;
+    const QString age = state.lastEvidence ? shortAge(shown.now - *state.lastEvidence) : u"–"_s;
     Cell cell{.text = age, .muted = true, .faded = look.paused};
     setGlyph(cell, state.status, look.frozen || look.paused);
     cell.spoken = QCoreApplication::translate("Table", "%1: %2, %3", "stage, status, age or reason")
@@ -127,12 +141,14 @@ Cell stageCell(const StageState &state, const StageLook &look, const Shown &show
             + words(QT_TRANSLATE_NOOP("Table", "Last evidence %1"))
                   .arg(absoluteText(*state.lastEvidence, shown.zone));
     }
-    if (state.status == Status::Ok || look.paused || look.frozen)
+    if (state.status == Status::Ok || look.paused)
         return cell;
-    cell.tinted = true;
+    cell.tinted = !look.frozen;
     if (state.status == Status::Unknown)
         return cell;
     cell.text = state.cause == Cause::None ? age : oneLine(causeShort(state.cause), longestReason);
+    if (look.frozen)
+        return cell;
     cell.muted = false;
     cell.inked = true;
     cell.outlined = look.decides;
@@ -172,7 +188,7 @@ Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown)
                     .glyph = Glyph::TestRunning,
                     .tone = Tone::UserJob};
     if (frozen)
-        return Cell{.text = words(QT_TRANSLATE_NOOP("Table", "frozen")), .detail = why, .muted = true};
+        return Cell{.text = words(QT_TRANSLATE_NOOP("Table", "frozen")), .muted = true, .toolTip = why};
     if (runner.pause) {
         Cell cell{.text = words(QT_TRANSLATE_NOOP("Table", "paused"))};
         if (runner.pause->until)

@@ -13,6 +13,7 @@ Cell textCell(const QString &text); // made safe for one line
 Cell mutedCell(const QString &text);
 Cell numberCell(int number);
 Cell ageCell(const std::optional<Instant> &at, const Shown &shown); // "2 h 14 min"
+Cell shortAgeCell(const std::optional<Instant> &at, const Shown &shown); // "2 h", muted
 Cell momentCell(const std::optional<Instant> &at, const Shown &shown); // "12:18:44"
 
 Cell statusCell(Status status, bool paused, bool frozen);

@@ -92,8 +92,7 @@ Cell stageSinceCell(const StageRow &row, const Shown &shown)
 }
 Cell stageEvidenceCell(const StageRow &row, const Shown &shown)
 {
-    Cell cell = ageCell(row.state.lastEvidence, shown);
-    cell.muted = true;
+    Cell cell = shortAgeCell(row.state.lastEvidence, shown);
     if (row.state.lastSource) {
         cell.glyph = glyphOf(*row.state.lastSource);
         cell.tone = *row.state.lastSource == Source::UserJob ? Tone::UserJob : Tone::TestJob;
@@ -145,11 +144,11 @@ constexpr Column<RunnerRow> runnerTable[] = {
     {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), statusCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown"), .glyph = true}, statusSort},
     {"s0"_L1, QT_TRANSLATE_NOOP("Table", "Submission"), stageCell<Stage::Submission>, {.sample = QT_TRANSLATE_NOOP("TableSample", "refused"), .glyph = true}, stageSort<Stage::Submission>},
     {"s1"_L1, QT_TRANSLATE_NOOP("Table", "Startup"), stageCell<Stage::Startup>, {.sample = QT_TRANSLATE_NOOP("TableSample", "no worker"), .glyph = true}, stageSort<Stage::Startup>},
-    {"s2"_L1, QT_TRANSLATE_NOOP("Table", "Execution"), stageCell<Stage::Execution>, {.sample = QT_TRANSLATE_NOOP("TableSample", "wrong output"), .glyph = true}, stageSort<Stage::Execution>},
+    {"s2"_L1, QT_TRANSLATE_NOOP("Table", "Execution"), stageCell<Stage::Execution>, {.sample = QT_TRANSLATE_NOOP("TableSample", "program failed"), .glyph = true}, stageSort<Stage::Execution>},
     {"s3"_L1, QT_TRANSLATE_NOOP("Table", "Polling"), stageCell<Stage::Polling>, {.sample = QT_TRANSLATE_NOOP("TableSample", "job lost"), .glyph = true}, stageSort<Stage::Polling>},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const RunnerRow &row) { return sortable(row.runner.since); }},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), evidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, [](const RunnerRow &row) { return sortable(row.runner.lastEvidence); }},
-    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min fixed interval")}, nextSort},
+    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, nextSort},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner.testsLastDay; }},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 3, .pixels = 102}, lastDaySort},
 };

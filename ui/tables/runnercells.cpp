@@ -19,15 +19,30 @@ QString versionText(const QString &name, const QString &version)
     return oneLine(version.isEmpty() ? name : name + u' ' + version);
 }
 
-QString serverDetail(const ServerRow &row)
+QString unreachableText(const ServerRow &row, const Shown &shown)
+{
+    const QString runners = QCoreApplication::translate("Table", "%n runners show their last status", nullptr,
+                                                        row.counts.total());
+    if (!row.server.contactSince)
+        return contactText(Contact::Unreachable).toLower() + u" – "_s + runners;
+    return QCoreApplication::translate("Table", "cannot be reached since %1 – %2", "time, 18 runners show …")
+        .arg(momentText(*row.server.contactSince, shown.now, shown.zone), runners);
+}
+
+QString serverDetail(const ServerRow &row, const Shown &shown)
 {
     const QString product =
         oneLine(row.server.product.isEmpty() ? serverKindText(row.server.kind) : row.server.product, 60);
-    if (row.around.contact == Contact::Unreachable)
-        return product + u" – "_s + contactText(row.around.contact).toLower();
-    if (row.counts.total() == 0 && row.around.contact == Contact::NotYet)
-        return product + u" – "_s + contactText(row.around.contact).toLower();
-    return product + u" – "_s + countsText(row.counts);
+    switch (row.around.contact) {
+    case Contact::Unreachable:
+        return unreachableText(row, shown);
+    case Contact::NotYet:
+        return product + u" – "_s
+            + (row.counts.total() == 0 ? contactText(Contact::NotYet).toLower() : countsText(row.counts));
+    case Contact::Reachable:
+        return product + u" – "_s + countsText(row.counts);
+    }
+    Q_UNREACHABLE();
 }
 
 Cell pausedOrNumber(int number, bool paused)
@@ -54,16 +69,14 @@ double badShare(const QList<StatusPoint> &points)
 
 } // namespace
 
-Cell nameCell(const ServerRow &row, const Shown &)
+Cell nameCell(const ServerRow &row, const Shown &shown)
 {
+    const bool lost = row.around.contact == Contact::Unreachable;
     Cell cell{.text = oneLine(row.server.name.value, 80),
-              .detail = serverDetail(row),
+              .detail = serverDetail(row, shown),
+              .glyph = lost ? Glyph::Unknown : glyphOf(row.server.status),
               .tone = row.around.frozen() ? Tone::Unknown : toneOf(row.server.status),
               .font = Cell::Font::Bold};
-    const bool lost = row.around.contact == Contact::Unreachable;
-    cell.glyph = lost ? Glyph::Down : glyphOf(row.server.status);
-    if (lost && !row.around.offline)
-        cell.tone = Tone::Down;
     cell.spoken = cell.text + u": "_s
         + (lost ? contactText(row.around.contact) : statusText(row.server.status)) + u". "_s + cell.detail;
     cell.toolTip = row.server.url.toDisplayString();
@@ -86,7 +99,7 @@ Cell nameCell(const ServiceRow &row, const Shown &)
 Cell nameCell(const RunnerRow &row, const Shown &)
 {
     const RunnerKey &key = row.runner.key;
-    Cell cell{.text = oneLine(key.runner.value, 80)};
+    Cell cell{.text = oneLine(key.runner.value, 80), .muted = row.around.frozen()};
     if (row.alone) {
         cell.detail = cell.text;
         cell.text = oneLine(key.service.value, 80);
@@ -135,21 +148,19 @@ Cell sinceCell(const ServiceRow &row, const Shown &shown)
 
 Cell sinceCell(const RunnerRow &row, const Shown &shown)
 {
-    return ageCell(row.runner.pause ? row.runner.pause->since : row.runner.since, shown);
+    Cell cell = ageCell(row.runner.pause ? row.runner.pause->since : row.runner.since, shown);
+    cell.muted = row.around.frozen();
+    return cell;
 }
 
 Cell evidenceCell(const ServiceRow &row, const Shown &shown)
 {
-    Cell cell = ageCell(evidenceOf(row), shown);
-    cell.muted = true;
-    return cell;
+    return shortAgeCell(evidenceOf(row), shown);
 }
 
 Cell evidenceCell(const RunnerRow &row, const Shown &shown)
 {
-    Cell cell = ageCell(row.runner.lastEvidence, shown);
-    cell.muted = true;
-    return cell;
+    return shortAgeCell(row.runner.lastEvidence, shown);
 }
 
 Cell nextCell(const ServiceRow &, const Shown &)

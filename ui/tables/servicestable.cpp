@@ -76,12 +76,12 @@ constexpr Column<ServicesRow> columns[] = {
     {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), cellOf<statusCell, statusCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown"), .glyph = true}, sortOf<statusSort, statusSort>},
     {"s0"_L1, QT_TRANSLATE_NOOP("Table", "Submission"), cellOf<stageCell<Stage::Submission>, stageCell<Stage::Submission>>, {.sample = QT_TRANSLATE_NOOP("TableSample", "refused"), .glyph = true}, sortOf<stageSort<Stage::Submission>, stageSort<Stage::Submission>>},
     {"s1"_L1, QT_TRANSLATE_NOOP("Table", "Startup"), cellOf<stageCell<Stage::Startup>, stageCell<Stage::Startup>>, {.sample = QT_TRANSLATE_NOOP("TableSample", "no worker"), .glyph = true}, sortOf<stageSort<Stage::Startup>, stageSort<Stage::Startup>>},
-    {"s2"_L1, QT_TRANSLATE_NOOP("Table", "Execution"), cellOf<stageCell<Stage::Execution>, stageCell<Stage::Execution>>, {.sample = QT_TRANSLATE_NOOP("TableSample", "wrong output"), .glyph = true}, sortOf<stageSort<Stage::Execution>, stageSort<Stage::Execution>>},
+    {"s2"_L1, QT_TRANSLATE_NOOP("Table", "Execution"), cellOf<stageCell<Stage::Execution>, stageCell<Stage::Execution>>, {.sample = QT_TRANSLATE_NOOP("TableSample", "program failed"), .glyph = true}, sortOf<stageSort<Stage::Execution>, stageSort<Stage::Execution>>},
     {"s3"_L1, QT_TRANSLATE_NOOP("Table", "Polling"), cellOf<stageCell<Stage::Polling>, stageCell<Stage::Polling>>, {.sample = QT_TRANSLATE_NOOP("TableSample", "job lost"), .glyph = true}, sortOf<stageSort<Stage::Polling>, stageSort<Stage::Polling>>},
     {"said"_L1, QT_TRANSLATE_NOOP("Table", "Server says"), cellOf<saidCell, saidCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "Warning"), .glyph = true, .drop = 3}, sortOf<saidSort, saidSort>},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), cellOf<sinceCell, sinceCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, sortOf<sinceSort, sinceSort>},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), cellOf<evidenceCell, evidenceCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, sortOf<evidenceSort, evidenceSort>},
-    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), cellOf<nextCell, nextCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min fixed interval")}, sortOf<nextSort, nextSort>},
+    {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), cellOf<nextCell, nextCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, sortOf<nextSort, nextSort>},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), cellOf<perDayCell, perDayCell>, {.sample = "0000", .drop = 1, .align = right}, sortOf<perDaySort, perDaySort>},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), cellOf<lastDayCell, lastDayCell>, {.drop = 4, .pixels = 102}, sortOf<lastDaySort, lastDaySort>},
 };
@@ -92,11 +92,6 @@ constexpr Column<ServicesRow> columns[] = {
 std::span<const Column<ServicesRow>> servicesColumns()
 {
     return columns;
-}
-
-bool spansTable(const ServicesRow &row)
-{
-    return std::holds_alternative<ServerRow>(row);
 }
 
 } // namespace jobwatch

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <type_traits>
 #include <vector>
 
 #include "ui/tables/rowdiff.h"
@@ -74,7 +75,7 @@ protected:
     QString keyAt(const QModelIndex &index) const override { return rowKey(rowAt(index)); }
     bool spansAt(const QModelIndex &index) const override
     {
-        if constexpr (requires { spansTable(rowAt(index)); })
+        if constexpr (std::is_same_v<Row, ServicesRow>) // a flat row converts to it, but does not span
             return spansTable(rowAt(index));
         else
             return false;

@@ -10,6 +10,12 @@ namespace {
 
 constexpr auto catchUpAfter = 1s;
 
+// The C locale knows no natural order.
+QLocale orderingLocale()
+{
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+}
+
 int leavesBelow(const QAbstractItemModel &model, const QModelIndex &index)
 {
     const int rows = model.rowCount(index);
@@ -24,6 +30,7 @@ int leavesBelow(const QAbstractItemModel &model, const QModelIndex &index)
 TableProxy::TableProxy(RowModel *source, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_source(source)
+    , m_collator(orderingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <span>
 
 #include "ui/tables/column.h"
@@ -17,7 +18,12 @@ std::span<const Column<StageRow>> stageColumns();
 std::span<const Column<EventRow>> eventColumns();
 std::span<const Column<JobRow>> jobColumns();
 
-// A server row of the services tree is painted over the whole width.
-bool spansTable(const ServicesRow &row);
+// A server row of the services tree is painted over the whole width. Not for a ServerRow of its own, which
+// would turn into a ServicesRow by itself.
+template <std::same_as<ServicesRow> Row>
+bool spansTable(const Row &row)
+{
+    return std::holds_alternative<ServerRow>(row);
+}
 
 } // namespace jobwatch

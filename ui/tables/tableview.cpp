@@ -50,7 +50,6 @@ void TableView::setUpLook()
     setSelectionBehavior(SelectRows);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
-    setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     m_ticks.setInterval(1s);
@@ -126,7 +125,8 @@ void TableView::measureColumns()
         const int title = metrics.horizontalAdvance(column.title) + 2 * cellPadding + 2;
         const int body = column.shape.pixels > 0 ? column.shape.pixels
                                                  : jobwatch::columnWidth(metrics, sample, column.shape.glyph);
-        m_measured.append(std::max(title, body));
+        const bool first = m_measured.isEmpty(); // has more padding
+        m_measured.append(std::max(title, body) + (first ? firstPadding - cellPadding : 0));
     }
     fitColumns();
 }
@@ -223,7 +223,7 @@ void TableView::unfold(const QModelIndex &parent, int first, int last)
     }
     if (nested && !rootIsDecorated()) {
         setRootIsDecorated(true);
-        m_delegate->setFirstPadding(4);
+        m_delegate->setFirstPadding(cellPadding / 2); // behind the branch
     }
 }
 

@@ -18,11 +18,10 @@ QColor between(const QColor &a, const QColor &b)
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
 }
 
-void paintChevron(QPainter *painter, const QRectF &box, bool open, const QColor &color)
+void paintChevron(QPainter *painter, const QRectF &box, bool open, bool mirrored, const QColor &color)
 {
     QPainterPath path;
     const QPointF c = box.center();
-    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
     const double out = mirrored ? -2 : 2;
     if (open) {
         path.moveTo(c + QPointF(-4, -2));
@@ -80,7 +79,8 @@ void TableView::paintSpanning(QPainter *painter, const QStyleOptionViewItem &opt
         index);
     const QRect rest = QStyle::visualRect(layoutDirection(), row, row.adjusted(indentation(), 0, 0, 0));
     paintCell(painter, index.data(CellRole).value<Cell>(),
-              CellPlace{.rect = rest, .font = option.font, .leftPadding = 4}, themeOf(this));
+              CellPlace{.rect = rest, .font = option.font, .leftPadding = 4, .direction = layoutDirection()},
+              themeOf(this));
 }
 
 void TableView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -89,7 +89,7 @@ void TableView::drawBranches(QPainter *painter, const QRect &rect, const QModelI
         return;
     const bool mirrored = isRightToLeft();
     const int left = mirrored ? rect.left() : rect.right() + 1 - indentation();
-    paintChevron(painter, QRectF(left, rect.top(), indentation(), rect.height()), isExpanded(index),
+    paintChevron(painter, QRectF(left, rect.top(), indentation(), rect.height()), isExpanded(index), mirrored,
                  themeOf(this).mutedText);
 }
 

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
 
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +32,6 @@ FilterLine::FilterLine(QWidget *parent)
     setPlaceholderText(tr("Filter, for example status:down stage:startup server:bio-tools"));
     setClearButtonEnabled(true);
     setMaxLength(2000);
-    addAction(themeIcon("search"_L1), LeadingPosition);
     m_later.setSingleShot(true);
     m_later.setInterval(120ms);
     connect(&m_later, &QTimer::timeout, this, &FilterLine::apply);

@@ -25,7 +25,9 @@ void MutedLabel::changeEvent(QEvent *event)
 void MutedLabel::takeInk()
 {
     QPalette own;
-    own.setColor(QPalette::WindowText, themeOf(QApplication::palette()).mutedText);
+    const QColor ink = themeOf(QApplication::palette()).mutedText;
+    own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink); // this is the role on a white ground
     setPalette(own);
 }
 

@@ -9,13 +9,12 @@ namespace jobwatch {
 
 namespace {
 
-    using enum ActionId;
-    using enum Reach;
-    namespace no = whynot;
+using enum ActionId;
+using enum Reach;
+namespace no = whynot;
 
-
-    // In the order of the menus. Letters after Alt: the menus use F E I G C V P, the views S H N.
-    // clang-format off
+// In the order of the menus. Letters after Alt: the menus use F E I G C V P, the views S H N.
+// clang-format off
     constexpr ActionSpec actions[] = {
         {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N"},
         {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer},
@@ -64,8 +63,7 @@ namespace {
         {Keyboard, "keyboard", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("Action", "Lists every action with its keys."), "", MenuId::Help, "F1"},
         {About, "about", QT_TRANSLATE_NOOP("Action", "&About Jobwatch"), QT_TRANSLATE_NOOP("Action", "Version and licence."), "", MenuId::Help, "", Window, nullptr, false, true},
     };
-    // clang-format on
-
+// clang-format on
 
 } // namespace
 

@@ -12,34 +12,34 @@ namespace jobwatch {
 
 namespace {
 
-    QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
-    {
-        QList<QKeySequence> keys;
-        for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts))
-            keys.append(QKeySequence(key, QKeySequence::PortableText));
-        return keys;
-    }
+QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts))
+        keys.append(QKeySequence(key, QKeySequence::PortableText));
+    return keys;
+}
 
-    QAction *actionFor(const ActionSpec &spec, QObject *parent)
-    {
-        auto *action = new QAction(QCoreApplication::translate("Action", spec.text), parent);
-        action->setObjectName(QLatin1StringView(spec.key));
-        action->setShortcuts(shortcutsOf(spec));
-        action->setShortcutContext(spec.reach == Reach::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
-        action->setCheckable(spec.checkable);
-        if (*spec.icon)
-            action->setIcon(themeIcon(QLatin1StringView(spec.icon)));
-        return action;
-    }
+QAction *actionFor(const ActionSpec &spec, QObject *parent)
+{
+    auto *action = new QAction(QCoreApplication::translate("Action", spec.text), parent);
+    action->setObjectName(QLatin1StringView(spec.key));
+    action->setShortcuts(shortcutsOf(spec));
+    action->setShortcutContext(spec.reach == Reach::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
+    action->setCheckable(spec.checkable);
+    if (*spec.icon)
+        action->setIcon(themeIcon(QLatin1StringView(spec.icon)));
+    return action;
+}
 
-    // "Pause… (P)" and below what it does, or why it cannot be done now.
-    QString toolTipOf(const QAction &action, const QString &sentence)
-    {
-        QString title = action.text().remove(u'&');
-        if (!action.shortcut().isEmpty())
-            title += u" (%1)"_s.arg(action.shortcut().toString(QKeySequence::NativeText));
-        return title + u'\n' + sentence;
-    }
+// "Pause… (P)" and below what it does, or why it cannot be done now.
+QString toolTipOf(const QAction &action, const QString &sentence)
+{
+    QString title = action.text().remove(u'&');
+    if (!action.shortcut().isEmpty())
+        title += u" (%1)"_s.arg(action.shortcut().toString(QKeySequence::NativeText));
+    return title + u'\n' + sentence;
+}
 
 } // namespace
 

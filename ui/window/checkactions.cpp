@@ -10,30 +10,30 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr int testsWithoutAsking = 5;
+constexpr int testsWithoutAsking = 5;
 
-    template <typename Condition>
-    QList<RunnerState> runnersWhere(const Selection &selection, Condition condition)
-    {
-        QList<RunnerState> found;
-        for (const RunnerState *runner : runnersIn(selection.snapshot, selection.scopes))
-            if (condition(*runner))
-                found.append(*runner);
-        return found;
-    }
+template <typename Condition>
+QList<RunnerState> runnersWhere(const Selection &selection, Condition condition)
+{
+    QList<RunnerState> found;
+    for (const RunnerState *runner : runnersIn(selection.snapshot, selection.scopes))
+        if (condition(*runner))
+            found.append(*runner);
+    return found;
+}
 
-    QList<Scope> scopesOf(const QList<RunnerState> &runners)
-    {
-        QList<Scope> scopes;
-        for (const RunnerState &runner : runners)
-            scopes.append(scopeOf(runner.key));
-        return scopes;
-    }
+QList<Scope> scopesOf(const QList<RunnerState> &runners)
+{
+    QList<Scope> scopes;
+    for (const RunnerState &runner : runners)
+        scopes.append(scopeOf(runner.key));
+    return scopes;
+}
 
-    bool canBeTested(const RunnerState &runner)
-    {
-        return !runner.pause && !runner.testRunning && runner.nextTestWhy != NextTestWhy::NotTested;
-    }
+bool canBeTested(const RunnerState &runner)
+{
+    return !runner.pause && !runner.testRunning && runner.nextTestWhy != NextTestWhy::NotTested;
+}
 
 } // namespace
 
@@ -62,8 +62,8 @@ void CheckActions::testNow(const Selection &selection)
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
         intervalCosts(selection.snapshot, runners, Span(std::chrono::hours(1))).join(QChar(u'\n')));
-    QPushButton *run = question->addButton(tr("Run %n test(s)", nullptr, int(runners.size())),
-                                           QMessageBox::AcceptRole);
+    QPushButton *run =
+        question->addButton(tr("Run %n test(s)", nullptr, int(runners.size())), QMessageBox::AcceptRole);
     question->setDefaultButton(run);
     connect(run, &QPushButton::clicked, this, order);
     question->open();
@@ -71,8 +71,8 @@ void CheckActions::testNow(const Selection &selection)
 
 void CheckActions::pause(const Selection &selection)
 {
-    const QList<RunnerState> runners
-        = runnersWhere(selection, [](const RunnerState &runner) { return !runner.pause; });
+    const QList<RunnerState> runners =
+        runnersWhere(selection, [](const RunnerState &runner) { return !runner.pause; });
     auto *dialog = new PauseDialog(runners, selection.time, m_window);
     connect(dialog, &PauseDialog::decided, this,
             [this, scopes = scopesOf(runners)](const QString &reason, std::optional<Instant> until) {
@@ -84,8 +84,8 @@ void CheckActions::pause(const Selection &selection)
 
 void CheckActions::resume(const Selection &selection)
 {
-    const QList<RunnerState> runners
-        = runnersWhere(selection, [](const RunnerState &runner) { return runner.pause.has_value(); });
+    const QList<RunnerState> runners =
+        runnersWhere(selection, [](const RunnerState &runner) { return runner.pause.has_value(); });
     m_orders.resume(scopesOf(runners));
     Q_EMIT done(tr("%n runner(s) resumed", nullptr, int(runners.size())));
 }

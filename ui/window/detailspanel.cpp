@@ -13,10 +13,9 @@
 #include "ui/charts/evidencelanes.h"
 #include "ui/dialogs/logdialog.h"
 #include "ui/tables/tableview.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/glyphlabel.h"
-#include "ui/window/actionset.h"
+#include "ui/window/detailsheading.h"
 #include "ui/window/detailsparts.h"
+#include "ui/window/situation.h"
 #include "ui/window/whypanel.h"
 
 using namespace Qt::StringLiterals;
@@ -25,25 +24,24 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr Span lanesLength = std::chrono::hours(6);
-    constexpr int mostJobs = 500;
+constexpr Span lanesLength = std::chrono::hours(6);
+constexpr int mostJobs = 500;
 
-    const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
-    {
-        const QList<const RunnerState *> runners = runnersIn(snapshot, {scope});
-        const auto worst = std::max_element(runners.begin(), runners.end(),
-                                            [](const RunnerState *a, const RunnerState *b) {
-                                                return severity(a->status) < severity(b->status);
-                                            });
-        return worst == runners.end() ? nullptr : *worst;
-    }
+const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
+{
+    const QList<const RunnerState *> runners = runnersIn(snapshot, {scope});
+    const auto worst =
+        std::max_element(runners.begin(), runners.end(), [](const RunnerState *a, const RunnerState *b) {
+            return severity(a->status) < severity(b->status);
+        });
+    return worst == runners.end() ? nullptr : *worst;
+}
 
-    // A service of one runner is shown in one row; its scope may name the service only.
-    bool isOneRunner(const Snapshot &snapshot, const Scope &scope)
-    {
-        return !scope.service.isEmpty()
-            && (!scope.runner.isEmpty() || runnersIn(snapshot, {scope}).size() == 1);
-    }
+// A service of one runner is shown in one row; its scope may name the service only.
+bool isOneRunner(const Snapshot &snapshot, const Scope &scope)
+{
+    return !scope.service.isEmpty() && (!scope.runner.isEmpty() || runnersIn(snapshot, {scope}).size() == 1);
+}
 
 } // namespace
 
@@ -60,7 +58,8 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_heading = buildHeading(actions);
+    m_heading = new DetailsHeading(actions);
+    connect(m_heading, &DetailsHeading::copyRequested, this, &DetailsPanel::copyWhy);
     column->addWidget(m_columns, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
@@ -69,53 +68,22 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
     m_columns->addWidget(buildJobs());
     m_columns->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
-    m_tabs->hide();
     m_columns->setSizes({290, 310, 400, 0});
-}
-
-QWidget *DetailsPanel::buildHeading(const ActionSet &actions)
-{
-    auto *bar = new QWidget;
-    bar->setBackgroundRole(QPalette::Base);
-    bar->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 4, 8, 4);
-    row->setSpacing(8);
-    m_glyph = new GlyphLabel(18, bar);
-    m_title = sectionLabel({}, bar);
-    m_state = new ElidedLabel({}, bar);
-    row->addWidget(m_glyph);
-    row->addWidget(m_title);
-    row->addWidget(m_state, 1);
-    auto *copy = new QToolButton(bar);
-    copy->setText(tr("Copy"));
-    copy->setIcon(actions[ActionId::Copy]->icon());
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setAutoRaise(true);
-    copy->setAccessibleName(tr("Copy the reasons"));
-    copy->setToolTip(tr("Copies the reasons as text, with the time."));
-    connect(copy, &QToolButton::clicked, this, &DetailsPanel::copyWhy);
-    row->addWidget(copy);
-    row->addWidget(flatButton(actions[ActionId::TestNow], bar));
-    row->addWidget(flatButton(actions[ActionId::OpenInHistory], bar));
-    return bar;
+    setNarrow(false);
 }
 
 QWidget *DetailsPanel::buildWhy()
 {
     m_why = new WhyPanel(this);
-    return detailsColumn(sectionLabel(tr("Why?"), this), m_why, m_columns);
+    return new DetailsColumn(sectionLabel(tr("Why?"), this), nullptr, m_why, m_columns);
 }
 
 QWidget *DetailsPanel::buildLanes()
 {
-    m_lanesTitle = new ElidedLabel({}, this);
-    QFont bold = font();
-    bold.setBold(true);
-    m_lanesTitle->setFont(bold);
+    m_lanesTitle = sectionLabel({}, this);
     m_lanes = new EvidenceLanes(this);
     m_lanes->setAccessibleName(tr("Evidence"));
-    m_lanesColumn = detailsColumn(m_lanesTitle, m_lanes, m_columns);
+    m_lanesColumn = new DetailsColumn(m_lanesTitle, nullptr, m_lanes, m_columns);
     return m_lanesColumn;
 }
 
@@ -125,20 +93,13 @@ QWidget *DetailsPanel::buildJobs()
     m_jobs = new TableView(m_jobRows, m_clock, tr("Latest jobs"), this);
     m_jobs->setFrameShape(QFrame::NoFrame);
     m_jobs->setRootIsDecorated(false);
-    auto *heading = new QWidget(this);
-    auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(sectionLabel(tr("Latest jobs"), heading));
-    row->addStretch(1);
-    auto *log = new QToolButton(heading);
+    auto *log = new QToolButton(this);
     log->setText(tr("Show log"));
     log->setAutoRaise(true);
     log->setToolTip(tr("Shows what the selected job wrote to stderr."));
     connect(log, &QToolButton::clicked, this, &DetailsPanel::showLog);
     connect(m_jobs, &TableView::rowActivated, this, &DetailsPanel::showLog);
-    row->addWidget(log);
-    m_jobsColumn = detailsColumn(heading, m_jobs, m_columns);
-    row->setContentsMargins(12, 4, 8, 0);
+    m_jobsColumn = new DetailsColumn(sectionLabel(tr("Latest jobs"), this), log, m_jobs, m_columns);
     return m_jobsColumn;
 }
 
@@ -171,19 +132,29 @@ void DetailsPanel::showTimesIn(const QTimeZone &zone)
 
 void DetailsPanel::setNarrow(bool narrow)
 {
-    if (narrow == (m_tabs->count() > 0))
-        return;
-    if (narrow) {
+    m_narrow = narrow;
+    if (narrow && m_tabs->count() == 0) {
         m_tabs->addTab(m_lanesColumn, tr("Evidence"));
         m_tabs->addTab(m_jobsColumn, tr("Latest jobs"));
-    } else {
+    } else if (!narrow && m_tabs->count() > 0) {
         m_columns->insertWidget(1, m_lanesColumn);
         m_columns->insertWidget(2, m_jobsColumn);
-        m_lanesColumn->show();
-        m_jobsColumn->show();
     }
-    m_tabs->setVisible(narrow);
+    m_lanesColumn->setLine(!narrow);
+    m_jobsColumn->setLine(!narrow);
     m_columns->setSizes(narrow ? QList<int>{400, 400} : QList<int>{290, 310, 400, 0});
+    showColumns();
+}
+
+// Evidence and jobs are those of a runner; a whole server has none of its own.
+void DetailsPanel::showColumns()
+{
+    const bool runner = shownRunner() != nullptr;
+    m_tabs->setVisible(m_narrow && runner);
+    if (!m_narrow) {
+        m_lanesColumn->setVisible(runner);
+        m_jobsColumn->setVisible(runner);
+    }
 }
 
 void DetailsPanel::focusWhy()
@@ -193,12 +164,14 @@ void DetailsPanel::focusWhy()
 
 void DetailsPanel::copyWhy() const
 {
-    QGuiApplication::clipboard()->setText(copiedWhy(m_title->text(), m_why->lines(), {m_clock.now(), m_zone}));
+    QGuiApplication::clipboard()->setText(
+        copiedWhy(m_heading->title(), m_why->lines(), {m_clock.now(), m_zone}));
 }
 
 void DetailsPanel::tick()
 {
     showHeading();
+    showColumns();
     showWhy();
     showLanes();
 }
@@ -240,27 +213,8 @@ const RunnerState *DetailsPanel::shownRunner() const
 
 void DetailsPanel::showHeading()
 {
-    const ShownTime time{m_clock.now(), m_zone};
-    const RunnerState *runner = shownRunner();
-    const ServerState *server = findServer(m_snapshot, m_scope.server);
-    const Status status = runner ? runner->status : server ? server->status : Status::Unknown;
-    const bool paused = runner && runner->pause && isOneRunner(m_snapshot, m_scope);
-    m_glyph->setGlyph(server ? std::optional(paused ? Glyph::Paused : glyphOf(status)) : std::nullopt,
-                      paused ? Tone::Paused : toneOf(status), statusText(status));
-    if (!server)
-        m_title->setText(tr("Nothing is selected"));
-    else if (m_scope.service.isEmpty())
-        m_title->setText(oneLine(server->name.value, 60));
-    else if (runner && isOneRunner(m_snapshot, m_scope))
-        m_title->setText(oneLine(runnerTitle(runner->key), 80));
-    else
-        m_title->setText(oneLine(m_scope.service.value, 60));
-    QString state;
-    if (server && !m_scope.service.isEmpty())
-        state = oneLine(server->name.value, 60);
-    if (runner && isOneRunner(m_snapshot, m_scope))
-        state += u"   "_s + stateWords(*runner, time);
-    m_state->setText(state);
+    m_heading->show(m_scope, m_snapshot, shownRunner(), isOneRunner(m_snapshot, m_scope),
+                    {m_clock.now(), m_zone});
 }
 
 void DetailsPanel::showWhy()
@@ -285,7 +239,8 @@ void DetailsPanel::showLanes()
     // In steps of a minute: the lanes need not be drawn anew every second.
     const Instant now = std::chrono::ceil<std::chrono::minutes>(m_clock.now());
     const TimeRange range{now - lanesLength, now};
-    EvidenceLanesContent content{.status = {.range = range, .points = m_history.status}, .evidence = m_evidence};
+    EvidenceLanesContent content{.status = {.range = range, .points = m_history.status},
+                                 .evidence = m_evidence};
     for (const Stage stage : allStages)
         content.stages[stage] = Strip{.range = range, .points = m_history.stages[stage]};
     m_lanes->setContent(content);

@@ -18,9 +18,9 @@ class QVBoxLayout;
 namespace jobwatch {
 
 class ActionSet;
-class ElidedLabel;
+class DetailsColumn;
+class DetailsHeading;
 class EvidenceLanes;
-class GlyphLabel;
 class TableView;
 class WhyPanel;
 
@@ -40,11 +40,10 @@ public:
     void copyWhy() const;
     void tick(); // ages go on
 
-    QWidget *heading() const { return m_heading; } // not inside: the title bar of the dock
+    DetailsHeading *heading() const { return m_heading; } // not inside: the title bar of the dock
     TableView *jobs() const { return m_jobs; }
 
 private:
-    QWidget *buildHeading(const ActionSet &actions);
     QWidget *buildWhy();
     QWidget *buildLanes();
     QWidget *buildJobs();
@@ -52,6 +51,7 @@ private:
     void showWhy();
     void showLanes();
     void ask(const RunnerKey &runner);
+    void showColumns();
     void showLog();
     const RunnerState *shownRunner() const;
 
@@ -62,21 +62,19 @@ private:
     Snapshot m_snapshot{};
     std::optional<RunnerKey> m_asked{};
     std::optional<Instant> m_askedFor{}; // the runner's last evidence when we asked
+    bool m_narrow = false;
     quint64 m_question = 0;
     QList<Evidence> m_evidence{};
     RunnerHistory m_history{};
 
-    QWidget *m_heading = nullptr;
-    GlyphLabel *m_glyph = nullptr;
-    QLabel *m_title = nullptr;
-    ElidedLabel *m_state = nullptr;
+    DetailsHeading *m_heading = nullptr;
     QSplitter *m_columns = nullptr;
     QTabWidget *m_tabs = nullptr;
     WhyPanel *m_why = nullptr;
-    QWidget *m_lanesColumn = nullptr;
-    ElidedLabel *m_lanesTitle = nullptr;
+    DetailsColumn *m_lanesColumn = nullptr;
+    QLabel *m_lanesTitle = nullptr;
     EvidenceLanes *m_lanes = nullptr;
-    QWidget *m_jobsColumn = nullptr;
+    DetailsColumn *m_jobsColumn = nullptr;
     TableModel<JobRow> *m_jobRows = nullptr;
     TableView *m_jobs = nullptr;
 };

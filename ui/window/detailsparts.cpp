@@ -1,7 +1,11 @@
 #include "ui/window/detailsparts.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
 
 namespace jobwatch {
 
@@ -25,16 +29,29 @@ QToolButton *flatButton(QAction *action, QWidget *parent)
     return button;
 }
 
-QWidget *detailsColumn(QWidget *heading, QWidget *content, QWidget *parent)
+DetailsColumn::DetailsColumn(QWidget *heading, QToolButton *button, QWidget *content, QWidget *parent)
+    : QWidget(parent)
 {
-    auto *widget = new QWidget(parent);
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    heading->setContentsMargins(12, 8, 8, 4);
-    column->addWidget(heading);
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(fontMetrics().height() + 16);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 2, 8, 2);
+    row->addWidget(heading, 1);
+    if (button)
+        row->addWidget(button);
+    column->addWidget(bar);
     column->addWidget(content, 1);
-    return widget;
+}
+
+void DetailsColumn::paintEvent(QPaintEvent *)
+{
+    if (!m_line)
+        return;
+    const int x = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
+    QPainter(this).fillRect(QRect(x, 0, 1, height()), themeOf(this).separator);
 }
 
 } // namespace jobwatch

@@ -11,21 +11,21 @@ namespace jobwatch {
 
 namespace {
 
-    QString said(const char *source, int n = -1)
-    {
-        return QCoreApplication::translate("Headline", source, nullptr, n);
-    }
+QString said(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("Headline", source, nullptr, n);
+}
 
-    QString trouble(const Snapshot &snapshot, const StatusCounts &counts)
-    {
-        if (snapshot.offline)
-            return said(QT_TRANSLATE_NOOP("Headline", "No network"));
-        if (counts.down > 0)
-            return said(QT_TRANSLATE_N_NOOP("Headline", "%n down"), counts.down);
-        if (counts.warning > 0)
-            return said(QT_TRANSLATE_N_NOOP("Headline", "%n with warnings"), counts.warning);
-        return {};
-    }
+QString trouble(const Snapshot &snapshot, const StatusCounts &counts)
+{
+    if (snapshot.offline)
+        return said(QT_TRANSLATE_NOOP("Headline", "No network"));
+    if (counts.down > 0)
+        return said(QT_TRANSLATE_N_NOOP("Headline", "%n down"), counts.down);
+    if (counts.warning > 0)
+        return said(QT_TRANSLATE_N_NOOP("Headline", "%n with warnings"), counts.warning);
+    return {};
+}
 
 } // namespace
 
@@ -45,11 +45,13 @@ QString updatedText(const Snapshot &snapshot, Instant now)
     int running = 0;
     for (const ServerState &server : snapshot.servers)
         running += server.testsRunning;
-    const QString updated = said(QT_TRANSLATE_NOOP("Headline", "Updated %1 ago")).arg(durationText(now - snapshot.at));
+    const QString updated =
+        said(QT_TRANSLATE_NOOP("Headline", "Updated %1 ago")).arg(durationText(now - snapshot.at));
     if (snapshot.offline)
         return updated + u" – "_s + said(QT_TRANSLATE_NOOP("Headline", "frozen"));
-    return running == 0 ? updated
-                        : updated + u" – "_s + said(QT_TRANSLATE_N_NOOP("Headline", "%n test(s) running"), running);
+    return running == 0
+        ? updated
+        : updated + u" – "_s + said(QT_TRANSLATE_N_NOOP("Headline", "%n test(s) running"), running);
 }
 
 QString budgetText(const Snapshot &snapshot)

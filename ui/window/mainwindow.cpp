@@ -21,6 +21,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/detailsheading.h"
 #include "ui/window/detailspanel.h"
 #include "ui/window/headline.h"
 #include "ui/window/menus.h"
@@ -37,17 +38,17 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr QSize firstSize(1440, 900);
-    constexpr QSize smallestSize(900, 600);
-    constexpr int narrowWidth = 1200;
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(900, 600);
+constexpr int narrowWidth = 1200;
 
-    QList<QRect> screenPlaces()
-    {
-        QList<QRect> places;
-        for (const QScreen *screen : QGuiApplication::screens())
-            places.append(screen->availableGeometry());
-        return places;
-    }
+QList<QRect> screenPlaces()
+{
+    QList<QRect> places;
+    for (const QScreen *screen : QGuiApplication::screens())
+        places.append(screen->availableGeometry());
+    return places;
+}
 
 } // namespace
 
@@ -180,8 +181,9 @@ void MainWindow::takeState(const WindowState &state)
     if (!state.docks.isEmpty())
         restoreState(state.docks);
     m_sideBarWanted = state.sideBar;
-    m_sideDock->setVisible(state.sideBar);
-    m_detailsDock->setVisible(state.details);
+    m_sideDock->setVisible(state.sideBar && !m_narrow);
+    (*m_actions)[ActionId::SideBar]->setChecked(state.sideBar && !m_narrow);
+    (*m_actions)[ActionId::Details]->setChecked(state.details);
     m_pages->takeState(state);
     showInTimeZone(state.utc);
     openView(state.view);
@@ -274,10 +276,11 @@ void MainWindow::setNarrow(bool narrow)
     m_narrow = narrow;
     m_toolBar->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_sideDock->setVisible(!narrow && m_sideBarWanted);
-    (*m_actions)[ActionId::SideBar]->setChecked(m_sideDock->isVisibleTo(this));
+    (*m_actions)[ActionId::SideBar]->setChecked(!narrow && m_sideBarWanted);
     m_pages->setNarrow(narrow);
     m_details->setNarrow(narrow);
     m_status->setNarrow(narrow);
+    tick();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -28,16 +28,16 @@ namespace jobwatch {
 
 namespace {
 
-    QList<RunnerKey> keysOf(const QList<const RunnerState *> &runners)
-    {
-        QList<RunnerKey> keys;
-        for (const RunnerState *runner : runners)
-            keys.append(runner->key);
-        return keys;
-    }
+QList<RunnerKey> keysOf(const QList<const RunnerState *> &runners)
+{
+    QList<RunnerKey> keys;
+    for (const RunnerState *runner : runners)
+        keys.append(runner->key);
+    return keys;
+}
 
-    // Expanding more rows than this at once would freeze the window.
-    constexpr int mostExpanded = 20'000;
+// Expanding more rows than this at once would freeze the window.
+constexpr int mostExpanded = 20'000;
 
 } // namespace
 

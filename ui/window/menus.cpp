@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include "ui/window/actionset.h"
 
@@ -14,17 +15,17 @@ namespace jobwatch {
 
 namespace {
 
-    QString said(const char *source)
-    {
-        return QCoreApplication::translate("Menu", source);
-    }
+QString said(const char *source)
+{
+    return QCoreApplication::translate("Menu", source);
+}
 
-    void addCopyAs(QMenu *menu, const ActionSet &actions)
-    {
-        QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
-        for (const ActionId id : {ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
-            copyAs->addAction(actions[id]);
-    }
+void addCopyAs(QMenu *menu, const ActionSet &actions)
+{
+    QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
+    for (const ActionId id : {ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
+        copyAs->addAction(actions[id]);
+}
 
 } // namespace
 
@@ -82,6 +83,9 @@ void buildToolBar(QToolBar *bar, const ActionSet &actions)
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setIconSize(QSize(16, 16));
     bar->addAction(actions[ActionId::SideBar]);
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions[ActionId::SideBar])))
+        QObject::connect(bar, &QToolBar::toolButtonStyleChanged, button,
+                         [button] { button->setToolButtonStyle(Qt::ToolButtonIconOnly); });
     bar->addSeparator();
     for (const ActionId id :
          {ActionId::Refresh, ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval})

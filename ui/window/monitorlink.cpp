@@ -10,40 +10,39 @@ namespace jobwatch {
 
 namespace {
 
-    Result<RunnerHistory> historyOf(const HistoryReader &history, const RunnerKey &key, Instant from,
-                                    Instant to)
-    {
-        RunnerHistory result{.key = key};
-        const auto status = history.statusHistory(key, std::nullopt, from, to);
-        if (!status)
-            return status.error();
-        result.status = *status;
-        for (const Stage stage : allStages) {
-            const auto points = history.statusHistory(key, stage, from, to);
-            if (!points)
-                return points.error();
-            result.stages[stage] = *points;
-        }
-        const auto durations
-            = history.durations(HistoryQuery{.scope = scopeOf(key), .from = from, .to = to, .limit = 10'000});
-        if (!durations)
-            return durations.error();
-        result.durations = *durations;
-        return result;
+Result<RunnerHistory> historyOf(const HistoryReader &history, const RunnerKey &key, Instant from, Instant to)
+{
+    RunnerHistory result{.key = key};
+    const auto status = history.statusHistory(key, std::nullopt, from, to);
+    if (!status)
+        return status.error();
+    result.status = *status;
+    for (const Stage stage : allStages) {
+        const auto points = history.statusHistory(key, stage, from, to);
+        if (!points)
+            return points.error();
+        result.stages[stage] = *points;
     }
+    const auto durations =
+        history.durations(HistoryQuery{.scope = scopeOf(key), .from = from, .to = to, .limit = 10'000});
+    if (!durations)
+        return durations.error();
+    result.durations = *durations;
+    return result;
+}
 
-    Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QList<RunnerKey> &keys,
-                                             Instant from, Instant to)
-    {
-        QList<RunnerHistory> all;
-        for (const RunnerKey &key : keys) {
-            auto one = historyOf(history, key, from, to);
-            if (!one)
-                return one.error();
-            all.append(*one);
-        }
-        return all;
+Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QList<RunnerKey> &keys,
+                                         Instant from, Instant to)
+{
+    QList<RunnerHistory> all;
+    for (const RunnerKey &key : keys) {
+        auto one = historyOf(history, key, from, to);
+        if (!one)
+            return one.error();
+        all.append(*one);
     }
+    return all;
+}
 
 } // namespace
 
@@ -60,9 +59,10 @@ Orders ordersOf(MonitorClient &client)
         .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
         .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },
         .removeServer = [&client](const ServerId &server) { client.removeServer(server); },
-        .testConnection
-        = [&client](const ServerDefinition &server, QObject *context,
-                    const Orders::Steps &then) { client.testConnection(server, context, then); },
+        .testConnection =
+            [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
+                client.testConnection(server, context, then);
+            },
     };
 }
 

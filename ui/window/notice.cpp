@@ -11,87 +11,90 @@ namespace jobwatch {
 
 namespace {
 
-    QString said(const char *source, int n = -1)
-    {
-        return QCoreApplication::translate("Notice", source, nullptr, n);
-    }
+QString said(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("Notice", source, nullptr, n);
+}
 
-    int runnerCount(const ServerState &server)
-    {
-        int count = 0;
-        for (const ServiceState &service : server.services)
-            count += int(service.runners.size());
-        return count;
-    }
+int runnerCount(const ServerState &server)
+{
+    int count = 0;
+    for (const ServiceState &service : server.services)
+        count += int(service.runners.size());
+    return count;
+}
 
-    Notice offlineNotice(const Snapshot &snapshot, const ShownTime &time)
-    {
-        const QString since = snapshot.offlineSince
-            ? said(QT_TRANSLATE_NOOP("Notice", "No server answers since %1, and there is no route."))
-                  .arg(momentText(*snapshot.offlineSince, time))
-            : said(QT_TRANSLATE_NOOP("Notice", "No server answers, and there is no route."));
-        return {.kind = NoticeKind::Offline,
-                .headline = said(QT_TRANSLATE_NOOP("Notice", "This computer has no network.")),
-                .text = since + u' '
-                    + said(QT_TRANSLATE_NOOP("Notice", "Jobwatch waits and counts nothing as down.")),
-                .buttons = {NoticeButton::CheckAgain},
-                .key = u"offline"_s};
-    }
+Notice offlineNotice(const Snapshot &snapshot, const ShownTime &time)
+{
+    const QString since = snapshot.offlineSince
+        ? said(QT_TRANSLATE_NOOP("Notice", "No server answers since %1, and there is no route."))
+              .arg(momentText(*snapshot.offlineSince, time))
+        : said(QT_TRANSLATE_NOOP("Notice", "No server answers, and there is no route."));
+    return {.kind = NoticeKind::Offline,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "This computer has no network.")),
+            .text = since + u' '
+                + said(QT_TRANSLATE_NOOP("Notice", "Jobwatch waits and counts nothing as down.")),
+            .buttons = {NoticeButton::CheckAgain},
+            .key = u"offline"_s};
+}
 
-    Notice unreachableNotice(const ServerState &server, const ShownTime &time)
-    {
-        const QString name = oneLine(server.name.value, 60);
-        QStringList sentences;
-        if (server.contactError)
-            sentences.append(oneLine(server.contactError->message));
-        if (const int runners = runnerCount(server))
-            sentences.append(said(QT_TRANSLATE_N_NOOP("Notice", "Its %n runner(s) show their last status."), runners));
-        if (server.nextContact)
-            sentences.append(said(QT_TRANSLATE_NOOP("Notice", "Next try %1.")).arg(untilText(*server.nextContact, time)));
-        const QString headline = server.contactSince
-            ? said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached since %2."))
-                  .arg(name, momentText(*server.contactSince, time))
-            : said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached.")).arg(name);
-        return {.kind = NoticeKind::Unreachable,
-                .grave = true,
-                .headline = headline,
-                .text = sentences.join(u' '),
-                .buttons = {NoticeButton::TryNow, NoticeButton::Details},
-                .server = server.name,
-                .key = u"unreachable "_s + server.name.value};
-    }
+Notice unreachableNotice(const ServerState &server, const ShownTime &time)
+{
+    const QString name = oneLine(server.name.value, 60);
+    QStringList sentences;
+    if (server.contactError)
+        sentences.append(oneLine(server.contactError->message));
+    if (const int runners = runnerCount(server))
+        sentences.append(
+            said(QT_TRANSLATE_N_NOOP("Notice", "Its %n runner(s) show their last status."), runners));
+    if (server.nextContact)
+        sentences.append(
+            said(QT_TRANSLATE_NOOP("Notice", "Next try %1.")).arg(untilText(*server.nextContact, time)));
+    const QString headline = server.contactSince
+        ? said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached since %2."))
+              .arg(name, momentText(*server.contactSince, time))
+        : said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached.")).arg(name);
+    return {.kind = NoticeKind::Unreachable,
+            .grave = true,
+            .headline = headline,
+            .text = sentences.join(u' '),
+            .buttons = {NoticeButton::TryNow, NoticeButton::Details},
+            .server = server.name,
+            .key = u"unreachable "_s + server.name.value};
+}
 
-    Notice storageNotice(const Snapshot &snapshot)
-    {
-        QString text = said(QT_TRANSLATE_NOOP("Notice", "Checks go on; results are kept in memory until you quit."));
-        if (snapshot.storageError)
-            text.prepend(oneLine(snapshot.storageError->message) + u' ');
-        return {.kind = NoticeKind::Storage,
-                .grave = true,
-                .headline = said(QT_TRANSLATE_NOOP("Notice", "The history cannot be written.")),
-                .text = text,
-                .buttons = {},
-                .key = u"storage"_s};
-    }
+Notice storageNotice(const Snapshot &snapshot)
+{
+    QString text =
+        said(QT_TRANSLATE_NOOP("Notice", "Checks go on; results are kept in memory until you quit."));
+    if (snapshot.storageError)
+        text.prepend(oneLine(snapshot.storageError->message) + u' ');
+    return {.kind = NoticeKind::Storage,
+            .grave = true,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "The history cannot be written.")),
+            .text = text,
+            .buttons = {},
+            .key = u"storage"_s};
+}
 
-    Notice configurationNotice(const QList<SettingsIssue> &issues, const QString &configFile)
-    {
-        const bool grave = std::any_of(issues.begin(), issues.end(), [](const SettingsIssue &issue) {
-            return issue.severity == SettingsIssue::Severity::Error;
-        });
-        const SettingsIssue &first = issues.first();
-        const QString place = first.line > 0
-            ? said(QT_TRANSLATE_NOOP("Notice", "Line %1: %2")).arg(first.line).arg(oneLine(first.sentence))
-            : oneLine(first.sentence);
-        const QString file = QDir::toNativeSeparators(first.file.isEmpty() ? configFile : first.file);
-        return {.kind = NoticeKind::Configuration,
-                .grave = grave,
-                .headline = said(QT_TRANSLATE_N_NOOP("Notice", "The configuration has %n mistake(s)."),
-                               int(issues.size())),
-                .text = place,
-                .buttons = {NoticeButton::ShowIssues},
-                .key = u"configuration "_s + file};
-    }
+Notice configurationNotice(const QList<SettingsIssue> &issues, const QString &configFile)
+{
+    const bool grave = std::any_of(issues.begin(), issues.end(), [](const SettingsIssue &issue) {
+        return issue.severity == SettingsIssue::Severity::Error;
+    });
+    const SettingsIssue &first = issues.first();
+    const QString place = first.line > 0
+        ? said(QT_TRANSLATE_NOOP("Notice", "Line %1: %2")).arg(first.line).arg(oneLine(first.sentence))
+        : oneLine(first.sentence);
+    const QString file = QDir::toNativeSeparators(first.file.isEmpty() ? configFile : first.file);
+    return {.kind = NoticeKind::Configuration,
+            .grave = grave,
+            .headline = said(QT_TRANSLATE_N_NOOP("Notice", "The configuration has %n mistake(s)."),
+                             int(issues.size())),
+            .text = place,
+            .buttons = {NoticeButton::ShowIssues},
+            .key = u"configuration "_s + file};
+}
 
 } // namespace
 
@@ -110,8 +113,8 @@ QString noticeButtonText(NoticeButton button)
     Q_UNREACHABLE();
 }
 
-QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues, const QString &configFile,
-                        const ShownTime &time)
+QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues,
+                        const QString &configFile, const ShownTime &time)
 {
     QList<Notice> notices;
     if (snapshot.offline)

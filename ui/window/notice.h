@@ -30,7 +30,7 @@ QString noticeButtonText(NoticeButton button);
 
 // In the order in which they are shown. While this computer has no network, servers that cannot be
 // reached are its consequence and not told.
-QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues, const QString &configFile,
-                        const ShownTime &time);
+QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues,
+                        const QString &configFile, const ShownTime &time);
 
 } // namespace jobwatch

@@ -18,13 +18,13 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr int shownBars = 2;
-    constexpr int glyphRoom = 36;
+constexpr int shownBars = 2;
+constexpr int glyphRoom = 36;
 
-    Tone toneOf(const Notice &notice)
-    {
-        return notice.grave ? Tone::Down : Tone::Warning;
-    }
+Tone toneOf(const Notice &notice)
+{
+    return notice.grave ? Tone::Down : Tone::Warning;
+}
 
 } // namespace
 

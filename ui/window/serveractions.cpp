@@ -16,20 +16,20 @@ namespace jobwatch {
 
 namespace {
 
-    const ServerDefinition *find(const QList<ServerDefinition> &servers, const ServerId &name)
-    {
-        const auto found = std::find_if(servers.begin(), servers.end(), [&name](const ServerDefinition &server) {
-            return server.name == name;
-        });
-        return found == servers.end() ? nullptr : &*found;
-    }
+const ServerDefinition *find(const QList<ServerDefinition> &servers, const ServerId &name)
+{
+    const auto found = std::find_if(servers.begin(), servers.end(),
+                                    [&name](const ServerDefinition &server) { return server.name == name; });
+    return found == servers.end() ? nullptr : &*found;
+}
 
 } // namespace
 
 Settings withServer(Settings settings, const ServerDefinition &server)
 {
-    const auto same = std::find_if(settings.servers.begin(), settings.servers.end(),
-                                   [&server](const ServerDefinition &one) { return one.name == server.name; });
+    const auto same =
+        std::find_if(settings.servers.begin(), settings.servers.end(),
+                     [&server](const ServerDefinition &one) { return one.name == server.name; });
     if (same == settings.servers.end())
         settings.servers.append(server);
     else
@@ -70,8 +70,8 @@ void ServerActions::edit(const ServerId &name)
         known = find(m_demoServers, name);
     if (!known)
         return;
-    auto *dialog
-        = new ServerDialog(ServerDialog::Purpose::Edit, *known, namesExcept(name), m_orders, m_window);
+    auto *dialog =
+        new ServerDialog(ServerDialog::Purpose::Edit, *known, namesExcept(name), m_orders, m_window);
     connect(dialog, &ServerDialog::decided, this, &ServerActions::take);
     dialog->open();
 }
@@ -161,10 +161,10 @@ void ServerActions::write()
 {
     if (m_setup.configFile.isEmpty())
         return;
-    const bool mistakes
-        = std::any_of(m_setup.issues.begin(), m_setup.issues.end(), [](const SettingsIssue &issue) {
-              return issue.severity == SettingsIssue::Severity::Error;
-          });
+    const bool mistakes =
+        std::any_of(m_setup.issues.begin(), m_setup.issues.end(), [](const SettingsIssue &issue) {
+            return issue.severity == SettingsIssue::Severity::Error;
+        });
     if (mistakes) {
         Q_EMIT failed(tr("The configuration has mistakes and was not changed: this holds until you quit."));
         return;

@@ -11,15 +11,15 @@ namespace jobwatch {
 
 namespace {
 
-    void fill(QStandardItem *item, const SideEntry &entry)
-    {
-        const bool opens = entry.kind == SideEntry::Kind::View || entry.kind == SideEntry::Kind::Server;
-        item->setData(QVariant::fromValue(entry), SideBarDelegate::EntryRole);
-        item->setText(entry.text);
-        item->setAccessibleText(entry.spoken);
-        item->setToolTip(entry.kind == SideEntry::Kind::Server ? plainToolTip(entry.spoken) : QString());
-        item->setFlags(opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
-    }
+void fill(QStandardItem *item, const SideEntry &entry)
+{
+    const bool opens = entry.kind == SideEntry::Kind::View || entry.kind == SideEntry::Kind::Server;
+    item->setData(QVariant::fromValue(entry), SideBarDelegate::EntryRole);
+    item->setText(entry.text);
+    item->setAccessibleText(entry.spoken);
+    item->setToolTip(entry.kind == SideEntry::Kind::Server ? plainToolTip(entry.spoken) : QString());
+    item->setFlags(opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+}
 
 } // namespace
 

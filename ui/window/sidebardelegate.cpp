@@ -9,48 +9,47 @@ namespace jobwatch {
 
 namespace {
 
-    constexpr int padding = 12;
-    constexpr int glyphSize = 16;
+constexpr int padding = 12;
+constexpr int glyphSize = 16;
 
-    QRect mirrored(const QRect &rect, const QStyleOptionViewItem &option)
-    {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    }
+QRect mirrored(const QRect &rect, const QStyleOptionViewItem &option)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
 
-    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool shown, const Theme &theme)
-    {
-        if (shown)
-            painter->fillRect(option.rect, theme.selection);
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, theme.hover);
-        const bool current = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active)
-            && (option.state & QStyle::State_HasFocus);
-        if (current)
-            painter->fillRect(mirrored(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), option),
-                              theme.accent);
-    }
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool shown, const Theme &theme)
+{
+    if (shown)
+        painter->fillRect(option.rect, theme.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, theme.hover);
+    const bool current = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active)
+        && (option.state & QStyle::State_HasFocus);
+    if (current)
+        painter->fillRect(mirrored(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), option),
+                          theme.accent);
+}
 
-    // Returns the room that is taken at the end of the line.
-    int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, int count, const Theme &theme)
-    {
-        if (count == 0)
-            return padding;
-        QFont font = option.font;
-        font.setPointSizeF(font.pointSizeF() - 1);
-        font.setBold(true);
-        const QString text = QLocale().toString(count);
-        const int width = std::max(22, QFontMetrics(font).horizontalAdvance(text) + 14);
-        const QRect box = mirrored(QRect(option.rect.right() - padding - width + 4, option.rect.center().y() - 9,
-                                         width, 19),
-                                   option);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme[Tone::Down].tint);
-        painter->drawRoundedRect(box, 9, 9);
-        painter->setFont(font);
-        painter->setPen(theme[Tone::Down].ink);
-        painter->drawText(box, Qt::AlignCenter, text);
-        return padding + width + 4;
-    }
+// Returns the room that is taken at the end of the line.
+int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, int count, const Theme &theme)
+{
+    if (count == 0)
+        return padding;
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() - 1);
+    font.setBold(true);
+    const QString text = QLocale().toString(count);
+    const int width = std::max(22, QFontMetrics(font).horizontalAdvance(text) + 14);
+    const QRect box = mirrored(
+        QRect(option.rect.right() - padding - width + 4, option.rect.center().y() - 9, width, 19), option);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme[Tone::Down].tint);
+    painter->drawRoundedRect(box, 9, 9);
+    painter->setFont(font);
+    painter->setPen(theme[Tone::Down].ink);
+    painter->drawText(box, Qt::AlignCenter, text);
+    return padding + width + 4;
+}
 
 } // namespace
 
@@ -78,9 +77,10 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(font);
     painter->setPen(quiet ? theme.mutedText : theme.text);
-    painter->drawText(mirrored(text, option), int(Qt::AlignVCenter | Qt::TextSingleLine
-                                                  | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                      painter->fontMetrics().elidedText(entry.text, Qt::ElideMiddle, text.width()));
+    painter->drawText(
+        mirrored(text, option),
+        int(Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+        painter->fontMetrics().elidedText(entry.text, Qt::ElideMiddle, text.width()));
     painter->restore();
 }
 

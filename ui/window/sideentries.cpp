@@ -11,38 +11,38 @@ namespace jobwatch {
 
 namespace {
 
-    QString said(const char *source, int n = -1)
-    {
-        return QCoreApplication::translate("SideBar", source, nullptr, n);
-    }
+QString said(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("SideBar", source, nullptr, n);
+}
 
-    SideEntry viewEntry(ViewId view, int down)
-    {
-        QString spoken = viewTitle(view);
-        if (down > 0)
-            spoken += u", "_s + said(QT_TRANSLATE_N_NOOP("SideBar", "%n down"), down);
-        return {.text = viewTitle(view), .view = view, .badge = down, .spoken = spoken};
-    }
+SideEntry viewEntry(ViewId view, int down)
+{
+    QString spoken = viewTitle(view);
+    if (down > 0)
+        spoken += u", "_s + said(QT_TRANSLATE_N_NOOP("SideBar", "%n down"), down);
+    return {.text = viewTitle(view), .view = view, .badge = down, .spoken = spoken};
+}
 
-    SideEntry headingEntry(const QString &text)
-    {
-        return {.kind = SideEntry::Kind::Heading, .text = text, .spoken = text};
-    }
+SideEntry headingEntry(const QString &text)
+{
+    return {.kind = SideEntry::Kind::Heading, .text = text, .spoken = text};
+}
 
-    // What cannot be known is shown as unknown, whatever it was before.
-    SideEntry serverEntry(const ServerState &server, bool offline)
-    {
-        const bool reached = server.contact == Contact::Reachable && !offline;
-        const Status status = reached ? server.status : Status::Unknown;
-        const QString word = server.contact == Contact::Unreachable ? contactText(server.contact)
-                                                                    : statusText(status);
-        return {.kind = SideEntry::Kind::Server,
-                .text = oneLine(server.name.value, 80),
-                .server = server.name,
-                .glyph = glyphOf(status),
-                .tone = toneOf(status),
-                .spoken = oneLine(server.name.value, 80) + u", "_s + word};
-    }
+// What cannot be known is shown as unknown, whatever it was before.
+SideEntry serverEntry(const ServerState &server, bool offline)
+{
+    const bool reached = server.contact == Contact::Reachable && !offline;
+    const Status status = reached ? server.status : Status::Unknown;
+    const QString word =
+        server.contact == Contact::Unreachable ? contactText(server.contact) : statusText(status);
+    return {.kind = SideEntry::Kind::Server,
+            .text = oneLine(server.name.value, 80),
+            .server = server.name,
+            .glyph = glyphOf(status),
+            .tone = toneOf(status),
+            .spoken = oneLine(server.name.value, 80) + u", "_s + word};
+}
 
 } // namespace
 

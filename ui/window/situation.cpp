@@ -52,8 +52,8 @@ QLatin1StringView viewKey(ViewId view)
 
 std::optional<ViewId> viewFromKey(QStringView key)
 {
-    const auto found
-        = std::find_if(allViews.begin(), allViews.end(), [key](ViewId view) { return viewKey(view) == key; });
+    const auto found =
+        std::find_if(allViews.begin(), allViews.end(), [key](ViewId view) { return viewKey(view) == key; });
     return found == allViews.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -81,9 +81,9 @@ const ServiceState *findService(const Snapshot &snapshot, const RunnerKey &key)
     const ServerState *server = findServer(snapshot, key.server);
     if (!server)
         return nullptr;
-    const auto found
-        = std::find_if(server->services.begin(), server->services.end(),
-                       [&key](const ServiceState &service) { return service.id == key.service; });
+    const auto found =
+        std::find_if(server->services.begin(), server->services.end(),
+                     [&key](const ServiceState &service) { return service.id == key.service; });
     return found == server->services.end() ? nullptr : &*found;
 }
 

@@ -2,8 +2,8 @@
 
 #include <QObject>
 
-#include "ui/window/timetext.h"
 #include "core/domain/snapshot.h"
+#include "ui/window/timetext.h"
 
 class QLabel;
 class QStatusBar;

@@ -17,28 +17,28 @@ namespace jobwatch {
 
 namespace {
 
-    QList<int> shownColumns(const TableView &table)
-    {
-        QList<int> columns;
-        for (int visual = 0; visual < table.header()->count(); ++visual) {
-            const int column = table.header()->logicalIndex(visual);
-            if (!table.header()->isSectionHidden(column))
-                columns.append(column);
-        }
-        return columns;
+QList<int> shownColumns(const TableView &table)
+{
+    QList<int> columns;
+    for (int visual = 0; visual < table.header()->count(); ++visual) {
+        const int column = table.header()->logicalIndex(visual);
+        if (!table.header()->isSectionHidden(column))
+            columns.append(column);
     }
+    return columns;
+}
 
-    void addRows(QList<QStringList> &rows, const QAbstractItemModel &model, const QList<int> &columns,
-                 const QModelIndex &parent)
-    {
-        for (int row = 0; row < model.rowCount(parent); ++row) {
-            QStringList cells;
-            for (const int column : columns)
-                cells.append(model.index(row, column, parent).data().toString());
-            rows.append(cells);
-            addRows(rows, model, columns, model.index(row, 0, parent));
-        }
+void addRows(QList<QStringList> &rows, const QAbstractItemModel &model, const QList<int> &columns,
+             const QModelIndex &parent)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(model.index(row, column, parent).data().toString());
+        rows.append(cells);
+        addRows(rows, model, columns, model.index(row, 0, parent));
     }
+}
 
 } // namespace
 

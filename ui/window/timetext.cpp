@@ -10,15 +10,22 @@ namespace jobwatch {
 
 namespace {
 
-    QDateTime inZone(Instant at, const ShownTime &time)
-    {
-        return toDateTime(at).toTimeZone(time.zone);
-    }
+QDateTime inZone(Instant at, const ShownTime &time)
+{
+    return toDateTime(at).toTimeZone(time.zone);
+}
 
-    QString zoneName(const QDateTime &at)
-    {
-        return at.timeZone().id() == "UTC" ? u"UTC"_s : at.timeZoneAbbreviation();
-    }
+// The form of the place without seconds; the C locale would give them.
+QString shortClock(QTime at, const QLocale &locale)
+{
+    return locale.toString(
+        at, locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat));
+}
+
+QString zoneName(const QDateTime &at)
+{
+    return at.timeZone().id() == "UTC" ? u"UTC"_s : at.timeZoneAbbreviation();
+}
 
 } // namespace
 
@@ -26,7 +33,7 @@ QString momentText(Instant at, const ShownTime &time)
 {
     const QDateTime moment = inZone(at, time);
     const QDateTime now = inZone(time.now, time);
-    const QString clock = time.locale.toString(moment.time(), QLocale::ShortFormat);
+    const QString clock = shortClock(moment.time(), time.locale);
     if (moment.date() == now.date())
         return clock;
     const QString form = moment.date().year() == now.date().year() ? u"ddd d MMM"_s : u"d MMM yyyy"_s;

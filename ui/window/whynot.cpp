@@ -6,10 +6,10 @@ namespace jobwatch::whynot {
 
 namespace {
 
-    QString said(const char *source)
-    {
-        return QCoreApplication::translate("WhyNot", source);
-    }
+QString said(const char *source)
+{
+    return QCoreApplication::translate("WhyNot", source);
+}
 
 } // namespace
 
@@ -54,7 +54,8 @@ QString needsServers(const Situation &now)
 
 QString needsOneServer(const Situation &now)
 {
-    return now.servers == 1 ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Select rows of one server first."));
+    return now.servers == 1 ? QString()
+                            : said(QT_TRANSLATE_NOOP("WhyNot", "Select rows of one server first."));
 }
 
 QString needsUnreachable(const Situation &now)
@@ -70,7 +71,8 @@ QString needsRow(const Situation &now)
 
 QString needsRunner(const Situation &now)
 {
-    return now.runners > 0 ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one runner first."));
+    return now.runners > 0 ? QString()
+                           : said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one runner first."));
 }
 
 QString testNow(const Situation &now)

@@ -17,18 +17,18 @@ namespace jobwatch {
 
 namespace {
 
-    RangeChoice rangeFrom(const QVariant &number)
-    {
-        const int value = number.toInt();
-        return value >= int(RangeChoice::Hour) && value <= int(RangeChoice::Year) ? RangeChoice(value)
-                                                                                  : RangeChoice::Day;
-    }
+RangeChoice rangeFrom(const QVariant &number)
+{
+    const int value = number.toInt();
+    return value >= int(RangeChoice::Hour) && value <= int(RangeChoice::Year) ? RangeChoice(value)
+                                                                              : RangeChoice::Day;
+}
 
-    int overlap(const QRect &a, const QRect &b)
-    {
-        const QRect both = a.intersected(b);
-        return both.isEmpty() ? 0 : both.width() * both.height();
-    }
+int overlap(const QRect &a, const QRect &b)
+{
+    const QRect both = a.intersected(b);
+    return both.isEmpty() ? 0 : both.width() * both.height();
+}
 
 } // namespace
 
@@ -99,15 +99,16 @@ QRect fittedTo(const QRect &place, const QList<QRect> &screens, const QSize &sma
 {
     if (screens.isEmpty())
         return place;
-    const QRect screen = *std::max_element(
-        screens.begin(), screens.end(),
-        [&place](const QRect &a, const QRect &b) { return overlap(place, a) < overlap(place, b); });
+    const QRect screen =
+        *std::max_element(screens.begin(), screens.end(), [&place](const QRect &a, const QRect &b) {
+            return overlap(place, a) < overlap(place, b);
+        });
     QRect fitted = place;
     fitted.setSize(place.size().boundedTo(screen.size()).expandedTo(smallest));
     fitted.moveLeft(std::clamp(fitted.left(), screen.left(),
                                std::max(screen.left(), screen.right() - fitted.width() + 1)));
-    fitted.moveTop(
-        std::clamp(fitted.top(), screen.top(), std::max(screen.top(), screen.bottom() - fitted.height() + 1)));
+    fitted.moveTop(std::clamp(fitted.top(), screen.top(),
+                              std::max(screen.top(), screen.bottom() - fitted.height() + 1)));
     return fitted;
 }
 

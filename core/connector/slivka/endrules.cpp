@@ -65,6 +65,23 @@ std::optional<Finding> statusChecksGaveUp(const Observed &seen)
     return finding;
 }
 
+// The job did what the test expects of it, and yet the server calls it an error without a word on stderr: it
+// lost track of the job, not the job its way. Seen where the server gives up asking sooner than by default.
+std::optional<Finding> endedUnseen(const Observed &seen)
+{
+    const QList<ExpectedOutput> &expected = seen.life.definition.expect;
+    const bool asExpected = !expected.isEmpty()
+        && std::all_of(expected.begin(), expected.end(), [&seen](const ExpectedOutput &expectation) {
+               const JobOutput *output = findOutput(seen.life, expectation.file);
+               return output && output->asExpected == true;
+           });
+    if (!endedAs(seen, "ERROR"_L1) || !seen.completionTimeSet || !asExpected || !seen.errorLines.isEmpty())
+        return {};
+    Finding finding{.text = seen.word};
+    finding.stages = {passed(), passed(), passed(), failed(Cause::StatusChecksGaveUp)};
+    return finding;
+}
+
 std::optional<Finding> commandNotFound(const Observed &seen)
 {
     const QString line = commandNotFoundLine(seen.errorLines);
@@ -147,9 +164,9 @@ std::optional<Finding> unknownEnd(const Observed &seen)
 
 QList<Rule> endRules()
 {
-    return {completed,       rejected,    givenUp,       statusChecksGaveUp,
-            commandNotFound, startFailed, notExecutable, programFailed,
-            interrupted,     removed,     lost,          unknownEnd};
+    return {completed,       rejected,    givenUp,       statusChecksGaveUp, endedUnseen,
+            commandNotFound, startFailed, notExecutable, programFailed,      interrupted,
+            removed,         lost,        unknownEnd};
 }
 
 } // namespace jobwatch::slivka

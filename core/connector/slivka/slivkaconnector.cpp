@@ -69,9 +69,11 @@ bool SlivkaConnector::isUsable(const Done<T> &done)
     return false;
 }
 
+// Slivka's scheduler ends with an uncaught error when it has to take a job out of a local queue that does not
+// answer, and again after each restart, with everybody's jobs waiting. An idle test job is the lesser evil.
 Capabilities SlivkaConnector::capabilities() const
 {
-    return {.inventory = true, .testJobs = true};
+    return {.inventory = true, .testJobs = true, .cancelsQueuedJobs = false};
 }
 
 void SlivkaConnector::fetchInventory(Done<Inventory> done)

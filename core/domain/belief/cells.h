@@ -8,10 +8,11 @@ namespace jobwatch {
 
 // What a job meets, in order. Execution is split: a smoke test ("--version", the smallest input) sees its
 // shallow part only, a full test and a user's job meet both.
-enum class Cell { Submission, Startup, ShallowExecution, DeepExecution, Polling };
+enum class BeliefCell { Submission, Startup, ShallowExecution, DeepExecution, Polling };
 
-inline constexpr std::array<Cell, 5> allCells{Cell::Submission, Cell::Startup, Cell::ShallowExecution,
-                                              Cell::DeepExecution, Cell::Polling};
+inline constexpr std::array<BeliefCell, 5> allCells{BeliefCell::Submission, BeliefCell::Startup,
+                                                    BeliefCell::ShallowExecution, BeliefCell::DeepExecution,
+                                                    BeliefCell::Polling};
 
 // One T a cell.
 template <typename T>
@@ -19,8 +20,8 @@ struct PerCell
 {
     std::array<T, 5> values{};
 
-    T &operator[](Cell cell) { return values[size_t(cell)]; }
-    const T &operator[](Cell cell) const { return values[size_t(cell)]; }
+    T &operator[](BeliefCell cell) { return values[size_t(cell)]; }
+    const T &operator[](BeliefCell cell) const { return values[size_t(cell)]; }
     auto begin() { return values.begin(); }
     auto end() { return values.end(); }
     auto begin() const { return values.begin(); }
@@ -29,17 +30,17 @@ struct PerCell
     bool operator==(const PerCell &) const = default;
 };
 
-constexpr Stage stageOf(Cell cell)
+constexpr Stage stageOf(BeliefCell cell)
 {
     switch (cell) {
-    case Cell::Submission:
+    case BeliefCell::Submission:
         return Stage::Submission;
-    case Cell::Startup:
+    case BeliefCell::Startup:
         return Stage::Startup;
-    case Cell::ShallowExecution:
-    case Cell::DeepExecution:
+    case BeliefCell::ShallowExecution:
+    case BeliefCell::DeepExecution:
         return Stage::Execution;
-    case Cell::Polling:
+    case BeliefCell::Polling:
         break;
     }
     return Stage::Polling;
@@ -47,9 +48,9 @@ constexpr Stage stageOf(Cell cell)
 
 enum class JobKind { User, FullTest, SmokeTest };
 
-constexpr bool meets(JobKind job, Cell cell)
+constexpr bool meets(JobKind job, BeliefCell cell)
 {
-    return job != JobKind::SmokeTest || cell != Cell::DeepExecution;
+    return job != JobKind::SmokeTest || cell != BeliefCell::DeepExecution;
 }
 
 } // namespace jobwatch

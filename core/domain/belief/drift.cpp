@@ -45,7 +45,7 @@ void drift(SharedCell &cell, double seconds, Instant now, const BeliefParameters
     cell.bad = clampedProbability(relaxed(cell.bad, cell.faultRate, repair, seconds));
 }
 
-void drift(Cell which, LeafCell &leaf, double secondsOk, double seconds, Instant now,
+void drift(BeliefCell which, LeafCell &leaf, double secondsOk, double seconds, Instant now,
            const BeliefParameters &parameters)
 {
     if (seconds <= 0)

@@ -10,7 +10,7 @@ namespace jobwatch {
 void drift(SharedCell &cell, double seconds, Instant now, const BeliefParameters &parameters);
 
 // `secondsOk`: how long the pair was shown ok so far; the fault rate is learnt from it and the faults seen.
-void drift(Cell which, LeafCell &leaf, double secondsOk, double seconds, Instant now,
+void drift(BeliefCell which, LeafCell &leaf, double secondsOk, double seconds, Instant now,
            const BeliefParameters &parameters);
 
 } // namespace jobwatch

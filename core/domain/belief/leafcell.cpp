@@ -4,10 +4,10 @@
 
 namespace jobwatch {
 
-PerHealth<double> faultSplit(Cell cell)
+PerHealth<double> faultSplit(BeliefCell cell)
 {
     // A smoke test is all that sees the shallow part, so nothing there can fail for users alone.
-    if (cell == Cell::ShallowExecution)
+    if (cell == BeliefCell::ShallowExecution)
         return {{0, .25, .68, 0, .07}};
     return {{0, .2, .65, .08, .07}};
 }

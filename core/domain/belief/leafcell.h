@@ -42,7 +42,7 @@ struct LeafCell
 using LeafCells = PerCell<LeafCell>;
 
 // How a new fault divides; the sum is 1 and the share of Ok is 0.
-PerHealth<double> faultSplit(Cell cell);
+PerHealth<double> faultSplit(BeliefCell cell);
 
 // Keeps the sum at 1 against rounding.
 void normalise(PerHealth<double> &p);

@@ -4,11 +4,12 @@
 
 namespace jobwatch {
 
-PerHealth<double> failureChances(Cell cell, JobKind job, double okFails, const BeliefParameters &parameters)
+PerHealth<double> failureChances(BeliefCell cell, JobKind job, double okFails,
+                                 const BeliefParameters &parameters)
 {
     PerHealth<double> chances;
     // In the shallow part only the smoke test has bad luck: for other jobs the deep part stands for both.
-    const bool lucky = cell == Cell::ShallowExecution && job != JobKind::SmokeTest;
+    const bool lucky = cell == BeliefCell::ShallowExecution && job != JobKind::SmokeTest;
     chances[Health::Ok] = lucky ? 0 : okFails;
     chances[Health::Degraded] = parameters.failsWhenDegraded;
     chances[Health::Down] = parameters.failsWhenDown;
@@ -18,18 +19,18 @@ PerHealth<double> failureChances(Cell cell, JobKind job, double okFails, const B
     return chances;
 }
 
-PerHealth<double> warningChances(Cell cell, JobKind job, const BeliefParameters &parameters)
+PerHealth<double> warningChances(BeliefCell cell, JobKind job, const BeliefParameters &parameters)
 {
     const double okWarns = job == JobKind::User ? parameters.userFailsWhenOk : parameters.testFailsWhenOk;
     PerHealth<double> chances{{okWarns, okWarns, okWarns, okWarns, okWarns}};
     chances[Health::Degraded] = parameters.warnsWhenDegraded;
     chances[Health::Down] = parameters.warnsWhenDown;
-    if (job != JobKind::User && cell != Cell::ShallowExecution)
+    if (job != JobKind::User && cell != BeliefCell::ShallowExecution)
         chances[Health::TestBroken] = parameters.warnsWhenDown;
     return chances;
 }
 
-double failureChance(const PairBelief &pair, Cell cell, const PerHealth<double> &chances,
+double failureChance(const PairBelief &pair, BeliefCell cell, const PerHealth<double> &chances,
                      const BeliefParameters &parameters)
 {
     const double healthy = sharedHealthy(pair, cell);
@@ -62,7 +63,7 @@ Likelihood tempered(Likelihood likelihood, double weight)
     return likelihood;
 }
 
-void update(const PairBelief &pair, Cell cell, const Likelihood &likelihood, Instant now)
+void update(const PairBelief &pair, BeliefCell cell, const Likelihood &likelihood, Instant now)
 {
     LeafCell &leaf = (*pair.leaf)[cell];
     const double healthy = sharedHealthy(pair, cell);

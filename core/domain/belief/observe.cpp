@@ -6,7 +6,8 @@ namespace jobwatch {
 
 namespace {
 
-double okFails(Cell cell, const JobNews &news, const ObservedJob &job, const BeliefParameters &parameters)
+double okFails(BeliefCell cell, const JobNews &news, const ObservedJob &job,
+               const BeliefParameters &parameters)
 {
     if (news.kind != JobKind::User)
         return parameters.testFailsWhenOk;
@@ -15,9 +16,9 @@ double okFails(Cell cell, const JobNews &news, const ObservedJob &job, const Bel
     return usersOwn ? job.userCausedRate : parameters.userFailsWhenOk;
 }
 
-bool isOldNews(Cell cell, const JobNews &news, const BeliefParameters &parameters)
+bool isOldNews(BeliefCell cell, const JobNews &news, const BeliefParameters &parameters)
 {
-    const bool early = cell == Cell::Submission || cell == Cell::Startup;
+    const bool early = cell == BeliefCell::Submission || cell == BeliefCell::Startup;
     return (early ? news.startAge : news.endAge) > parameters.oldNews;
 }
 
@@ -26,34 +27,34 @@ bool isOldNews(Cell cell, const JobNews &news, const BeliefParameters &parameter
 void observeExecutionFailure(const PairBelief &pair, const JobNews &news, const ObservedJob &job, Instant now,
                              const BeliefParameters &parameters)
 {
-    const auto chancesIn = [&](Cell cell) {
+    const auto chancesIn = [&](BeliefCell cell) {
         return failureChances(cell, news.kind, okFails(cell, news, job, parameters), parameters);
     };
-    const double shallowFails =
-        failureChance(pair, Cell::ShallowExecution, chancesIn(Cell::ShallowExecution), parameters);
+    const double shallowFails = failureChance(pair, BeliefCell::ShallowExecution,
+                                              chancesIn(BeliefCell::ShallowExecution), parameters);
     const double deepFails =
-        failureChance(pair, Cell::DeepExecution, chancesIn(Cell::DeepExecution), parameters);
+        failureChance(pair, BeliefCell::DeepExecution, chancesIn(BeliefCell::DeepExecution), parameters);
 
-    const auto blame = [&](Cell cell, double otherFails) {
+    const auto blame = [&](BeliefCell cell, double otherFails) {
         Likelihood likelihood = ofFailure(chancesIn(cell), parameters);
         for (double &chance : likelihood.leaf.values)
             chance = 1 - (1 - chance) * (1 - otherFails);
         likelihood.sharedBad = 1 - (1 - likelihood.sharedBad) * (1 - otherFails);
         update(pair, cell, tempered(likelihood, job.weight), now);
     };
-    blame(Cell::ShallowExecution, deepFails);
-    blame(Cell::DeepExecution, shallowFails);
+    blame(BeliefCell::ShallowExecution, deepFails);
+    blame(BeliefCell::DeepExecution, shallowFails);
 }
 
-void observeWarning(const PairBelief &pair, Cell cell, const JobNews &news, Instant now,
+void observeWarning(const PairBelief &pair, BeliefCell cell, const JobNews &news, Instant now,
                     const BeliefParameters &parameters)
 {
     const Likelihood likelihood{parameters.warnsWhenDown, warningChances(cell, news.kind, parameters)};
     update(pair, cell, likelihood, now);
 }
 
-void observeCell(const PairBelief &pair, Cell cell, const JobNews &news, const ObservedJob &job, Instant now,
-                 const BeliefParameters &parameters)
+void observeCell(const PairBelief &pair, BeliefCell cell, const JobNews &news, const ObservedJob &job,
+                 Instant now, const BeliefParameters &parameters)
 {
     const PerHealth<double> chances =
         failureChances(cell, news.kind, okFails(cell, news, job, parameters), parameters);
@@ -80,10 +81,10 @@ void observe(const PairBelief &pair, const JobNews &news, const ObservedJob &job
 {
     const bool failedInEither =
         news.verdicts[Stage::Execution] == Verdict::Failed && news.kind != JobKind::SmokeTest;
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         if (!meets(news.kind, cell))
             continue;
-        if (failedInEither && cell == Cell::ShallowExecution)
+        if (failedInEither && cell == BeliefCell::ShallowExecution)
             observeExecutionFailure(pair, news, job, now, parameters);
         else if (!failedInEither || stageOf(cell) != Stage::Execution)
             observeCell(pair, cell, news, job, now, parameters);
@@ -93,7 +94,7 @@ void observe(const PairBelief &pair, const JobNews &news, const ObservedJob &job
 double executionOk(const PairBelief &pair)
 {
     double ok = 1;
-    for (const Cell cell : {Cell::ShallowExecution, Cell::DeepExecution}) {
+    for (const BeliefCell cell : {BeliefCell::ShallowExecution, BeliefCell::DeepExecution}) {
         const PerHealth<double> &p = (*pair.leaf)[cell].p;
         ok *= sharedHealthy(pair, cell) * (p[Health::Ok] + p[Health::TestBroken]);
     }

@@ -4,7 +4,7 @@
 
 namespace jobwatch {
 
-Outlook outlookOf(const PairBelief &pair, Cell cell)
+Outlook outlookOf(const PairBelief &pair, BeliefCell cell)
 {
     const double healthy = sharedHealthy(pair, cell);
     const PerHealth<double> &p = (*pair.leaf)[cell].p;
@@ -23,7 +23,7 @@ Outlook inSeries(const Outlook &first, const Outlook &then)
 Outlook outlookOf(const PairBelief &pair, Stage stage)
 {
     Outlook outlook;
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         if (stageOf(cell) == stage)
             outlook = inSeries(outlook, outlookOf(pair, cell));
     }
@@ -33,7 +33,7 @@ Outlook outlookOf(const PairBelief &pair, Stage stage)
 Outlook outlookOf(const PairBelief &pair)
 {
     Outlook outlook;
-    for (const Cell cell : allCells)
+    for (const BeliefCell cell : allCells)
         outlook = inSeries(outlook, outlookOf(pair, cell));
     return outlook;
 }
@@ -53,9 +53,9 @@ double expectedLoss(const Outlook &outlook, Status status)
     return .35;
 }
 
-Judgement judge(const Outlook &outlook)
+StatusChoice judge(const Outlook &outlook)
 {
-    Judgement best{Status::Ok, expectedLoss(outlook, Status::Ok)};
+    StatusChoice best{Status::Ok, expectedLoss(outlook, Status::Ok)};
     for (const Status status : {Status::Warning, Status::Down, Status::Unknown}) {
         const double loss = expectedLoss(outlook, status);
         if (loss < best.risk)
@@ -67,7 +67,7 @@ Judgement judge(const Outlook &outlook)
 Suspicion mostSuspected(const PairBelief &pair)
 {
     Suspicion most;
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         for (size_t i = 0; i < pair.shared.size(); ++i) {
             const double bad = (*pair.shared[i])[cell].bad;
             if (bad > most.probability)

@@ -16,27 +16,27 @@ struct Outlook
 
 // The status that is expected to be the least wrong, and how wrong it still is: at most .35, the cost of
 // saying "unknown".
-struct Judgement
+struct StatusChoice
 {
     Status status = Status::Unknown;
     double risk = .35;
 
-    bool operator==(const Judgement &) const = default;
+    bool operator==(const StatusChoice &) const = default;
 };
 
-Outlook outlookOf(const PairBelief &pair, Cell cell);
+Outlook outlookOf(const PairBelief &pair, BeliefCell cell);
 Outlook inSeries(const Outlook &first, const Outlook &then);
 Outlook outlookOf(const PairBelief &pair, Stage stage);
 Outlook outlookOf(const PairBelief &pair);
 
 // What showing `status` costs, a second, under this outlook.
 double expectedLoss(const Outlook &outlook, Status status);
-Judgement judge(const Outlook &outlook);
+StatusChoice judge(const Outlook &outlook);
 
 // Where the pair is most probably at fault: the cell, and the shared node that is to blame, if one is.
 struct Suspicion
 {
-    Cell cell = Cell::Submission;
+    BeliefCell cell = BeliefCell::Submission;
     bool isShared = false;
     SharedScope scope = SharedScope::Server;
     double probability = 0;

@@ -5,16 +5,16 @@ namespace jobwatch {
 namespace {
 
 // The part of a node's faults that falls into one cell.
-double shareOf(Cell cell, double shallowShare)
+double shareOf(BeliefCell cell, double shallowShare)
 {
     switch (cell) {
-    case Cell::ShallowExecution:
+    case BeliefCell::ShallowExecution:
         return shallowShare / 4;
-    case Cell::DeepExecution:
+    case BeliefCell::DeepExecution:
         return (1 - shallowShare) / 4;
-    case Cell::Submission:
-    case Cell::Startup:
-    case Cell::Polling:
+    case BeliefCell::Submission:
+    case BeliefCell::Startup:
+    case BeliefCell::Polling:
         break;
     }
     return .25;
@@ -39,14 +39,14 @@ void setFaultRates(SharedCells &cells, SharedScope scope, bool hasSmokeTest,
                    const BeliefParameters &parameters)
 {
     const double shallow = scope == SharedScope::Service && hasSmokeTest ? parameters.shallowShare : 0;
-    for (const Cell cell : allCells)
+    for (const BeliefCell cell : allCells)
         cells[cell].faultRate = faultsOf(scope, parameters) * shareOf(cell, shallow);
 }
 
 void setFaultRates(LeafCells &cells, bool hasSmokeTest, const BeliefParameters &parameters)
 {
     const double shallow = hasSmokeTest ? parameters.shallowShare : 0;
-    for (const Cell cell : allCells)
+    for (const BeliefCell cell : allCells)
         cells[cell].faultRate = parameters.pairFaults * shareOf(cell, shallow);
 }
 
@@ -63,7 +63,7 @@ LeafCells freshLeaf(bool hasSmokeTest, const BeliefParameters &parameters)
 {
     LeafCells cells;
     setFaultRates(cells, hasSmokeTest, parameters);
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         if (cells[cell].faultRate <= 0)
             continue;
         cells[cell].p = faultSplit(cell);

@@ -16,7 +16,7 @@ struct PairBelief
 };
 
 // The probability that none of the shared nodes is at fault in this cell.
-inline double sharedHealthy(const PairBelief &pair, Cell cell)
+inline double sharedHealthy(const PairBelief &pair, BeliefCell cell)
 {
     double healthy = 1;
     for (const SharedCells *node : pair.shared)

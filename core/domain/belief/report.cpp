@@ -21,29 +21,29 @@ ReportSymptom symptomOf(const ReportedStatus &reported)
     return ReportSymptom::Contact; // the text of an error on submission or while polling
 }
 
-bool fits(ReportSymptom symptom, Cell cell)
+bool fits(ReportSymptom symptom, BeliefCell cell)
 {
     switch (symptom) {
     case ReportSymptom::Unspecified:
         return true;
     case ReportSymptom::Contact:
-        return cell == Cell::Submission || cell == Cell::Polling;
+        return cell == BeliefCell::Submission || cell == BeliefCell::Polling;
     case ReportSymptom::Timeout:
-        return cell == Cell::Startup;
+        return cell == BeliefCell::Startup;
     case ReportSymptom::Unsuccessful:
         break;
     }
-    return cell == Cell::Startup || stageOf(cell) == Stage::Execution;
+    return cell == BeliefCell::Startup || stageOf(cell) == Stage::Execution;
 }
 
 namespace {
 
-PerHealth<double> chancesOfTheServersTest(Cell cell, const BeliefParameters &parameters)
+PerHealth<double> chancesOfTheServersTest(BeliefCell cell, const BeliefParameters &parameters)
 {
     return failureChances(cell, JobKind::FullTest, parameters.testFailsWhenOk, parameters);
 }
 
-double failsIn(const PairBelief &pair, Cell cell, const BeliefParameters &parameters)
+double failsIn(const PairBelief &pair, BeliefCell cell, const BeliefParameters &parameters)
 {
     return failureChance(pair, cell, chancesOfTheServersTest(cell, parameters), parameters);
 }
@@ -53,7 +53,7 @@ double failsIn(const PairBelief &pair, Cell cell, const BeliefParameters &parame
 void observeGoodReport(const std::vector<PairBelief> &pairs, Instant now, const BeliefParameters &parameters)
 {
     for (const PairBelief &pair : pairs) {
-        for (const Cell cell : allCells)
+        for (const BeliefCell cell : allCells)
             update(pair, cell, ofSuccess(chancesOfTheServersTest(cell, parameters), parameters), now);
     }
 }
@@ -63,11 +63,11 @@ void observeBadReport(const std::vector<PairBelief> &pairs, ReportSymptom sympto
 {
     double allPass = 1;
     for (const PairBelief &pair : pairs) {
-        for (const Cell cell : allCells)
+        for (const BeliefCell cell : allCells)
             allPass *= 1 - failsIn(pair, cell, parameters);
     }
     for (const PairBelief &pair : pairs) {
-        for (const Cell cell : allCells) {
+        for (const BeliefCell cell : allCells) {
             if (!fits(symptom, cell))
                 continue;
             // The chance that all the others pass. Rounding must not make it more than certain.

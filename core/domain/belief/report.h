@@ -11,7 +11,7 @@ namespace jobwatch {
 enum class ReportSymptom { Unspecified, Contact, Timeout, Unsuccessful };
 
 ReportSymptom symptomOf(const ReportedStatus &reported);
-bool fits(ReportSymptom symptom, Cell cell);
+bool fits(ReportSymptom symptom, BeliefCell cell);
 
 // The server says that the service is ok: as a successful full test on every one of its pairs.
 void observeGoodReport(const std::vector<PairBelief> &pairs, Instant now, const BeliefParameters &parameters);

@@ -35,8 +35,8 @@ Stage worstStage(const PairBelief &belief)
 
 bool isLikely(const PairBelief &belief, Health health, bool shallow)
 {
-    for (const Cell cell : allCells) {
-        if ((cell == Cell::ShallowExecution) == shallow && (*belief.leaf)[cell].p[health] > .5)
+    for (const BeliefCell cell : allCells) {
+        if ((cell == BeliefCell::ShallowExecution) == shallow && (*belief.leaf)[cell].p[health] > .5)
             return true;
     }
     return false;

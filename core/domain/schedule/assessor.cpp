@@ -147,6 +147,13 @@ QList<TestDecision> Assessor::tick(Instant now)
     return decisions;
 }
 
+bool Assessor::testsByDoubt() const
+{
+    return std::any_of(m_watch.pairs.begin(), m_watch.pairs.end(), [](const WatchedPair &pair) {
+        return pair.present && pair.plan.testing == Testing::ByDoubt;
+    });
+}
+
 Instant Assessor::wakeAt() const
 {
     if (!m_watch.lastTick)

@@ -35,6 +35,7 @@ public:
     // Takes the time since the last tick into account and says which tests to start now; they count as
     // started. After a suspend the true time passes at once, without a burst of tests.
     QList<TestDecision> tick(Instant now);
+    bool testsByDoubt() const; // is there any runner that is tested by doubt?
     Instant wakeAt() const; // when to tick next; any earlier or later time does no harm
     bool hasBudget(const ServerId &server, TestKind kind) const;
 

@@ -50,7 +50,7 @@ void relax(Watch &watch, double seconds, Instant now)
     for (WatchedService &service : watch.services)
         drift(service.node, seconds, now, parameters);
     for (WatchedPair &pair : watch.pairs) {
-        for (const Cell cell : allCells)
+        for (const BeliefCell cell : allCells)
             drift(cell, pair.belief[cell], pair.secondsOk, seconds, now, parameters);
     }
 }
@@ -83,7 +83,7 @@ RiskShares riskShares(const PairBelief &pair, double risk)
 {
     RiskShares shares;
     double sum = 0;
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         for (size_t i = 0; i < pair.shared.size(); ++i)
             sum += shares.shared[i][cell] = inDoubt((*pair.shared[i])[cell].bad);
         const PerHealth<double> &p = (*pair.leaf)[cell].p;
@@ -92,7 +92,7 @@ RiskShares riskShares(const PairBelief &pair, double risk)
     }
     sum += shares.untestable;
     const double factor = sum > 0 ? risk / sum : 0;
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         for (PerCell<double> &node : shares.shared)
             node[cell] *= factor;
         shares.own[cell] *= factor;
@@ -109,10 +109,10 @@ void book(Watch &watch, double seconds, Instant now)
         const RiskShares shares = riskShares(beliefOf(watch, pair), pair.judged.risk);
         for (const SharedScope scope : allScopes) {
             PerCell<Account> &accounts = nodeOf(watch, pair, scope).accounts;
-            for (const Cell cell : allCells)
+            for (const BeliefCell cell : allCells)
                 accounts[cell].incoming += shares.shared[size_t(scope)][cell];
         }
-        for (const Cell cell : allCells)
+        for (const BeliefCell cell : allCells)
             pair.accounts[cell].incoming = shares.own[cell];
     }
     for (WatchedServer &server : watch.servers)
@@ -128,7 +128,7 @@ void book(Watch &watch, double seconds, Instant now)
 double clearedBy(const Watch &watch, const WatchedPair &pair, TestKind kind)
 {
     double doubt = 0;
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         if (!meets(jobKindOf(kind), cell))
             continue;
         doubt += pair.accounts[cell].doubt;

@@ -23,7 +23,7 @@ TestBucket &bucketOf(Watch &watch, const WatchedPair &pair, TestKind kind)
 template <typename Visit>
 void visitCovered(Watch &watch, WatchedPair &pair, TestKind kind, const Visit &visit)
 {
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         if (!meets(jobKindOf(kind), cell))
             continue;
         visit(pair.accounts[cell]);

@@ -29,7 +29,7 @@ Imagined imagine(const Watch &watch, const WatchedPair &pair)
 
     const RiskShares shares = riskShares(beliefOf(imagined), pair.judged.risk);
     for (size_t i = 0; i < imagined.nodes.size(); ++i) {
-        for (const Cell cell : allCells) {
+        for (const BeliefCell cell : allCells) {
             const double own = shares.shared[i][cell];
             const double all = imagined.nodes[i].accounts[cell].rate;
             imagined.others[i][cell] = own > 0 ? std::clamp(all / own, 1.0, 1e4) : 1;
@@ -44,12 +44,12 @@ void advance(Imagined &imagined, double seconds, Instant now, const SchedulePara
         for (SharedCell &cell : node.belief)
             drift(cell, seconds, now, parameters.belief);
     }
-    for (const Cell cell : allCells)
+    for (const BeliefCell cell : allCells)
         drift(cell, imagined.leaf[cell], imagined.secondsOk, seconds, now, parameters.belief);
 
     const PairBelief belief = beliefOf(imagined);
     const RiskShares shares = riskShares(belief, judge(outlookOf(belief)).risk);
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         for (size_t i = 0; i < imagined.nodes.size(); ++i) {
             Account &account = imagined.nodes[i].accounts[cell];
             account.incoming = shares.shared[i][cell] * imagined.others[i][cell];
@@ -63,7 +63,7 @@ void advance(Imagined &imagined, double seconds, Instant now, const SchedulePara
 double clearedBy(const Imagined &imagined, TestKind kind)
 {
     double doubt = 0;
-    for (const Cell cell : allCells) {
+    for (const BeliefCell cell : allCells) {
         if (!meets(jobKindOf(kind), cell))
             continue;
         doubt += imagined.accounts[cell].doubt;

@@ -34,7 +34,7 @@ std::vector<size_t> entriesOf(const std::vector<Entry> &entries, const ServerId 
     return indices;
 }
 
-qint32 readCount(Reader &reader)
+qint32 readCount(BeliefReader &reader)
 {
     qint32 count = 0;
     reader(count);
@@ -42,14 +42,14 @@ qint32 readCount(Reader &reader)
     return reader.isOk() ? count : 0;
 }
 
-QString readName(Reader &reader)
+QString readName(BeliefReader &reader)
 {
     QString name;
     reader(name);
     return name;
 }
 
-void readPairs(Reader &reader, Watch &watch, const ServerId &server)
+void readPairs(BeliefReader &reader, Watch &watch, const ServerId &server)
 {
     for (qint32 left = readCount(reader); left > 0 && reader.isOk(); --left) {
         const QString service = readName(reader);
@@ -60,7 +60,7 @@ void readPairs(Reader &reader, Watch &watch, const ServerId &server)
     }
 }
 
-void readRunners(Reader &reader, Watch &watch, const ServerId &server)
+void readRunners(BeliefReader &reader, Watch &watch, const ServerId &server)
 {
     for (qint32 left = readCount(reader); left > 0 && reader.isOk(); --left) {
         const auto found = watch.runnerIndex.constFind(RunnerKey{server, {}, {readName(reader)}});
@@ -71,7 +71,7 @@ void readRunners(Reader &reader, Watch &watch, const ServerId &server)
     }
 }
 
-void readServices(Reader &reader, Watch &watch, const ServerId &server)
+void readServices(BeliefReader &reader, Watch &watch, const ServerId &server)
 {
     for (qint32 left = readCount(reader); left > 0 && reader.isOk(); --left) {
         const auto found = watch.serviceIndex.constFind(RunnerKey{server, {readName(reader)}, {}});
@@ -123,13 +123,13 @@ QByteArray savedServer(const Watch &original, const ServerId &id)
         entriesOf(watch.runners, id, [](const WatchedRunner &runner) { return runner.server; });
     const auto services =
         entriesOf(watch.services, id, [](const WatchedService &service) { return service.server; });
-    const auto count = [](Writer &writer, const std::vector<size_t> &entries) {
+    const auto count = [](BeliefWriter &writer, const std::vector<size_t> &entries) {
         qint32 number = qint32(entries.size());
         writer(number);
     };
 
     QByteArray bytes;
-    Writer writer(bytes);
+    BeliefWriter writer(bytes);
     for (qint32 number : {magic, version})
         writer(number);
     QString name = id.value;
@@ -157,7 +157,7 @@ QByteArray savedServer(const Watch &original, const ServerId &id)
 
 Result<void> restoreServer(Watch &watch, const QByteArray &saved, Instant now)
 {
-    Reader reader(saved);
+    BeliefReader reader(saved);
     qint32 number = 0;
     reader(number);
     qint32 savedVersion = 0;

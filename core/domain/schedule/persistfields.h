@@ -9,10 +9,10 @@
 namespace jobwatch {
 
 // One list of fields serves reading and writing: `a` is called with each of them.
-class Writer
+class BeliefWriter
 {
 public:
-    explicit Writer(QByteArray &bytes)
+    explicit BeliefWriter(QByteArray &bytes)
         : m_stream(&bytes, QIODevice::WriteOnly)
     {
         m_stream.setVersion(QDataStream::Qt_6_4);
@@ -32,10 +32,10 @@ private:
     QDataStream m_stream;
 };
 
-class Reader
+class BeliefReader
 {
 public:
-    explicit Reader(const QByteArray &bytes)
+    explicit BeliefReader(const QByteArray &bytes)
         : m_stream(bytes)
     {
         m_stream.setVersion(QDataStream::Qt_6_4);

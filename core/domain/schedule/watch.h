@@ -68,7 +68,7 @@ struct WatchedPair
     LeafCells belief{};
     PerCell<Account> accounts{};
     Outlook outlook{};
-    Judgement judged{};
+    StatusChoice judged{};
     Status displayed = Status::Unknown; // as judged, or held; evidence apart
     std::optional<Instant> leftOk{}; // since when the belief prefers another status than the displayed ok
     double secondsOk = 0;

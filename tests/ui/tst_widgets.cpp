@@ -1,0 +1,95 @@
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterline.h"
+
+using namespace jobwatch;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typingFiltersAfterTheLastKey()
+    {
+        FilterLine line;
+        QSignalSpy changed(&line, &FilterLine::filterChanged);
+        QTest::keyClicks(&line, u"status:down"_s);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(line.filter(), *parseFilter(u"status:down"_s));
+    }
+
+    void aWrongLineIsExplainedAndLeavesTheFilter()
+    {
+        FilterLine line;
+        line.setLine(u"status:down"_s);
+        QSignalSpy changed(&line, &FilterLine::filterChanged);
+        QSignalSpy problem(&line, &FilterLine::problemChanged);
+        line.setLine(u"stat:down"_s);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(problem.size(), 1);
+        QCOMPARE(line.problem(), u"There is no field \"stat\". Did you mean status?"_s);
+        QCOMPARE(line.accessibleDescription(), line.problem());
+        line.setLine(u"status:down"_s);
+        QVERIFY(line.problem().isEmpty());
+    }
+
+    void escapeClearsThenLeaves()
+    {
+        FilterLine line;
+        QSignalSpy left(&line, &FilterLine::leftForTable);
+        line.setLine(u"status:down"_s);
+        QTest::keyClick(&line, Qt::Key_Escape);
+        QVERIFY(line.text().isEmpty());
+        QVERIFY(line.filter().isEmpty());
+        QCOMPARE(left.size(), 0);
+        QTest::keyClick(&line, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void aChipTellsItsCount()
+    {
+        Chip chip(Glyph::Down, Tone::Down, u"Down"_s);
+        chip.setCount(3);
+        QCOMPARE(chip.accessibleName(), u"3 Down"_s);
+        QSignalSpy toggled(&chip, &QAbstractButton::toggled);
+        QTest::keyClick(&chip, Qt::Key_Space);
+        QCOMPARE(toggled.size(), 1);
+        QVERIFY(chip.sizeHint().height() >= 24);
+    }
+
+    void labelsAndBannersShowPlainTextInOneLine()
+    {
+        ElidedLabel label(u"<b>one</b>\ntwo\u202E"_s);
+        QCOMPARE(label.text(), u"<b>one</b> two"_s);
+        label.setText(QString(1'000'000, u'x'));
+        QVERIFY(label.text().size() <= 1000);
+        Banner banner;
+        banner.setNotice(Tone::Down, Glyph::Down, u"<i>x</i>\ny"_s);
+        QCOMPARE(banner.text(), u"<i>x</i> y"_s);
+        QCOMPARE(banner.minimumHeight(), 38);
+    }
+
+    void aBannersActionsAreButtons()
+    {
+        Banner banner;
+        QAction action(u"Try now"_s);
+        QSignalSpy triggered(&action, &QAction::triggered);
+        banner.setActions({&action});
+        banner.setActions({&action});
+        const auto buttons = banner.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons.first()->accessibleName(), u"Try now"_s);
+        buttons.first()->click();
+        QCOMPARE(triggered.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
