@@ -23,9 +23,9 @@ bool isConfigured(const ServerDefinition &server, const RunnerKey &key)
     return false;
 }
 
-bool wasHeardOf(const RunnerRecord &record, Instant since)
+bool wasHeardOf(const PerStage<StageState> &stages, Instant since)
 {
-    return std::any_of(record.stages.begin(), record.stages.end(), [since](const StageState &state) {
+    return std::any_of(stages.begin(), stages.end(), [since](const StageState &state) {
         return state.lastEvidence && *state.lastEvidence >= since;
     });
 }
@@ -113,13 +113,16 @@ void Engine::addSeenRunners(std::set<RunnerKey> &keys, const ServerDefinition &s
 {
     if (!tellsOfJobs(server.kind))
         return;
+    const Instant since = now - forgottenAfter;
     std::set<RunnerKey> seen;
     for (const auto &[key, watch] : m_runners) {
-        if (key.server == server.name && wasHeardOf(watch.record, now - forgottenAfter))
+        // What is believed is adopted later than what was found.
+        const bool isHeardOf = wasHeardOf(watch.found, since) || wasHeardOf(watch.record.stages, since);
+        if (key.server == server.name && isHeardOf)
             seen.insert(key);
     }
     for (const RunnerRecord &record : m_restored) {
-        if (record.key.server == server.name && wasHeardOf(record, now - forgottenAfter))
+        if (record.key.server == server.name && wasHeardOf(record.stages, since))
             seen.insert(record.key);
     }
     keys.insert(seen.begin(), seen.end());

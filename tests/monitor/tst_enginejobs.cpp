@@ -158,6 +158,28 @@ private Q_SLOTS:
         QCOMPARE(story.runner(key(u"s"_s)).stages[Stage::Startup].status, Status::Ok);
     }
 
+    void freshJobsAreBelievedAndOldOnesAreHistory_data()
+    {
+        QTest::addColumn<qint64>("minutesAgo");
+        QTest::addColumn<int>("startup");
+        QTest::newRow("fresh") << qint64(0) << int(Status::Down);
+        QTest::newRow("of yesterday") << qint64(24 * 60) << int(Status::Unknown);
+    }
+    void freshJobsAreBelievedAndOldOnesAreHistory()
+    {
+        QFETCH(qint64, minutesAgo);
+        ServerDefinition server = feed();
+        server.policy = TestPolicy{};
+        EngineStory story(server);
+        QList<Evidence> jobs;
+        for (int i = 0; i < 5; ++i)
+            jobs.append(job(key(u"s"_s), story.now - std::chrono::minutes(minutesAgo), notFound));
+        const auto actions = story.tell(arrived(jobs));
+        QCOMPARE(EngineStory::only<RecordEvidence>(actions).size(), 5);
+        QTEST(int(story.runner(key(u"s"_s)).stages[Stage::Startup].status), "startup");
+        QVERIFY(EngineStory::only<StartTest>(story.pass(24h)).isEmpty());
+    }
+
     void thePositionIsKeptBesideTheEvidence()
     {
         EngineStory story(feed());
