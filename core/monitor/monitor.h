@@ -60,10 +60,12 @@ private:
     void perform(const Connect &action);
     void perform(const Disconnect &action);
     void perform(const FetchInventory &action);
+    void perform(const FetchJobs &action);
     void perform(const StartTest &action);
     void perform(const CheckNetwork &action);
     void perform(const RecordEvidence &action);
     void perform(const KeepRunner &action);
+    void perform(const KeepValue &action);
     void perform(const Tell &action);
     void testCannotRun(const StartTest &action, const Error &error);
     void forgetServer(const ServerId &server);
