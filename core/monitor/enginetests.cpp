@@ -22,8 +22,15 @@ void noteTestTime(RunnerWatch &watch, const Evidence &evidence, Instant now)
 {
     while (!watch.testTimes.empty() && watch.testTimes.front().at < now - day)
         watch.testTimes.pop_front();
-    if (const std::optional<Span> taken = evidence.cpuTime ? evidence.cpuTime : evidence.runTime)
-        watch.testTimes.push_back({now, *taken});
+    const std::optional<Span> taken = evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
+    if (taken && evidence.knownAt >= now - day)
+        watch.testTimes.push_back({evidence.knownAt, *taken});
+}
+
+// A feed may tell of jobs that ended long ago: they belong to the history, not to what is believed now.
+bool tellsOfNow(const Evidence &evidence, Instant now)
+{
+    return now - evidence.knownAt <= std::chrono::duration<double>(BeliefParameters{}.oldNews);
 }
 
 // Failures that our own network could have caused.
@@ -57,8 +64,15 @@ void Engine::noticeClock(Instant now)
         server.bucket.filledAt = now;
         server.nextFetch = now;
     }
-    for (auto &[key, watch] : m_runners)
+    for (auto &[key, watch] : m_runners) {
+        watch.record.stages = heardUntil(watch.record.stages, now);
+        watch.found = heardUntil(watch.found, now);
         schedule(watch, now, now);
+    }
+    for (auto &[id, server] : m_servers) {
+        if (server.nextJobs)
+            server.nextJobs = now;
+    }
 }
 
 void Engine::on(const Ticked &event, Instant now)
@@ -204,7 +218,8 @@ void Engine::judge(RunnerWatch &watch, const Evidence &evidence, Instant now)
     watch.found = afterEvidence(watch.found, evidence);
     watch.record.testProblem = evidence.testProblem;
     watch.record.testProblemText = evidence.testProblem == Cause::None ? QString() : evidence.text;
-    m_assessor.observe(evidence, now);
+    if (tellsOfNow(evidence, now))
+        m_assessor.observe(evidence, now);
     m_beliefChanged = true;
     watch.forecast.reset();
     if (!isBelieved(watch)) {
