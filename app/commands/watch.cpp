@@ -49,10 +49,10 @@ int runWatch(const Options &options)
         return ExitUsage;
     }
 
+    QList<HistoryEvent> waiting; // for the snapshot that says why, a fraction of a second later
     const SystemClock clock;
     MonitorClient monitor(
         MonitorSetup{watched.settings.servers, watched.storeLocation, qEnvironmentVariable("USER")}, clock);
-    QList<HistoryEvent> waiting; // for the snapshot that says why, a fraction of a second later
     QObject::connect(&monitor, &MonitorClient::happened, &monitor,
                      [&waiting](const QList<HistoryEvent> &events) { waiting += events; });
     QObject::connect(&monitor, &MonitorClient::published, &monitor,
