@@ -24,16 +24,17 @@ QString toLine(const HistoryEvent &event, const QString &why, bool jsonl)
     return QString::fromUtf8(QJsonDocument(eventJson(event, why)).toJson(QJsonDocument::Compact));
 }
 
-// Ends the run when nobody can read the events any more.
-void print(const QList<HistoryEvent> &events, const Snapshot &snapshot, bool jsonl)
+// False, and the end of the run, when nobody can read the events any more.
+bool print(const QList<HistoryEvent> &events, const Snapshot &snapshot, bool jsonl)
 {
     for (const HistoryEvent &event : events) {
         if (say(toLine(event, whyOf(event, snapshot), jsonl)))
             continue;
         complain(QCoreApplication::translate("Commands", "The events cannot be written any more."));
         QCoreApplication::exit(ExitCannotWrite);
-        return;
+        return false;
     }
+    return true;
 }
 
 } // namespace
@@ -69,9 +70,7 @@ int runWatch(const Options &options)
         QTimer::singleShot(*options.runFor, &monitor, [] { QCoreApplication::exit(ExitOk); });
     monitor.start();
     const int code = QCoreApplication::exec();
-    if (code == ExitOk)
-        print(waiting, {}, options.jsonl);
-    return code;
+    return code != ExitOk || print(waiting, {}, options.jsonl) ? code : ExitCannotWrite;
 }
 
 } // namespace jobwatch
