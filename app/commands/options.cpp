@@ -16,6 +16,7 @@ namespace jobwatch {
 namespace {
 
 constexpr int noLimit = 10'000;
+constexpr double highestPrice = 1000;
 constexpr Span longestRun = 24h * 20;
 
 struct VerbRow
@@ -35,6 +36,7 @@ constexpr std::array verbs{
     VerbRow{"config import"_L1, Verb::ConfigImport, 1, noLimit, "--server"_L1},
     VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
     VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
+    VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
 };
 constexpr VerbRow window{{}, Verb::Window, 0, 0, {}};
 
@@ -83,6 +85,17 @@ Applied runFor(Options &options, const QString &value)
     return {};
 }
 
+Applied price(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    const double price = value.toDouble(&isNumber);
+    if (!isNumber || !(price > 0 && price <= highestPrice)) // refuses "nan" as well
+        return QCoreApplication::translate("Commands", "a price is a number above 0 and up to %1")
+            .arg(highestPrice);
+    options.price = price;
+    return {};
+}
+
 constexpr std::array optionRows{
     OptionRow{"--config"_L1, true, true, store<&Options::configFile>},
     OptionRow{"--store"_L1, true, true, storeLocation},
@@ -94,6 +107,8 @@ constexpr std::array optionRows{
     OptionRow{"--json"_L1, false, false, set<&Options::json>},
     OptionRow{"--jsonl"_L1, false, false, set<&Options::jsonl>},
     OptionRow{"--server"_L1, false, true, store<&Options::server>},
+    OptionRow{"--stdio"_L1, false, false, set<&Options::stdio>},
+    OptionRow{"--price"_L1, false, true, price},
 };
 
 Error usage(const QString &sentence)
@@ -211,6 +226,8 @@ std::optional<Error> findMisuse(const VerbRow &verb, const Split &split)
     }
     if (split.options.help || split.options.version)
         return {};
+    if (verb.verb == Verb::Replay && !split.options.stdio)
+        return usage(QCoreApplication::translate("Commands", "“%1” needs “--stdio”.").arg(verb.words));
     if (split.words.size() < verb.leastOperands)
         return usage(QCoreApplication::translate("Commands", "“%1” needs an operand.").arg(verb.words));
     if (split.words.size() > verb.mostOperands)

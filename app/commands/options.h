@@ -8,7 +8,17 @@
 
 namespace jobwatch {
 
-enum class Verb { Window, Watch, Status, ConfigCheck, ConfigShow, ConfigImport, ServersList, ServersTest };
+enum class Verb {
+    Window,
+    Watch,
+    Status,
+    ConfigCheck,
+    ConfigShow,
+    ConfigImport,
+    ServersList,
+    ServersTest,
+    Replay
+};
 
 // What the command line asks for.
 struct Options
@@ -20,6 +30,8 @@ struct Options
     QString logRules{};
     QString server{}; // of `config import`
     std::optional<Span> runFor{};
+    double price = .1; // of `replay`: seconds of wrong status that one CPU second of test is worth
+    bool stdio = false;
     bool demo = false;
     bool json = false;
     bool jsonl = false;
