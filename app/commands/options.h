@@ -3,12 +3,24 @@
 #include <optional>
 #include <QStringList>
 
+#include "app/commands/moment.h"
+#include "app/commands/proposal.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 
 namespace jobwatch {
 
-enum class Verb { Window, Watch, Status, ConfigCheck, ConfigShow, ConfigImport, ServersList, ServersTest };
+enum class Verb {
+    Window,
+    Watch,
+    Status,
+    ConfigCheck,
+    ConfigShow,
+    ConfigImport,
+    ServersList,
+    ServersTest,
+    WhatIf
+};
 
 // What the command line asks for.
 struct Options
@@ -20,6 +32,9 @@ struct Options
     QString logRules{};
     QString server{}; // of `config import`
     std::optional<Span> runFor{};
+    std::optional<Moment> from{};
+    std::optional<Moment> to{};
+    Proposal proposal{}; // of `what-if`
     bool demo = false;
     bool json = false;
     bool jsonl = false;

@@ -105,8 +105,7 @@ bool PolicyReplay::hasKind(size_t runner, TestKind kind) const
     const RecordedRunner &recorded = m_recorded[runner];
     if (!m_players[runner].hasTest)
         return false;
-    return kind == TestKind::Smoke ? recorded.hasSmokeTest
-                                   : recorded.hasFullTest || !recorded.hasSmokeTest;
+    return kind == TestKind::Smoke ? recorded.hasSmokeTest : recorded.hasFullTest || !recorded.hasSmokeTest;
 }
 
 RunnerPlan PolicyReplay::planOf(size_t runner) const

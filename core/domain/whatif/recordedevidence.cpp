@@ -10,7 +10,8 @@ namespace {
 constexpr Span piece = std::chrono::hours(24);
 constexpr int mostAPiece = 500'000;
 
-void addWithoutTexts(QList<Evidence> &all, const QList<Evidence> &newestFirst, const std::set<RunnerKey> &keys)
+void addWithoutTexts(QList<Evidence> &all, const QList<Evidence> &newestFirst,
+                     const std::set<RunnerKey> &keys)
 {
     for (auto one = newestFirst.rbegin(); one != newestFirst.rend(); ++one) {
         if (!keys.contains(one->runner))
