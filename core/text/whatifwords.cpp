@@ -1,5 +1,6 @@
 #include "core/text/whatifwords.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <QCoreApplication>
@@ -198,7 +199,7 @@ QString whatIfLimitText(WhatIfLimit limit, const WhatIf &result)
         return result.days() < 1
             ? QCoreApplication::translate("WhatIf", "Less than a day of history: the numbers are rough.")
             : QCoreApplication::translate("WhatIf", "Only %n day(s) of history: the numbers are rough.",
-                                          nullptr, int(result.days()));
+                                          nullptr, std::max(1, qRound(result.days())));
     case WhatIfLimit::ResultsInferred:
         return QCoreApplication::translate(
             "WhatIf",

@@ -9,7 +9,7 @@ namespace jobwatch {
 
 namespace {
 
-constexpr double daysOfGoodNumbers = 7;
+constexpr double daysOfGoodNumbers = 6.5; // a week, less the time until its first job
 
 using Recorded = std::vector<RecordedRunner>;
 
