@@ -481,6 +481,192 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>There is no display. “jobwatch watch” needs none.</source>
+        <translation>Es gibt keine Anzeige. „jobwatch watch“ braucht keine.</translation>
+    </message>
+    <message>
+        <source>%1 can be used (servers: %2, services: %3, tests: %4).</source>
+        <translation>%1 ist brauchbar (Server: %2, Dienste: %3, Tests: %4).</translation>
+    </message>
+    <message>
+        <source>Know whether your job services really work, and why not, before their users tell you.
+
+jobwatch                                     the window
+jobwatch watch [--for 10m] [--jsonl]         watch without a window; one line for each event
+jobwatch status [--json] [SERVER[/SERVICE]]  the last known state;
+                                             exit 0 OK, 1 warning, 2 down, 3 unknown
+jobwatch config check [FILE…]                name every mistake of the configuration
+jobwatch config show                         the configuration in its canonical form
+jobwatch config import [--server NAME] FILE… tests of Slivka&apos;s *.service.yaml, or another
+                                             configuration, on the standard output
+jobwatch servers list                        the servers of the configuration
+jobwatch servers test NAME                   try to reach a server, step by step
+
+Options of all commands
+  --config FILE       another configuration
+  --store FILE        another history; “:memory:” keeps none
+  --demo              watch demo servers that run in this process
+  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”
+  --version, --help
+
+Exit 64: an option or the configuration is wrong. Exit 69: a server or the history cannot be
+reached. Exit 74: the result cannot be written.</source>
+        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht, bevor ihre Nutzer es sagen.
+
+jobwatch                                     das Fenster
+jobwatch watch [--for 10m] [--jsonl]         überwachen ohne Fenster; eine Zeile je Ereignis
+jobwatch status [--json] [SERVER[/DIENST]]   der letzte bekannte Zustand;
+                                             Exit 0 OK, 1 Warnung, 2 gestört, 3 unbekannt
+jobwatch config check [DATEI…]               jeden Fehler der Konfiguration nennen
+jobwatch config show                         die Konfiguration in ihrer festen Form
+jobwatch config import [--server NAME] DATEI… Tests aus *.service.yaml von Slivka oder eine andere
+                                             Konfiguration, auf die Standardausgabe
+jobwatch servers list                        die Server der Konfiguration
+jobwatch servers test NAME                   einen Server Schritt für Schritt erreichen
+
+Optionen aller Befehle
+  --config DATEI      eine andere Konfiguration
+  --store DATEI       ein anderer Verlauf; „:memory:“ behält keinen
+  --demo              Demo-Server überwachen, die in diesem Prozess laufen
+  --log-rules REGELN  was geloggt wird, zum Beispiel „jobwatch.http.debug=true“
+  --version, --help
+
+Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 69: Ein Server oder der Verlauf ist
+nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Name the server of the services with --server.</source>
+        <translation>Der Server der Dienste wird mit --server genannt.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>status for an age</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Darüber ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>services: %1, tests: %2</source>
+        <translation>Dienste: %1, Tests: %2</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>der Wert ist leer</translation>
+    </message>
+    <message>
+        <source>this version keeps its history in a file only</source>
+        <translation>diese Version hält ihren Verlauf nur in einer Datei</translation>
+    </message>
+    <message>
+        <source>a run lasts from 1ms to %1</source>
+        <translation>ein Lauf dauert von 1ms bis %1</translation>
+    </message>
+    <message>
+        <source>%1 “jobwatch --help” lists what there is.</source>
+        <translation>%1 „jobwatch --help“ listet, was es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Es gibt keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>„%1“ nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>„%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”.</source>
+        <translation>„%1“ gehört nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an operand.</source>
+        <translation>„%1“ braucht einen Operanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is one operand too many.</source>
+        <translation>„%1“ ist ein Operand zu viel.</translation>
+    </message>
+    <message>
+        <source>This version cannot speak to %1.</source>
+        <translation>Diese Version kann nicht mit %1 sprechen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ist nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>There is no history at %1: nothing was watched yet.</source>
+        <translation>Unter %1 gibt es keinen Verlauf: Noch wurde nichts überwacht.</translation>
+    </message>
+    <message>
+        <source>There is no server or service “%1”.</source>
+        <translation>Es gibt keinen Server oder Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>The events cannot be written any more.</source>
+        <translation>Die Ereignisse können nicht mehr geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The configuration names no server.</source>
+        <translation>Die Konfiguration nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet: write %1, name another with --config, or use --demo.</source>
+        <translation>Es gibt noch keine Konfiguration: Sie gehört nach %1; --config nennt eine andere, --demo nimmt die Demo-Server.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in the configuration.</source>
+        <translation>In der Konfiguration gibt es keinen Server „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>The server answered with a web page instead of JSON (HTTP %1).</source>
@@ -923,6 +1109,14 @@
         <source>Show them…</source>
         <translation>Anzeigen…</translation>
     </message>
+    <message>
+        <source>The history is kept in memory only.</source>
+        <translation>Der Verlauf bleibt nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>It is gone when you quit.</source>
+        <translation>Beim Beenden ist er fort.</translation>
+    </message>
 </context>
 <context>
     <name>PauseChoice</name>
@@ -1198,6 +1392,14 @@
         <source>This cannot be read: %1.</source>
         <translation>Dies ist nicht lesbar: %1.</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -1294,6 +1496,10 @@
     <message>
         <source>%1 for %2 s</source>
         <translation>%1 seit %2 s</translation>
+    </message>
+    <message>
+        <source>The service has no parameter %1, which the test names.</source>
+        <translation>Der Dienst hat keinen Parameter %1, den der Test nennt.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1638,10 @@
     <message>
         <source>The history file %1 cannot be read or written.</source>
         <translation>Die Verlaufsdatei %1 kann weder gelesen noch geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was learnt about a server cannot be read; it starts anew.</source>
+        <translation>Was über einen Server gelernt wurde, ist nicht lesbar; es beginnt von vorn.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1897,18 @@
         <source>Service and runner</source>
         <translation>Dienst und Runner</translation>
     </message>
+    <message numerus="yes">
+        <source>%n runners show their last status</source>
+        <translation>
+            <numerusform>%n Runner zeigt den letzten Status</numerusform>
+            <numerusform>%n Runner zeigen den letzten Status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be reached since %1 – %2</source>
+        <comment>time, 18 runners show …</comment>
+        <translation>nicht erreichbar seit %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -1755,10 +1977,6 @@
         <translation>Job verloren</translation>
     </message>
     <message>
-        <source>1 h 05 min fixed interval</source>
-        <translation>1 h 05 min festes Intervall</translation>
-    </message>
-    <message>
         <source>clustalo › slurm bio-tools</source>
         <translation>clustalo › slurm bio-tools</translation>
     </message>
@@ -1801,6 +2019,14 @@
     <message>
         <source>clustalo › slurm</source>
         <translation>clustalo › slurm</translation>
+    </message>
+    <message>
+        <source>program failed</source>
+        <translation>Programmfehler</translation>
+    </message>
+    <message>
+        <source>1 h 05 min   fixed interval</source>
+        <translation>1 h 05 min   festes Intervall</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2789,10 @@
         <source>Evidence feed</source>
         <translation>Belegstrom</translation>
     </message>
+    <message>
+        <source>when the doubt is worth it</source>
+        <translation>wenn der Zweifel es wert ist</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::AboutDialog</name>
@@ -2659,7 +2889,7 @@
     </message>
 </context>
 <context>
-    <name>jobwatch::DetailsPanel</name>
+    <name>jobwatch::DetailsHeading</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -2672,6 +2902,17 @@
         <source>Copies the reasons as text, with the time.</source>
         <translation>Kopiert die Gründe als Text, mit der Zeit.</translation>
     </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::DetailsPanel</name>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
@@ -2693,12 +2934,16 @@
         <translation>Zeigt, was der gewählte Job nach stderr schrieb.</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
         <source>Evidence, last 6 h</source>
         <translation>Belege, letzte 6 h</translation>
+    </message>
+    <message>
+        <source>Select a row to read why it is as it is.</source>
+        <translation>Eine Zeile auswählen, um die Gründe zu lesen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +3039,6 @@
 </context>
 <context>
     <name>jobwatch::HistoryPage</name>
-    <message>
-        <source>Status history</source>
-        <translation>Statusverlauf</translation>
-    </message>
     <message>
         <source>Last %1</source>
         <translation>Letzte %1</translation>
@@ -3362,6 +3603,13 @@
     <message>
         <source>%L1 ms</source>
         <translation>%L1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::StripList</name>
+    <message>
+        <source>Status history</source>
+        <translation>Statusverlauf</translation>
     </message>
 </context>
 <context>

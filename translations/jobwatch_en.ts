@@ -154,6 +154,13 @@
             <numerusform>%n paused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n runners show their last status</source>
+        <translation>
+            <numerusform>%n runner shows its last status</numerusform>
+            <numerusform>%n runners show their last status</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TestImport</name>

@@ -13,10 +13,10 @@
 #include "ui/charts/statusstrip.h"
 #include "ui/tables/cells.h"
 #include "ui/tables/tablemodel.h"
+#include "ui/tables/tableproxy.h"
 #include "ui/tables/tables.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/jwstyle.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterline.h"
@@ -131,9 +131,6 @@ private Q_SLOTS:
         for (Chip *chip : {down, warning, paused})
             bar->addWidget(chip);
         box->addLayout(bar);
-        auto *banner = new Banner;
-        banner->setNotice(Tone::Down, Glyph::Down, u"bio-staging cannot be reached since 13:24."_s);
-        box->addWidget(banner);
         TableModel<ServicesRow> model(servicesColumns());
         model.setTree(servicesTree(sampleSnapshot()), sampleNow());
         auto *view = new TableView(&model, m_clock, u"Services"_s);
@@ -150,6 +147,21 @@ private Q_SLOTS:
               theme[Tone::Ok].fill, theme[Tone::Down].fill})
             QVERIFY2(holds(image, color), qPrintable(color.name()));
         delete view;
+    }
+
+    void aServersRowIsPaintedFromTheRightWhereTextRunsSo()
+    {
+        const Theme &theme = useTheme(false);
+        TableModel<ServicesRow> model(servicesColumns());
+        model.setTree(servicesTree(sampleSnapshot()), sampleNow());
+        TableView view(&model, m_clock, u"Services"_s);
+        view.setLayoutDirection(Qt::RightToLeft);
+        view.resize(1300, 400);
+        view.show();
+        const QRect row = view.visualRect(view.proxy().index(0, 0));
+        const QImage image = rendered(*view.viewport(), 1).copy(0, row.top(), 1300, row.height());
+        QVERIFY(holds(image.copy(1000, 0, 300, row.height()), theme[Tone::Down].ink));
+        QVERIFY(!holds(image.copy(0, 0, 600, row.height()), theme[Tone::Down].ink));
     }
 
     void theFlatTables_data() { looks(); }

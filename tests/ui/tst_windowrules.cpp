@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(notices.first().headline, u"This computer has no network."_s);
     }
 
+    void memoryByChoiceIsNoFailure()
+    {
+        Snapshot snapshot{.sequence = 1, .storage = StorageState::MemoryOnly};
+        QVERIFY(!noticesOf(snapshot, {}, {}, m_time).first().grave);
+        snapshot.storageError = Error{.kind = ErrorKind::Storage, .message = u"The disk is full."_s};
+        const Notice notice = noticesOf(snapshot, {}, {}, m_time).first();
+        QVERIFY(notice.grave);
+        QVERIFY(notice.text.startsWith(u"The disk is full."_s));
+    }
+
     void anUnreachableServerIsNeverGreen()
     {
         Snapshot snapshot = sampleSnapshot();

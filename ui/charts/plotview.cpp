@@ -179,7 +179,7 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
     m_dragTo = event->position();
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Marking && dragged()) {
-        const auto [from, to] = std::minmax(instantAtX(m_dragFrom.x()), instantAtX(m_dragTo.x()));
+        const auto [from, to] = std::minmax({instantAtX(m_dragFrom.x()), instantAtX(m_dragTo.x())}); // copies
         const Instant middle = from + (to - from) / 2;
         changeRange(to - from < shortestRange
                         ? TimeRange{middle - shortestRange / 2, middle + shortestRange / 2}

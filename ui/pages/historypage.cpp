@@ -4,14 +4,13 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/text/words.h"
 #include "ui/charts/durationchart.h"
-#include "ui/charts/statusstrip.h"
+#include "ui/pages/striplist.h"
 #include "ui/pages/viewbar.h"
 #include "ui/tables/rows.h"
 #include "ui/theme/icons.h"
@@ -26,11 +25,6 @@ namespace {
 constexpr int mostRunners = 12;
 constexpr std::array ranges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day, RangeChoice::Week,
                             RangeChoice::Month};
-
-std::optional<Status> lastOf(const QList<StatusPoint> &points)
-{
-    return points.isEmpty() ? std::nullopt : std::optional(points.last().status);
-}
 
 QList<DurationPoint> joinedDurations(const QList<RunnerHistory> &history)
 {
@@ -64,7 +58,7 @@ HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget
     : Page(ViewId::History, parent)
     , m_questions(questions)
     , m_clock(clock)
-    , m_scroll(new QScrollArea(this))
+    , m_strips(new StripList(this))
     , m_durations(new DurationChart(this))
 {
     auto *bar = new ViewBar(viewTitle(id()), this);
@@ -76,22 +70,8 @@ HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget
     buildRunnerMenu();
     bar->add(m_runners);
 
-    auto *strips = new QWidget(m_scroll);
-    strips->setBackgroundRole(QPalette::Base);
-    m_strips = new QVBoxLayout(strips);
-    m_strips->setContentsMargins(0, 0, 0, 0);
-    m_strips->setSpacing(0);
-    m_note = new MutedLabel({}, strips);
-    m_note->setContentsMargins(14, 10, 14, 10);
-    m_strips->addWidget(m_note);
-    m_strips->addStretch(1);
-    m_scroll->setWidget(strips);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setAccessibleName(tr("Status history"));
-
     m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_strips);
     m_splitter->addWidget(m_durations);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -101,6 +81,7 @@ HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(m_splitter, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_durations, &PlotView::rangeChanged, this, &HistoryPage::showRange);
     setFocusProxy(m_durations);
     chooseRange(m_choice);
@@ -223,48 +204,34 @@ void HistoryPage::showRange(const TimeRange &range)
                             if (answer)
                                 showHistory(*answer);
                             else
-                                showNote(answer.error().message);
+                                m_strips->showNote(answer.error().message);
                         });
 }
 
 void HistoryPage::showHistory(const QList<RunnerHistory> &history)
 {
-    const bool other = history.size() != m_history.size();
     m_history = history;
-    clearStrips();
-    const bool single = history.size() == 1;
-    for (const RunnerHistory &one : history) {
-        addStrip(oneLine(runnerTitle(one.key), 60), oneLine(one.key.server.value, 40), one.status);
-        for (const Stage stage : allStages)
-            if (single || history.size() <= 3)
-                addStrip(u"    "_s + stageText(stage), {}, one.stages[stage]);
-    }
-    showNote(history.isEmpty() ? tr("No runner is chosen, or nothing is stored of it yet.") : QString());
+    m_strips->show(history, m_range, m_zone);
+    m_strips->showNote(history.isEmpty() ? tr("No runner is chosen, or nothing is stored of it yet.")
+                                         : QString());
     m_durations->setPoints(joinedDurations(history));
-    if (other) // as high as the strips need, at most half
-        m_splitter->setSizes(
-            {std::min(m_scroll->widget()->sizeHint().height() + 8, height() / 2), height() / 2});
+    giveRoomToStrips();
 }
 
-void HistoryPage::addStrip(const QString &name, const QString &detail, const QList<StatusPoint> &points)
+// As high as the strips need, at most half of the page; the chart takes the rest.
+void HistoryPage::giveRoomToStrips()
 {
-    auto *strip = new StatusStrip(StatusStrip::Form::WithHeading, m_scroll->widget());
-    strip->setZone(m_zone);
-    strip->setStrip(Strip{.range = m_range, .points = points});
-    strip->setHeading(name, detail, lastOf(points));
-    m_strips->insertWidget(m_strips->count() - 1, strip);
+    if (m_splitByHand)
+        return;
+    const int all = std::max(height() - 44, 200);
+    const int strips = std::min(m_strips->wantedHeight(), all / 2);
+    m_splitter->setSizes({strips, all - strips});
 }
 
-void HistoryPage::clearStrips()
+void HistoryPage::resizeEvent(QResizeEvent *event)
 {
-    const auto strips = m_scroll->widget()->findChildren<StatusStrip *>(Qt::FindDirectChildrenOnly);
-    qDeleteAll(strips);
-}
-
-void HistoryPage::showNote(const QString &note)
-{
-    m_note->setText(oneLine(note));
-    m_note->setVisible(!note.isEmpty());
+    Page::resizeEvent(event);
+    giveRoomToStrips();
 }
 
 } // namespace jobwatch

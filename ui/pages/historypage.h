@@ -7,15 +7,13 @@
 
 class QButtonGroup;
 class QLabel;
-class QScrollArea;
 class QSplitter;
 class QToolButton;
-class QVBoxLayout;
 
 namespace jobwatch {
 
 class DurationChart;
-class StatusStrip;
+class StripList;
 
 // Status strips of chosen runners above the durations of their jobs, on one time axis.
 class HistoryPage final : public Page
@@ -38,14 +36,15 @@ public:
 Q_SIGNALS:
     void rangeChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildRangeButtons(QWidget *bar);
     void buildRunnerMenu();
     void showRange(const TimeRange &range);
     void showHistory(const QList<RunnerHistory> &history);
-    void addStrip(const QString &name, const QString &detail, const QList<StatusPoint> &points);
-    void clearStrips();
-    void showNote(const QString &note);
+    void giveRoomToStrips();
 
     Questions m_questions{};
     const Clock &m_clock;
@@ -53,6 +52,7 @@ private:
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QList<RunnerKey> m_chosen{};
     bool m_chosenByHand = false;
+    bool m_splitByHand = false;
     RangeChoice m_choice = RangeChoice::Day;
     TimeRange m_range{};
     QList<RunnerHistory> m_history{};
@@ -62,9 +62,7 @@ private:
     QLabel *m_rangeText = nullptr;
     QToolButton *m_runners = nullptr;
     QSplitter *m_splitter = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_strips = nullptr;
-    QLabel *m_note = nullptr;
+    StripList *m_strips = nullptr;
     DurationChart *m_durations = nullptr;
 };
 

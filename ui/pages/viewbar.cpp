@@ -56,6 +56,7 @@ FilterBar::FilterBar(const QString &title, bool chips, QWidget *parent)
     m_line->setAccessibleName(tr("Filter"));
     m_line->setPlaceholderText(tr("Filter, for example status:down stage:startup server:NAME"));
     m_line->setClearButtonEnabled(true);
+    m_line->addAction(themeIcon("search"_L1), QLineEdit::LeadingPosition);
     add(m_line, 1);
     if (chips)
         addChips();

@@ -1,4 +1,5 @@
 // How the view paints its rows; what they hold is painted by the delegate.
+#include <algorithm>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
@@ -71,8 +72,10 @@ void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
 void TableView::paintSpanning(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const QRect row(header()->sectionViewportPosition(0), option.rect.top(),
-                    std::max(header()->length(), viewport()->width()), option.rect.height());
+    const int width = std::max(header()->length(), viewport()->width());
+    const int lead = header()->sectionViewportPosition(0);
+    const int left = isRightToLeft() ? lead + header()->sectionSize(0) - width : lead;
+    const QRect row(left, option.rect.top(), width, option.rect.height());
     drawBranches(
         painter,
         QStyle::visualRect(layoutDirection(), row, QRect(row.left(), row.top(), indentation(), row.height())),

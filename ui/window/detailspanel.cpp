@@ -230,7 +230,8 @@ void DetailsPanel::showWhy()
     else if (server && m_scope.service.isEmpty())
         m_why->show(whyLines(*server, time));
     else
-        m_why->show({});
+        m_why->show({{Glyph::Information, Tone::UserJob, tr("Select a row to read why it is as it is."),
+                      tr("Note")}});
 }
 
 void DetailsPanel::showLanes()

@@ -256,7 +256,10 @@ void MainWindow::refreshSituation()
 void MainWindow::tick()
 {
     const ShownTime now = time();
-    m_notices->show(m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now));
+    QList<Notice> notices = m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
+    if (m_setup.demo) // invented data are not meant to be kept
+        notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
+    m_notices->show(notices);
     m_status->show(m_snapshot, now);
     if (m_detailsDock->isVisible())
         m_details->tick();
@@ -281,6 +284,14 @@ void MainWindow::setNarrow(bool narrow)
     m_details->setNarrow(narrow);
     m_status->setNarrow(narrow);
     tick();
+}
+
+// Glyphs in the status bar are drawn in the colours of the theme.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_status)
+        tick();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

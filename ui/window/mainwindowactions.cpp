@@ -1,8 +1,6 @@
 #include <QAction>
-#include <QApplication>
 #include <QDir>
 #include <QDockWidget>
-#include <QShortcut>
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -19,7 +17,6 @@
 #include "ui/window/pagestack.h"
 #include "ui/window/serveractions.h"
 #include "ui/window/sidebar.h"
-#include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
 
 using namespace Qt::StringLiterals;
@@ -260,44 +257,6 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
         (new IssuesDialog(m_setup.issues, this))->open();
         return;
     }
-}
-
-void MainWindow::buildKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto does) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
-    };
-    key(Qt::Key_F6, [this] { moveFocus(1); });
-    key(Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(-1); });
-    key(Qt::CTRL | Qt::Key_Tab, [this] { cycleView(1); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, [this] { cycleView(-1); });
-}
-
-// Side bar, filter, table, details, status bar, as far as they are shown.
-void MainWindow::moveFocus(int step)
-{
-    QList<QWidget *> areas{m_sideBar, m_pages->page()->filterLine(), m_pages->page()->table(), m_details,
-                           m_status->firstButton()};
-    areas.removeIf([](const QWidget *area) { return !area || !area->isVisible(); });
-    if (areas.isEmpty())
-        return;
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype at = step > 0 ? -1 : 0;
-    for (qsizetype i = 0; i < areas.size(); ++i)
-        if (areas[i] == focus || (focus && areas[i]->isAncestorOf(focus)))
-            at = i;
-    QWidget *next = areas[(at + step + areas.size()) % areas.size()];
-    if (next == m_details)
-        m_details->focusWhy();
-    else
-        next->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::cycleView(int step)
-{
-    const auto at = std::find(allViews.begin(), allViews.end(), m_pages->page()->id()) - allViews.begin();
-    const int views = int(allViews.size());
-    openView(allViews[size_t((int(at) + step + views) % views)]);
 }
 
 } // namespace jobwatch

@@ -63,16 +63,21 @@ Notice unreachableNotice(const ServerState &server, const ShownTime &time)
             .key = u"unreachable "_s + server.name.value};
 }
 
-Notice storageNotice(const Snapshot &snapshot)
+// Without an error the operator wanted no file.
+Notice storageNotice(const std::optional<Error> &error)
 {
-    QString text =
+    if (!error)
+        return {.kind = NoticeKind::Storage,
+                .headline = said(QT_TRANSLATE_NOOP("Notice", "The history is kept in memory only.")),
+                .text = said(QT_TRANSLATE_NOOP("Notice", "It is gone when you quit.")),
+                .buttons = {},
+                .key = u"memory"_s};
+    const QString goesOn =
         said(QT_TRANSLATE_NOOP("Notice", "Checks go on; results are kept in memory until you quit."));
-    if (snapshot.storageError)
-        text.prepend(oneLine(snapshot.storageError->message) + u' ');
     return {.kind = NoticeKind::Storage,
             .grave = true,
             .headline = said(QT_TRANSLATE_NOOP("Notice", "The history cannot be written.")),
-            .text = text,
+            .text = oneLine(error->message) + u' ' + goesOn,
             .buttons = {},
             .key = u"storage"_s};
 }
@@ -123,7 +128,7 @@ QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &is
         if (server.contact == Contact::Unreachable && !snapshot.offline)
             notices.append(unreachableNotice(server, time));
     if (snapshot.storage == StorageState::MemoryOnly)
-        notices.append(storageNotice(snapshot));
+        notices.append(storageNotice(snapshot.storageError));
     if (!issues.isEmpty())
         notices.append(configurationNotice(issues, configFile));
     return notices;

@@ -1,5 +1,6 @@
 #include "ui/window/statusline.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
@@ -50,7 +51,7 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time)
     m_budget->setVisible(!m_narrow && !snapshot.servers.isEmpty());
     m_network->setText(networkText(snapshot));
     m_network->setVisible(!snapshot.servers.isEmpty());
-    const Theme &theme = themeOf(m_bar);
+    const Theme &theme = themeOf(QGuiApplication::palette());
     m_network->setIcon(snapshot.offline ? glyphIcon(Glyph::Warning, theme[Tone::Warning].glyph)
                                         : glyphIcon(Glyph::Ok, theme[Tone::Ok].glyph));
     m_clock->setText(clockText(time));
