@@ -23,6 +23,7 @@ enum class ErrorKind {
     Misconfigured = 12, // our own configuration is wrong
     Storage = 13, // the store refused
     Denied = 14, // not allowed (credentials, read-only, budget)
+    Damaged = 15, // the stored history cannot be trusted any more; opening it anew keeps it aside
 };
 
 // What went wrong, for the program (kind), for the operator (message), for the log (detail).

@@ -6,6 +6,7 @@
 #include "core/connector/joblife.h"
 #include "core/domain/connectionstep.h"
 #include "core/domain/inventory.h"
+#include "core/domain/jobsread.h"
 #include "core/domain/server.h"
 #include "core/http/http.h"
 
@@ -32,6 +33,9 @@ public:
 
     virtual Capabilities capabilities() const = 0;
     virtual void fetchInventory(Done<Inventory> done) = 0;
+    // The jobs of users that were told since `position`, empty for the beginning. One reading at a time, and
+    // only where capabilities() has userJobs; elsewhere it is refused at once.
+    virtual void fetchJobs(const QByteArray &position, Done<JobsRead> done);
 
     // Uploads what has to be uploaded, then submits. What a server cannot do: ErrorKind::NotSupported.
     virtual void submit(const TestJob &job, Done<JobHandle> done) = 0;

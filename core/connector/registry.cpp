@@ -1,3 +1,4 @@
+#include "core/connector/feed/feedconnector.h"
 #include "core/connector/slivka/slivkaconnector.h"
 
 namespace jobwatch {
@@ -7,9 +8,10 @@ std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, Http &h
     switch (server.kind) {
     case ServerKind::Slivka:
         return std::make_unique<SlivkaConnector>(server, http);
+    case ServerKind::Feed:
+        return std::make_unique<FeedConnector>(server, http);
     case ServerKind::Slurm:
     case ServerKind::Folio:
-    case ServerKind::Feed:
         return nullptr;
     }
     Q_UNREACHABLE();

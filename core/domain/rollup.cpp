@@ -23,7 +23,8 @@ Status statusOf(Verdict verdict)
 
 StageState afterFinding(const StageState &before, const StageFinding &finding, const Evidence &evidence)
 {
-    if (finding.verdict == Verdict::NotReached)
+    const bool isLate = before.lastEvidence && *before.lastEvidence > evidence.knownAt;
+    if (finding.verdict == Verdict::NotReached || isLate)
         return before;
     StageState after = before;
     after.status = statusOf(finding.verdict);
@@ -42,6 +43,16 @@ PerStage<StageState> afterEvidence(const PerStage<StageState> &before, const Evi
     PerStage<StageState> after = before;
     for (const Stage stage : allStages)
         after[stage] = afterFinding(before[stage], findings[stage], evidence);
+    return after;
+}
+
+PerStage<StageState> heardUntil(const PerStage<StageState> &stages, Instant now)
+{
+    PerStage<StageState> after = stages;
+    for (StageState &state : after.values) {
+        if (state.lastEvidence && *state.lastEvidence > now)
+            state.lastEvidence = now;
+    }
     return after;
 }
 

@@ -17,9 +17,13 @@ struct StageState
     bool operator==(const StageState &) const = default;
 };
 
-// The stage after one more finding. A stage that was not reached keeps its old status and time.
+// The stage after one more finding. A stage that was not reached keeps its old status and time, and so does
+// one that later evidence has told of already: a feed may be late.
 StageState afterFinding(const StageState &before, const StageFinding &finding, const Evidence &evidence);
 PerStage<StageState> afterEvidence(const PerStage<StageState> &before, const Evidence &evidence);
+
+// Evidence from a future that a clock set right has undone: else nothing could be newer until then.
+PerStage<StageState> heardUntil(const PerStage<StageState> &stages, Instant now);
 
 // The worst stage makes the runner; unknown outranks ok, so a runner is ok when all four stages are.
 Status runnerStatus(const PerStage<StageState> &stages);

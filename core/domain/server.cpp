@@ -29,6 +29,19 @@ std::optional<ServerKind> serverKindFromId(QStringView id)
     return {};
 }
 
+bool tellsOfJobs(ServerKind kind)
+{
+    switch (kind) {
+    case ServerKind::Feed:
+        return true;
+    case ServerKind::Slivka:
+    case ServerKind::Slurm:
+    case ServerKind::Folio:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 TestPolicy policyFor(const ServerDefinition &server, const RunnerKey &runner)
 {
     for (const ServiceDefinition &service : server.services) {

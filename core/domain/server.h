@@ -35,12 +35,16 @@ struct ServiceDefinition
     bool operator==(const ServiceDefinition &) const = default;
 };
 
+// Does this version read the jobs of the users of such a server?
+bool tellsOfJobs(ServerKind kind);
+
 // One server of config.yaml. Secrets are not here: only the reference to where they are.
 struct ServerDefinition
 {
     ServerId name{};
     ServerKind kind = ServerKind::Slivka;
     QUrl url{}; // as the operator gave it; the connector normalises
+    QString path{}; // of a feed that is a file; then there is no url
     QString caFile{}; // PEM; empty: the system's authorities
     QString clientCertificate{}; // PEM with certificate and key; empty: none
     QUrl proxy{}; // empty: none

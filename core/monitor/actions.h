@@ -30,6 +30,13 @@ struct FetchInventory
 
     bool operator==(const FetchInventory &) const = default;
 };
+struct FetchJobs
+{
+    ServerId server{};
+    std::optional<QByteArray> position{}; // nothing: where the store says that the last run ended
+
+    bool operator==(const FetchJobs &) const = default;
+};
 struct StartTest
 {
     RunnerKey runner{};
@@ -54,6 +61,13 @@ struct KeepRunner
 
     bool operator==(const KeepRunner &) const = default;
 };
+struct KeepValue // a small state by name, in the transaction of what was recorded beside it
+{
+    QString name{};
+    QByteArray value{};
+
+    bool operator==(const KeepValue &) const = default;
+};
 struct Tell
 {
     HistoryEvent event{};
@@ -61,7 +75,10 @@ struct Tell
     bool operator==(const Tell &) const = default;
 };
 
-using Action = std::variant<Connect, Disconnect, FetchInventory, StartTest, CheckNetwork, RecordEvidence,
-                            KeepRunner, Tell>;
+using Action = std::variant<Connect, Disconnect, FetchInventory, FetchJobs, StartTest, CheckNetwork,
+                            RecordEvidence, KeepRunner, KeepValue, Tell>;
+
+// Under this name the position of the last reading of a server's jobs is kept.
+QString jobsPositionName(const ServerId &server);
 
 } // namespace jobwatch

@@ -18,8 +18,8 @@ std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> 
 bool isLocal(const ServerDefinition &server)
 {
     const QString host = server.url.host();
-    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1")
-        || host.startsWith(QLatin1StringView("127."));
+    return !server.path.isEmpty() || host == QLatin1StringView("localhost")
+        || host == QLatin1StringView("::1") || host.startsWith(QLatin1StringView("127."));
 }
 
 QList<Action> Engine::handle(const Event &event, Instant now)
@@ -28,6 +28,7 @@ QList<Action> Engine::handle(const Event &event, Instant now)
     std::visit([&](const auto &content) { on(content, now); }, event);
     popDue(now);
     fetchDueInventories(now);
+    fetchDueJobs(now);
     startWaiting(now);
     tickDoubt(now);
     adoptBeliefs(now);
@@ -44,6 +45,8 @@ std::optional<Instant> Engine::wakeAt() const
     for (const auto &[id, server] : m_servers) {
         if (!server.fetching)
             at = earlier(at, server.nextFetch);
+        if (!server.fetchingJobs)
+            at = earlier(at, server.nextJobs);
         const bool waits = !server.queue.empty() && server.running < server.definition.budget.concurrent;
         if (waits && !isFrozen(server))
             at = earlier(at, tokenAt(server.bucket, server.definition.budget));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <queue>
+#include <set>
 
 #include "core/monitor/actions.h"
 #include "core/monitor/events.h"
@@ -24,6 +25,8 @@ public:
     QList<ServerId> servers() const { return m_order; }
     QByteArray belief(const ServerId &server) const;
     Result<void> restoreBelief(const QByteArray &saved, Instant now);
+
+    QList<RunnerRecord> records() const; // as they are to be kept
 
 private:
     struct Due
@@ -51,6 +54,14 @@ private:
     void fetchDueInventories(Instant now);
     void askForNetworkIfSilent();
     bool isFrozen(const ServerWatch &server) const;
+
+    // enginejobs.cpp
+    void on(const JobsArrived &event, Instant now);
+    void beginJobs(ServerWatch &server, Instant now);
+    void fetchDueJobs(Instant now);
+    void inventoryWithoutJobs(ServerWatch &server, const Inventory &inventory, Instant now);
+    void jobsSucceeded(ServerWatch &server, const JobsRead &read, Instant now);
+    void addSeenRunners(std::set<RunnerKey> &keys, const ServerDefinition &server, Instant now) const;
 
     // enginerunners.cpp
     void on(const RecordsRestored &event, Instant now);

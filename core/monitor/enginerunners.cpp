@@ -61,12 +61,22 @@ void Engine::on(const RecordsRestored &event, Instant now)
     }
 }
 
+QList<RunnerRecord> Engine::records() const
+{
+    QList<RunnerRecord> records;
+    for (const auto &[key, watch] : m_runners)
+        records.append(watch.record);
+    return records;
+}
+
 void Engine::takeOver(RunnerWatch &watch)
 {
     const auto found = m_restored.constFind(watch.record.key);
     if (found == m_restored.constEnd())
         return;
     watch.record = *found;
+    if (m_last)
+        watch.record.stages = heardUntil(watch.record.stages, *m_last);
     m_restored.erase(found);
     watch.lastDay = m_restoredDays.take(watch.record.key);
     watch.status = runnerStatus(watch.record.stages);
@@ -78,7 +88,8 @@ void Engine::takeOver(RunnerWatch &watch)
 
 void Engine::syncRunners(ServerWatch &server, Instant now)
 {
-    const std::set<RunnerKey> keys = runnersOf(server.definition, server.inventory);
+    std::set<RunnerKey> keys = runnersOf(server.definition, server.inventory);
+    addSeenRunners(keys, server.definition, now);
     std::erase_if(m_runners, [&](const auto &entry) {
         if (entry.first.server != server.definition.name || keys.contains(entry.first))
             return false;

@@ -33,7 +33,8 @@ void Engine::on(const ServerSet &event, Instant now)
         m_order.append(id);
         server.bucket = fullBucket(event.server.budget, now);
     }
-    const bool elsewhere = server.definition.url != event.server.url;
+    const bool elsewhere =
+        server.definition.url != event.server.url || server.definition.path != event.server.path;
     server.definition = event.server;
     server.fetching = false; // an answer of the old connector never comes
     server.running = 0;
@@ -53,6 +54,7 @@ void Engine::on(const ServerSet &event, Instant now)
         server.failuresInRow = 0;
     }
     server.nextFetch = now;
+    beginJobs(server, now);
     m_actions.append(Connect{event.server});
     plan(server);
     syncRunners(server, now);
@@ -72,8 +74,11 @@ void Engine::on(const ServerRemoved &event, Instant now)
 void Engine::on(const RefreshAsked &event, Instant now)
 {
     for (auto &[id, server] : m_servers) {
-        if (event.servers.isEmpty() || event.servers.contains(id))
-            server.nextFetch = now;
+        if (!event.servers.isEmpty() && !event.servers.contains(id))
+            continue;
+        server.nextFetch = now;
+        if (server.nextJobs)
+            server.nextJobs = now;
     }
 }
 
@@ -84,7 +89,9 @@ void Engine::on(const InventoryArrived &event, Instant now)
         return;
     ServerWatch &server = found->second;
     server.fetching = false;
-    if (event.inventory)
+    if (event.inventory && server.jobsFailures > 0)
+        inventoryWithoutJobs(server, *event.inventory, now);
+    else if (event.inventory)
         contactSucceeded(server, *event.inventory, now);
     else
         contactFailed(server, event.inventory.error(), now);

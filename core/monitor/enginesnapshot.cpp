@@ -103,7 +103,8 @@ ServiceState Engine::serviceState(const ServerWatch &server, const ServiceId &id
     ServiceState state;
     state.id = id;
     state.name = id.value;
-    state.onServer = !server.inventoryKnown;
+    state.onServer =
+        !server.inventoryKnown || tellsOfJobs(server.definition.kind); // some were told of before
     for (const ReportedService &service : server.inventory.services) {
         if (service.id != id)
             continue;
@@ -127,7 +128,8 @@ ServerState Engine::serverState(const ServerWatch &server, Instant now) const
     ServerState state;
     state.name = server.definition.name;
     state.kind = server.definition.kind;
-    state.url = server.definition.url;
+    state.url = server.definition.path.isEmpty() ? server.definition.url
+                                                 : QUrl::fromLocalFile(server.definition.path);
     state.product = server.inventory.product;
     state.contact = server.contact;
     state.contactSince = server.contactSince;

@@ -18,6 +18,12 @@ void forgetBefore(std::deque<Instant> &starts, Instant limit)
         starts.pop_front();
 }
 
+// A feed may tell of jobs that ended long ago: they belong to the history, not to what is believed now.
+bool tellsOfNow(const Evidence &evidence, Instant now)
+{
+    return now - evidence.knownAt <= std::chrono::duration<double>(BeliefParameters{}.oldNews);
+}
+
 // Failures that our own network could have caused.
 bool mayBeOurNetwork(const Evidence &evidence)
 {
@@ -49,8 +55,15 @@ void Engine::noticeClock(Instant now)
         server.bucket.filledAt = now;
         server.nextFetch = now;
     }
-    for (auto &[key, watch] : m_runners)
+    for (auto &[key, watch] : m_runners) {
+        watch.record.stages = heardUntil(watch.record.stages, now);
+        watch.found = heardUntil(watch.found, now);
         schedule(watch, now, now);
+    }
+    for (auto &[id, server] : m_servers) {
+        if (server.nextJobs)
+            server.nextJobs = now;
+    }
 }
 
 void Engine::on(const Ticked &event, Instant now)
@@ -195,7 +208,8 @@ void Engine::judge(RunnerWatch &watch, const Evidence &evidence, Instant now)
     watch.found = afterEvidence(watch.found, evidence);
     watch.record.testProblem = evidence.testProblem;
     watch.record.testProblemText = evidence.testProblem == Cause::None ? QString() : evidence.text;
-    m_assessor.observe(evidence, now);
+    if (tellsOfNow(evidence, now))
+        m_assessor.observe(evidence, now);
     m_beliefChanged = true;
     watch.forecast.reset();
     if (!isBelieved(watch)) {

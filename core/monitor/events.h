@@ -8,6 +8,7 @@
 #include "core/domain/evidence.h"
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
+#include "core/domain/jobsread.h"
 #include "core/domain/pause.h"
 #include "core/domain/runnerrecord.h"
 #include "core/domain/server.h"
@@ -32,6 +33,11 @@ struct InventoryArrived
 {
     ServerId server{};
     Result<Inventory> inventory = Inventory{};
+};
+struct JobsArrived
+{
+    ServerId server{};
+    Result<JobsRead> read = JobsRead{};
 };
 struct TestEnded
 {
@@ -73,7 +79,7 @@ struct Ticked
 };
 
 using Event =
-    std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, TestEnded, NetworkChecked,
-                 TestAsked, PauseAsked, ResumeAsked, PolicyAsked, RefreshAsked, Ticked>;
+    std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived, TestEnded,
+                 NetworkChecked, TestAsked, PauseAsked, ResumeAsked, PolicyAsked, RefreshAsked, Ticked>;
 
 } // namespace jobwatch

@@ -14,12 +14,19 @@ constexpr Span retryAfter = 10s;
 
 } // namespace
 
-Journal::Journal(OpenedStore opened)
-    : m_store(std::move(opened.store))
-    , m_location(opened.location)
-    , m_persistent(opened.persistent)
-    , m_openingTrouble(opened.trouble)
+Journal::Journal(OpenedStore opened, Reopen reopen)
+    : m_reopen(std::move(reopen))
 {
+    take(std::move(opened));
+}
+
+void Journal::take(OpenedStore opened)
+{
+    m_store = std::move(opened.store);
+    m_location = opened.location;
+    m_persistent = opened.persistent;
+    m_openingTrouble = opened.trouble;
+    ++m_openings;
 }
 
 Journal::~Journal()
@@ -79,7 +86,13 @@ Result<void> Journal::flush(Instant now)
 {
     if (m_batch.isEmpty())
         return {};
-    const Result<void> written = m_store->write(m_batch);
+    Result<void> written = m_store->write(m_batch);
+    if (!written && written.error().kind == ErrorKind::Damaged && m_reopen) {
+        qCWarning(logStore) << "opened anew:" << written.error().message << written.error().detail;
+        m_store.reset(); // before the file is moved
+        take(m_reopen(now));
+        written = m_store->write(m_batch);
+    }
     if (!written) {
         qCWarning(logStore) << "not written:" << written.error().message << written.error().detail;
         m_refused = written.error();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "core/domain/snapshot.h"
 #include "core/store/store.h"
 
@@ -10,7 +12,10 @@ namespace jobwatch {
 class Journal
 {
 public:
-    explicit Journal(OpenedStore opened);
+    // Opens the history anew; called when it turned out to be damaged while in use.
+    using Reopen = std::function<OpenedStore(Instant now)>;
+
+    explicit Journal(OpenedStore opened, Reopen reopen = {});
     ~Journal(); // writes what is left
 
     void add(const Evidence &evidence, Instant now);
@@ -20,20 +25,26 @@ public:
 
     // When a flush is due: a second after the oldest entry, at once when many wait, later after a refusal.
     std::optional<Instant> flushAt() const;
-    // Nothing to do counts as success.
+    // Nothing to do counts as success. A damaged history is opened anew, which keeps it aside, and the batch
+    // goes into the new one: location() is another then, and what was only in the old one has to be added
+    // again.
     Result<void> flush(Instant now);
 
     const Store &store() const { return *m_store; }
     QString location() const { return m_location; }
+    int openings() const { return m_openings; }
     StorageState state() const;
     std::optional<Error> trouble() const { return m_refused ? m_refused : m_openingTrouble; }
     std::optional<Instant> refusedSince() const { return m_refusedSince; }
 
 private:
     void entered(Instant now);
+    void take(OpenedStore opened);
 
+    Reopen m_reopen{};
     std::unique_ptr<Store> m_store{};
     QString m_location{};
+    int m_openings = 0;
     bool m_persistent = true;
     std::optional<Error> m_openingTrouble{};
     StoreBatch m_batch{};

@@ -19,7 +19,7 @@ constexpr Span betweenBeliefs = 10min; // what a crash may forget
 Monitor::Monitor(MonitorParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_journal(std::move(m_parts.store))
+    , m_journal(std::move(m_parts.store), m_parts.reopen)
 {
     m_alarm.setSingleShot(true);
     m_publishing.setSingleShot(true);
@@ -127,16 +127,31 @@ void Monitor::flush()
     if (!at || *at > now)
         return;
     const StorageState before = m_journal.state();
+    const int openings = m_journal.openings();
     const bool written = m_journal.flush(now).has_value();
-    if (m_journal.state() == before)
+    const bool isNew = m_journal.openings() != openings;
+    if (isNew)
+        settleInNewHistory();
+    if (m_journal.state() == before && !isNew)
         return;
     HistoryEvent event;
     event.at = now;
     event.kind = HistoryKind::StorageTrouble;
-    event.status = written ? Status::Ok : Status::Down;
-    event.reason = written ? QString() : m_journal.trouble()->message;
+    event.status = isNew || !written ? Status::Down : Status::Ok;
+    event.reason = m_journal.trouble() ? m_journal.trouble()->message : QString();
     m_news.append(event);
     m_journal.add(event, now);
+}
+
+// The old history was damaged and is kept aside: what counts from now on is written into the new one.
+void Monitor::settleInNewHistory()
+{
+    const Instant now = m_parts.clock.now();
+    const QList<RunnerRecord> records = m_engine.records();
+    for (const RunnerRecord &record : records)
+        m_journal.add(record, now);
+    keepBeliefs();
+    Q_EMIT historyOpened(m_journal.location());
 }
 
 void Monitor::taken(quint64 sequence)

@@ -21,6 +21,7 @@ struct MonitorParts
     std::function<std::unique_ptr<Connector>(const ServerDefinition &, Http &)> makeConnector{};
     std::function<bool()> networkIsUp{};
     OpenedStore store{};
+    Journal::Reopen reopen{}; // nothing: a damaged history is not opened anew
 };
 
 // Carries out what the engine decides, and tells it what came of it. Lives in the monitor thread.
@@ -54,14 +55,17 @@ private:
     void armAlarm();
     void publish();
     void flush();
+    void settleInNewHistory();
 
     void perform(const Connect &action);
     void perform(const Disconnect &action);
     void perform(const FetchInventory &action);
+    void perform(const FetchJobs &action);
     void perform(const StartTest &action);
     void perform(const CheckNetwork &action);
     void perform(const RecordEvidence &action);
     void perform(const KeepRunner &action);
+    void perform(const KeepValue &action);
     void perform(const Tell &action);
     void testCannotRun(const StartTest &action, const Error &error);
     void forgetServer(const ServerId &server);

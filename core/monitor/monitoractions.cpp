@@ -46,6 +46,26 @@ void Monitor::perform(const FetchInventory &action)
         this, [tell, error] { tell(error); }, Qt::QueuedConnection);
 }
 
+void Monitor::perform(const FetchJobs &action)
+{
+    const auto connector = m_connectors.find(action.server);
+    const auto tell = [this, server = action.server](const Result<JobsRead> &read) {
+        handle(JobsArrived{server, read});
+    };
+    Result<QByteArray> position = action.position.value_or(QByteArray());
+    if (!action.position)
+        position = m_journal.store().value(jobsPositionName(action.server));
+    if (connector != m_connectors.end() && position) {
+        connector->second->fetchJobs(*position, tell);
+        return;
+    }
+    const Error error = position
+        ? Error{ErrorKind::NotSupported, tr("This version cannot watch this kind of server."), {}}
+        : position.error();
+    QMetaObject::invokeMethod(
+        this, [tell, error] { tell(error); }, Qt::QueuedConnection);
+}
+
 void Monitor::perform(const StartTest &action)
 {
     const auto connector = m_connectors.find(action.runner.server);
@@ -98,6 +118,11 @@ void Monitor::perform(const RecordEvidence &action)
 void Monitor::perform(const KeepRunner &action)
 {
     m_journal.add(action.record, m_parts.clock.now());
+}
+
+void Monitor::perform(const KeepValue &action)
+{
+    m_journal.setValue(action.name, action.value, m_parts.clock.now());
 }
 
 void Monitor::perform(const Tell &action)

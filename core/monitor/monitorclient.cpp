@@ -13,8 +13,9 @@ namespace {
 // Sockets, timers and the SQL connection belong to the thread that makes them.
 Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *parent)
 {
-    MonitorParts parts{clock, std::make_unique<CurlHttp>(), makeConnector, ownNetworkIsUp,
-                       openStoreOrFallBack(setup.storeLocation, clock.now())};
+    const auto open = [where = setup.storeLocation](Instant now) { return openStoreOrFallBack(where, now); };
+    MonitorParts parts{clock, std::make_unique<CurlHttp>(), makeConnector, ownNetworkIsUp, open(clock.now()),
+                       open};
     return new Monitor(std::move(parts), parent);
 }
 

@@ -57,6 +57,10 @@ struct ServerWatch
     std::optional<Error> contactError{};
     int failuresInRow = 0;
     std::optional<Instant> nextFetch{};
+    bool fetchingJobs = false;
+    int jobsFailures = 0; // in a row
+    std::optional<Instant> nextJobs{}; // when the jobs of users are asked for; nothing: never
+    std::optional<QByteArray> jobsPosition{};
     TokenBucket bucket{};
     int running = 0;
     std::deque<RunnerKey> queue{}; // due, first come first served; asked by a person goes first

@@ -103,6 +103,29 @@ void refuseDuplicates(Reading &reading, const YamlNode &map, QLatin1StringView l
 
 } // namespace
 
+namespace {
+
+// Where a server is: an address, or for a feed a file.
+void checkPlace(Reading &reading, const YamlNode &map, ServerKind kind)
+{
+    const bool hasUrl = map.find(u"url");
+    const YamlNode *path = map.find(u"path");
+    const bool isFeed = kind == ServerKind::Feed;
+    if (isFeed && !hasUrl && !path)
+        reading.fail(
+            map, QCoreApplication::translate("Settings", "“path” or “url” is missing: where the feed is."));
+    if (isFeed && hasUrl && path)
+        reading.fail(*path,
+                     QCoreApplication::translate("Settings", "A feed has a “path” or a “url”, not both."));
+    if (!isFeed && !hasUrl)
+        reading.fail(map, QCoreApplication::translate("Settings", "“%1” is missing.").arg("url"_L1));
+    if (!isFeed && path)
+        reading.fail(*path,
+                     QCoreApplication::translate("Settings", "“path” is used only with “kind: feed”."));
+}
+
+} // namespace
+
 template <>
 struct Schema<TestPolicy>
 {
@@ -234,6 +257,7 @@ struct Schema<ServerDefinition>
             requiredField<&S::name, Name<ServerId>>("name"_L1),
             requiredField<&S::kind, Choice<ServerKinds>>("kind"_L1),
             field<&S::url, ServerUrl>("url"_L1),
+            field<&S::path, Path>("path"_L1),
             field<&S::caFile, Path>("ca"_L1),
             field<&S::clientCertificate, Path>("clientCertificate"_L1),
             field<&S::proxy, ProxyUrl>("proxy"_L1),
@@ -248,13 +272,12 @@ struct Schema<ServerDefinition>
 
     static QStringList laterKeys()
     {
-        return {u"user"_s, u"tenant"_s, u"token"_s, u"password"_s, u"log"_s, u"path"_s, u"timers"_s};
+        return {u"user"_s, u"tenant"_s, u"token"_s, u"password"_s, u"log"_s, u"timers"_s};
     }
 
     static void check(Reading &reading, const YamlNode &map, const ServerDefinition &server)
     {
-        if (!map.find(u"url") && server.kind != ServerKind::Feed)
-            reading.fail(map, QCoreApplication::translate("Settings", "“%1” is missing.").arg("url"_L1));
+        checkPlace(reading, map, server.kind);
         refuseDuplicates(reading, map, "services"_L1, server.services,
                          [](const ServiceDefinition &service) { return service.id.value; });
     }

@@ -65,6 +65,7 @@ QString relativeBelow(const QDir &folder, const QString &path)
 Settings withRelativePaths(Settings settings, const QDir &folder)
 {
     for (ServerDefinition &server : settings.servers) {
+        server.path = relativeBelow(folder, server.path);
         server.caFile = relativeBelow(folder, server.caFile);
         server.clientCertificate = relativeBelow(folder, server.clientCertificate);
         for (ServiceDefinition &service : server.services) {

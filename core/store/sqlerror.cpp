@@ -66,7 +66,9 @@ Trouble troubleOf(const QSqlError &error)
 
 Error storageError(Trouble trouble, const QString &place, const QString &detail)
 {
-    const ErrorKind kind = trouble == Trouble::Missing ? ErrorKind::NotFound : ErrorKind::Storage;
+    const ErrorKind kind = trouble == Trouble::Missing ? ErrorKind::NotFound
+        : trouble == Trouble::Damaged                  ? ErrorKind::Damaged
+                                                       : ErrorKind::Storage;
     return {kind, sentence(trouble).arg(place), detail};
 }
 

@@ -47,7 +47,7 @@ QList<Rule> rules()
         {u"app/demo"_s,
          {u"app/demo/"_s, u"core/base/"_s},
          {u"^(Q(?!Sql|Widget|Chart)\\w+|[a-z_]+|httplib\\.h)$"_s}},
-        {u"app"_s, {u"core/"_s, u"ui/"_s, u"app/"_s}, {u"."_s}},
+        {u"app"_s, {u"core/"_s, u"ui/"_s, u"app/"_s, u"translations/"_s}, {u"."_s}},
     };
 }
 

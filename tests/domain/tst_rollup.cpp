@@ -65,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(broken[Stage::Submission].lastEvidence, std::optional(t1));
     }
 
+    void evidenceThatComesLateDoesNotHideNewerOne()
+    {
+        Evidence newer;
+        newer.knownAt = instantFromMs(2000);
+        newer.stages[Stage::Startup] = {Verdict::Failed, Cause::NoWorker};
+        Evidence late;
+        late.knownAt = instantFromMs(1000);
+        late.stages[Stage::Startup] = {Verdict::Passed, Cause::None};
+        late.stages[Stage::Polling] = {Verdict::Passed, Cause::None};
+        const auto before = afterEvidence({}, newer);
+        const auto after = afterEvidence(before, late);
+        QCOMPARE(after[Stage::Startup], before[Stage::Startup]);
+        QCOMPARE(after[Stage::Polling].status, Status::Ok);
+        late.knownAt = newer.knownAt; // of the same moment: the later told one counts
+        QCOMPARE(afterEvidence(before, late)[Stage::Startup].status, Status::Ok);
+        late.knownAt = instantFromMs(1500);
+        const auto setRight = heardUntil(before, instantFromMs(1200));
+        QCOMPARE(setRight[Stage::Startup].lastEvidence, std::optional(instantFromMs(1200)));
+        QCOMPARE(afterEvidence(setRight, late)[Stage::Startup].status, Status::Ok);
+        QCOMPARE(heardUntil(before, newer.knownAt), before);
+    }
+
     void theWorstStageMakesTheRunner_data()
     {
         QTest::addColumn<QList<int>>("stages");

@@ -19,14 +19,19 @@ public:
     Bench()
     {
         server.evidence.stages = allPassed;
-        MonitorParts parts{clock, std::make_unique<test::FakeHttp>(),
+        MonitorParts parts{clock,
+                           std::make_unique<test::FakeHttp>(),
                            [this](const ServerDefinition &definition, Http &) -> std::unique_ptr<Connector> {
                                if (definition.kind != ServerKind::Slivka)
                                    return nullptr;
                                return std::make_unique<FakeConnector>(server);
                            },
                            [this] { return networkUp; },
-                           OpenedStore{std::make_unique<FakeStore>(history), u"memory"_s, true, {}}};
+                           OpenedStore{std::make_unique<FakeStore>(history), u"memory"_s, true, {}},
+                           [this](Instant) {
+                               return OpenedStore{std::make_unique<FakeStore>(second), u"anew"_s, true,
+                                                  Error{ErrorKind::Damaged, u"Kept aside."_s, {}}};
+                           }};
         monitor = std::make_unique<Monitor>(std::move(parts));
         QObject::connect(monitor.get(), &Monitor::published, monitor.get(),
                          [this](const Snapshot &snapshot) { shown = snapshot; });
@@ -43,6 +48,7 @@ public:
     SystemClock clock{};
     FakeServer server{};
     FakeHistory history{};
+    FakeHistory second{}; // what is opened when the first turns out to be damaged
     bool networkUp = true;
     Snapshot shown{};
     QList<HistoryEvent> news{};
@@ -101,6 +107,23 @@ private Q_SLOTS:
         bench.history.refusal.reset();
         bench.monitor.reset(); // what was kept is written at the latest now
         QCOMPARE(bench.history.written.evidence.size(), 1);
+    }
+
+    void aHistoryFoundDamagedInUseIsOpenedAnewAndNothingIsLost()
+    {
+        Bench bench;
+        QSignalSpy opened(bench.monitor.get(), &Monitor::historyOpened);
+        bench.history.refusal = Error{ErrorKind::Damaged, u"The history is damaged."_s, {}};
+        bench.monitor->begin({localServer()});
+        QTRY_VERIFY(bench.knows(HistoryKind::StorageTrouble));
+        QCOMPARE(opened.last().value(0).toString(), u"anew"_s);
+        QCOMPARE(bench.second.written.evidence.size(), 1);
+        QTRY_VERIFY(bench.second.transactions > 1); // the records of all runners follow
+        QVERIFY(!bench.second.written.runners.isEmpty());
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_VERIFY(bench.shown.storageError.has_value());
+        QCOMPARE(bench.shown.storage, StorageState::Persistent);
+        QCOMPARE(bench.shown.storageError->message, u"Kept aside."_s);
     }
 
     void anUnreadableTestFileIsAProblemOfTheTest()

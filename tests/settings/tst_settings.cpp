@@ -67,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(bio.services.at(1).policy->kind, PolicyKind::Never);
         QCOMPARE(checked.settings.servers.at(1).kind, ServerKind::Slurm);
         QCOMPARE(checked.settings.servers.at(3).kind, ServerKind::Feed);
+        QCOMPARE(checked.settings.servers.at(3).path, u"/var/lib/galaxy/outcomes.jsonl"_s);
     }
 
     void theTestsOfTheSampleAreUnderstood()
@@ -104,7 +105,7 @@ private Q_SLOTS:
                               u"servers[1].services[0].tests[0].script"_s,
                               u"servers[1].services[0].tests[0].qos"_s, u"servers[2].tenant"_s,
                               u"servers[2].user"_s, u"servers[2].password"_s, u"servers[2].log"_s,
-                              u"servers[3].path"_s, u"timers"_s, u"notifications"_s}));
+                              u"timers"_s, u"notifications"_s}));
     }
 
     void everyMistakeIsNamedWithItsPlace_data()
@@ -137,25 +138,36 @@ private Q_SLOTS:
         row("servers are nothing", "version: 1\nservers:\n", "2 error servers: A list is expected here.");
         row("a server is a word", "version: 1\nservers: [bio]\n",
             "2 error servers[0]: Names with values (“name: value”) are expected here.");
-        row("no name", "version: 1\nservers: [{kind: feed}]\n", "2 error servers[0]: “name” is missing.");
+        row("no name", "version: 1\nservers: [{kind: feed, path: f}]\n",
+            "2 error servers[0]: “name” is missing.");
         row("no kind", "version: 1\nservers: [{name: a, url: \"http://h\"}]\n",
             "2 error servers[0]: “kind” is missing.");
         row("no address", "version: 1\nservers: [{name: a, kind: slivka}]\n",
             "2 error servers[0]: “url” is missing.");
-        row("an empty name", "version: 1\nservers: [{name: \"\", kind: feed}]\n",
+        row("a feed that is nowhere", "version: 1\nservers: [{name: a, kind: feed}]\n",
+            "2 error servers[0]: “path” or “url” is missing: where the feed is.");
+        row("a feed in two places",
+            "version: 1\nservers: [{name: a, kind: feed, path: f, url: \"http://h\"}]\n",
+            "2 error servers[0]: A feed has a “path” or a “url”, not both.");
+        row("a path of no feed", server("    path: f\n"),
+            "6 error servers[0]: “path” is used only with “kind: feed”.");
+        row("an empty name", "version: 1\nservers: [{name: \"\", kind: feed, path: f}]\n",
             "2 error servers[0].name: This must not be empty.");
-        row("a name of nothing", "version: 1\nservers: [{name: , kind: feed}]\n",
+        row("a name of nothing", "version: 1\nservers: [{name: , kind: feed, path: f}]\n",
             "2 error servers[0].name: A text is expected here.");
-        row("a name with a control character", "version: 1\nservers: [{name: \"a\\x07b\", kind: feed}]\n",
+        row("a name with a control character",
+            "version: 1\nservers: [{name: \"a\\x07b\", kind: feed, path: f}]\n",
             "2 error servers[0].name: A name is one line without control characters and without blanks "
             "around it.");
-        row("a name that turns direction", "version: 1\nservers: [{name: \"a\\u202Eb\", kind: feed}]\n",
+        row("a name that turns direction",
+            "version: 1\nservers: [{name: \"a\\u202Eb\", kind: feed, path: f}]\n",
             "2 error servers[0].name: A name is one line without control characters and without blanks "
             "around it.");
-        row("a long name", "version: 1\nservers: [{name: " + QByteArray(65, 'x') + ", kind: feed}]\n",
+        row("a long name",
+            "version: 1\nservers: [{name: " + QByteArray(65, 'x') + ", kind: feed, path: f}]\n",
             "2 error servers[0].name: A name has at most 64 characters.");
         row("two servers of one name",
-            "version: 1\nservers:\n  - {name: a, kind: feed}\n  - {name: a, kind: feed}\n",
+            "version: 1\nservers:\n  - {name: a, kind: feed, path: f}\n  - {name: a, kind: feed, path: f}\n",
             "4 error servers[1]: “a” is used twice, first on line 3.");
         row("two services of one id", server("    services: [{id: a}, {id: b}, {id: a}]\n"),
             "6 error servers[0].services[2]: “a” is used twice, first on line 6.");

@@ -121,6 +121,10 @@ private:
         made.kind = std::array{ServerKind::Slivka, ServerKind::Slurm, ServerKind::Folio,
                                ServerKind::Feed}[m_random.bounded(4)];
         made.url = QUrl(coin() ? u"https://example.org/a%20b/?x=1"_s : u"http://[::1]:8080"_s);
+        if (made.kind == ServerKind::Feed && coin()) {
+            made.url.clear();
+            made.path = path();
+        }
         if (coin())
             made.caFile = path();
         if (coin())

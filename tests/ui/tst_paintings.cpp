@@ -17,7 +17,6 @@
 #include "ui/tables/tables.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/jwstyle.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterline.h"
@@ -132,9 +131,6 @@ private Q_SLOTS:
         for (Chip *chip : {down, warning, paused})
             bar->addWidget(chip);
         box->addLayout(bar);
-        auto *banner = new Banner;
-        banner->setNotice(Tone::Down, Glyph::Down, u"bio-staging cannot be reached since 13:24."_s);
-        box->addWidget(banner);
         TableModel<ServicesRow> model(servicesColumns());
         model.setTree(servicesTree(sampleSnapshot()), sampleNow());
         auto *view = new TableView(&model, m_clock, u"Services"_s);

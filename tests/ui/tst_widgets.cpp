@@ -3,7 +3,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterline.h"
@@ -64,30 +63,12 @@ private Q_SLOTS:
         QVERIFY(chip.sizeHint().height() >= 24);
     }
 
-    void labelsAndBannersShowPlainTextInOneLine()
+    void labelsShowPlainTextInOneLine()
     {
         ElidedLabel label(u"<b>one</b>\ntwo\u202E"_s);
         QCOMPARE(label.text(), u"<b>one</b> two"_s);
         label.setText(QString(1'000'000, u'x'));
         QVERIFY(label.text().size() <= 1000);
-        Banner banner;
-        banner.setNotice(Tone::Down, Glyph::Down, u"<i>x</i>\ny"_s);
-        QCOMPARE(banner.text(), u"<i>x</i> y"_s);
-        QCOMPARE(banner.minimumHeight(), 38);
-    }
-
-    void aBannersActionsAreButtons()
-    {
-        Banner banner;
-        QAction action(u"Try now"_s);
-        QSignalSpy triggered(&action, &QAction::triggered);
-        banner.setActions({&action});
-        banner.setActions({&action});
-        const auto buttons = banner.findChildren<QToolButton *>();
-        QCOMPARE(buttons.size(), 1);
-        QCOMPARE(buttons.first()->accessibleName(), u"Try now"_s);
-        buttons.first()->click();
-        QCOMPARE(triggered.size(), 1);
     }
 };
 

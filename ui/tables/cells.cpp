@@ -103,9 +103,10 @@ Cell saidCell(const ReportedStatus &reported, bool onServer, const Shown &shown)
     }
     if (reported.word.isEmpty())
         return {};
-    Cell cell{.text = reported.status == Status::Unknown ? oneLine(reported.word, 20)
-                                                         : statusText(reported.status),
-              .muted = true};
+    // A word that we cannot read is shown as the server wrote it.
+    const bool isRead = reported.status != Status::Unknown
+        || reported.word.compare(statusId(Status::Unknown), Qt::CaseInsensitive) == 0;
+    Cell cell{.text = isRead ? statusText(reported.status) : oneLine(reported.word, 20), .muted = true};
     setGlyph(cell, reported.status, false);
     cell.toolTip = oneLine(reported.message.isEmpty() ? reported.word : reported.message);
     if (reported.at)

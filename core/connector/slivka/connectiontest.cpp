@@ -46,6 +46,7 @@ Step failedStep(ErrorKind kind)
     case ErrorKind::NotSupported:
     case ErrorKind::NotFound:
     case ErrorKind::Storage:
+    case ErrorKind::Damaged:
     case ErrorKind::Denied:
         return Connection;
     }

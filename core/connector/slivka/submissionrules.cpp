@@ -29,6 +29,7 @@ Cause causeOfTransport(ErrorKind kind)
     case ErrorKind::Cancelled: // by ourselves: says nothing
     case ErrorKind::NotSupported:
     case ErrorKind::Storage:
+    case ErrorKind::Damaged:
         return Cause::None;
     case ErrorKind::NotFound:
         return Cause::TestFileMissing;
