@@ -140,6 +140,7 @@ private:
                                    "/tests/support/leaks.supp"));
         for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
             made.insert(name, m_folder->filePath(name));
+        made.insert(u"TMPDIR"_s, m_folder->path()); // what a killed program leaves behind goes with it
         process.setProcessEnvironment(made);
     }
 

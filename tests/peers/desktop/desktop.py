@@ -4,6 +4,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 
 LAUNCHERS = ('/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher')
@@ -13,7 +14,7 @@ SETTINGS = {'QT_QPA_PLATFORM': 'xcb', 'QT_ACCESSIBILITY': '1', 'QT_LINUX_ACCESSI
             'QT_SCALE_FACTOR': '1', 'NO_AT_BRIDGE': '0', 'LC_ALL': 'C.UTF-8', 'LANG': 'C.UTF-8', 'TZ': 'UTC'}
 REMOVED = ('LANGUAGE', 'WAYLAND_DISPLAY', 'AT_SPI_BUS_ADDRESS', 'QT_STYLE_OVERRIDE', 'XDG_CURRENT_DESKTOP')
 FOLDERS = {'HOME': 'home', 'XDG_CONFIG_HOME': 'config', 'XDG_DATA_HOME': 'data', 'XDG_STATE_HOME': 'state',
-           'XDG_CACHE_HOME': 'cache', 'XDG_RUNTIME_DIR': 'runtime'}
+           'XDG_CACHE_HOME': 'cache'}
 
 
 class NoDesktop(Exception):
@@ -52,6 +53,7 @@ class Desktop:
     def __init__(self, folder):
         self.folder = folder
         self.children = []
+        self.sockets = ''
         self.log = os.path.join(folder, 'desktop.log')
 
     def __enter__(self):
@@ -63,9 +65,13 @@ class Desktop:
         for name, folder in FOLDERS.items():
             os.environ[name] = os.path.join(self.folder, folder)
             os.mkdir(os.environ[name], 0o700)
+        # Not below the folder: the name of a socket must not exceed 107 characters.
+        self.sockets = tempfile.mkdtemp(prefix='jobwatch-desktop-')
+        os.environ['XDG_RUNTIME_DIR'] = self.sockets
         try:
             os.environ['DISPLAY'] = ':' + self.start_and_read(
-                lambda fd: ['Xvfb', '-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-noreset', '-displayfd', str(fd)])
+                lambda fd: ['Xvfb', '-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-noreset',
+                            '-displayfd', str(fd)])
             os.environ['DBUS_SESSION_BUS_ADDRESS'] = self.start_and_read(
                 lambda fd: ['dbus-daemon', '--session', '--nofork', '--nopidfile', f'--print-address={fd}'])
             self.start([launcher(), '--launch-immediately'])
@@ -107,3 +113,4 @@ class Desktop:
                 child.wait(5)
             child.kill()
             child.wait()
+        shutil.rmtree(self.sockets, ignore_errors=True)

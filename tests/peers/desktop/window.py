@@ -1,4 +1,5 @@
 """Jobwatch's window, as somebody uses it who cannot see it."""
+import os
 import signal
 import subprocess
 
@@ -15,9 +16,11 @@ def is_runner(row):
 class Window:
     def __init__(self, jobwatch, arguments, log):
         self.log = log
+        # What a killed program leaves behind is left beside the log.
+        environment = {**os.environ, 'TMPDIR': os.path.dirname(log)}
         with open(log, 'ab') as output:
             self.process = subprocess.Popen([jobwatch, *arguments], stdin=subprocess.DEVNULL, stdout=output,
-                                            stderr=output)
+                                            stderr=output, env=environment)
         self.app = application(self.process.pid)
         find(self.app, 'frame')
 
