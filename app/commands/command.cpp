@@ -62,6 +62,8 @@ int runVerb(const Options &options)
         return runServersTest(options);
     case Verb::Replay:
         return runReplay(options);
+    case Verb::WhatIf:
+        return runWhatIf(options);
     }
     Q_UNREACHABLE();
 }

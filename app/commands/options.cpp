@@ -16,7 +16,6 @@ namespace jobwatch {
 namespace {
 
 constexpr int noLimit = 10'000;
-constexpr double highestPrice = 1000;
 constexpr Span longestRun = 24h * 20;
 
 struct VerbRow
@@ -37,6 +36,7 @@ constexpr std::array verbs{
     VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
     VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
     VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
+    VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
 };
 constexpr VerbRow window{{}, Verb::Window, 0, 0, {}};
 
@@ -85,14 +85,35 @@ Applied runFor(Options &options, const QString &value)
     return {};
 }
 
+template <typename Member, typename Parsed>
+Applied put(Member &member, const Parsed &parsed)
+{
+    if (!parsed)
+        return parsed.error().message;
+    member = *parsed;
+    return {};
+}
+
+template <std::optional<Moment> Options::*member>
+Applied moment(Options &options, const QString &value)
+{
+    return put(options.*member, parseMoment(value));
+}
+
+template <std::optional<Span> Proposal::*member>
+Applied interval(Options &options, const QString &value)
+{
+    return put(options.proposal.*member, parseInterval(value));
+}
+
 Applied price(Options &options, const QString &value)
 {
-    bool isNumber = false;
-    const double price = value.toDouble(&isNumber);
-    if (!isNumber || !(price > 0 && price <= highestPrice)) // refuses "nan" as well
-        return QCoreApplication::translate("Commands", "a price is a number above 0 and up to %1")
-            .arg(highestPrice);
-    options.price = price;
+    return put(options.proposal.price, parsePrice(value));
+}
+
+Applied never(Options &options, const QString &)
+{
+    options.proposal.never = true;
     return {};
 }
 
@@ -108,7 +129,13 @@ constexpr std::array optionRows{
     OptionRow{"--jsonl"_L1, false, false, set<&Options::jsonl>},
     OptionRow{"--server"_L1, false, true, store<&Options::server>},
     OptionRow{"--stdio"_L1, false, false, set<&Options::stdio>},
+    OptionRow{"--from"_L1, false, true, moment<&Options::from>},
+    OptionRow{"--to"_L1, false, true, moment<&Options::to>},
     OptionRow{"--price"_L1, false, true, price},
+    OptionRow{"--fixed"_L1, false, true, interval<&Proposal::fixed>},
+    OptionRow{"--min"_L1, false, true, interval<&Proposal::shortest>},
+    OptionRow{"--max"_L1, false, true, interval<&Proposal::longest>},
+    OptionRow{"--never"_L1, false, false, never},
 };
 
 Error usage(const QString &sentence)

@@ -3,6 +3,8 @@
 #include <optional>
 #include <QStringList>
 
+#include "app/commands/moment.h"
+#include "app/commands/proposal.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 
@@ -17,7 +19,8 @@ enum class Verb {
     ConfigImport,
     ServersList,
     ServersTest,
-    Replay
+    Replay,
+    WhatIf
 };
 
 // What the command line asks for.
@@ -30,7 +33,9 @@ struct Options
     QString logRules{};
     QString server{}; // of `config import`
     std::optional<Span> runFor{};
-    double price = .1; // of `replay`: seconds of wrong status that one CPU second of test is worth
+    std::optional<Moment> from{};
+    std::optional<Moment> to{};
+    Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
     bool stdio = false;
     bool demo = false;
     bool json = false;

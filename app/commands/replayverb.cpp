@@ -10,7 +10,7 @@ namespace jobwatch {
 int runReplay(const Options &options)
 {
     std::setlocale(LC_NUMERIC, "C"); // the protocol's numbers, whatever the desktop's language
-    const int code = replayStdio(std::cin, std::cout, std::cerr, {options.price});
+    const int code = replayStdio(std::cin, std::cout, std::cerr, {options.proposal.price.value_or(0.1)});
     return std::cout ? code : ExitCannotWrite;
 }
 

@@ -15,5 +15,6 @@ int runConfigImport(const Options &options);
 int runServersList(const Options &options);
 int runServersTest(const Options &options);
 int runReplay(const Options &options);
+int runWhatIf(const Options &options);
 
 } // namespace jobwatch

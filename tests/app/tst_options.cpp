@@ -72,8 +72,8 @@ private Q_SLOTS:
 
     void aPriceIsANumber()
     {
-        QCOMPARE(parsed("replay --stdio")->price, .1);
-        QCOMPARE(parsed("replay --stdio --price=0.02")->price, .02);
+        QCOMPARE(parsed("replay --stdio")->proposal.price, std::optional<double>());
+        QCOMPARE(parsed("replay --stdio --price=0.02")->proposal.price, std::optional(.02));
     }
 
     void mistakesAreOneSentence_data()
@@ -103,9 +103,15 @@ private Q_SLOTS:
         row("config import", "“config import” needs an operand.");
         row("replay", "“replay” needs “--stdio”.");
         row("replay --stdio x", "“x” is one operand too many.");
-        row("replay --stdio --price cheap", "“--price”: a price is a number above 0 and up to 1000");
-        row("replay --stdio --price nan", "“--price”: a price is a number above 0 and up to 1000");
-        row("replay --stdio --price 0", "“--price”: a price is a number above 0 and up to 1000");
+        row("replay --stdio --price cheap",
+            "“--price”: a price is a number above 0 and up to 1000, or fast, quick, normal, thrifty or "
+            "minimal");
+        row("replay --stdio --price nan",
+            "“--price”: a price is a number above 0 and up to 1000, or fast, quick, normal, thrifty or "
+            "minimal");
+        row("replay --stdio --price 0",
+            "“--price”: a price is a number above 0 and up to 1000, or fast, quick, normal, thrifty or "
+            "minimal");
         row("status --price 1", "“--price” does not belong to “jobwatch status”.");
         row("--store postgresql://db/jobs", "“--store”: this version keeps its history in a file only");
     }
