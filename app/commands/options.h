@@ -3,12 +3,25 @@
 #include <optional>
 #include <QStringList>
 
+#include "app/commands/moment.h"
+#include "app/commands/proposal.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 
 namespace jobwatch {
 
-enum class Verb { Window, Watch, Status, ConfigCheck, ConfigShow, ConfigImport, ServersList, ServersTest };
+enum class Verb {
+    Window,
+    Watch,
+    Status,
+    ConfigCheck,
+    ConfigShow,
+    ConfigImport,
+    ServersList,
+    ServersTest,
+    Replay,
+    WhatIf
+};
 
 // What the command line asks for.
 struct Options
@@ -20,6 +33,10 @@ struct Options
     QString logRules{};
     QString server{}; // of `config import`
     std::optional<Span> runFor{};
+    std::optional<Moment> from{};
+    std::optional<Moment> to{};
+    Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
+    bool stdio = false;
     bool demo = false;
     bool json = false;
     bool jsonl = false;

@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void anIntervalIsFixedNeverOrAsConfigured()
     {
-        auto *dialog = new IntervalDialog(sampleSnapshot(), twoRunners(), m_time);
+        auto *dialog = new IntervalDialog(sampleSnapshot(), twoRunners(), m_time, Questions{});
         dialog->show();
         QSignalSpy decided(dialog, &IntervalDialog::decided);
         named<QSpinBox>(dialog, u"Minutes between two tests"_s)->setValue(25);
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void anIntervalCanGoBackToTheConfiguration()
     {
-        auto *dialog = new IntervalDialog(sampleSnapshot(), twoRunners(), m_time);
+        auto *dialog = new IntervalDialog(sampleSnapshot(), twoRunners(), m_time, Questions{});
         dialog->show();
         QSignalSpy cleared(dialog, &IntervalDialog::clearedToConfiguration);
         QSignalSpy decided(dialog, &IntervalDialog::decided);

@@ -80,7 +80,24 @@ Questions sampleQuestions()
                 }
                 then(all);
             },
+        .whatIf = [](QObject *, const WhatIfQuestion &question,
+                     const Questions::Then<WhatIf> &then) { then(sampleWhatIf(question)); },
     };
+}
+
+WhatIf sampleWhatIf(const WhatIfQuestion &question)
+{
+    using namespace std::chrono_literals;
+    const bool tight = question.proposed.kind == PolicyKind::Adaptive && question.proposed.price < .1;
+    WhatIf result{.from = sampleNow() - 30 * 24h, .to = sampleNow(), .runners = 54, .userJobs = 18'412};
+    result.testJobs = 13'770;
+    result.present = {459, 5340, 61, 12, 36min, 134min, 9.1, .0124, .0045, .0018};
+    result.proposed =
+        tight ? Consequences{691, 8280, 61, 10, 28min, 100min, 10.4, .0095, .0034, .0017} : result.present;
+    result.fixedTen = {7722, 212'400, 61, 3, 8min, 21min, 96, .0189, .0022, .0086};
+    result.limits = {WhatIfLimit::ResultsInferred, WhatIfLimit::OnsetUnknown, WhatIfLimit::ReportsLeftOut,
+                     WhatIfLimit::UnseenOutages};
+    return result;
 }
 
 void WindowFixture::open(const Snapshot &snapshot)

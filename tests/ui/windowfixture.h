@@ -39,6 +39,9 @@ QString words(const QList<Scope> &scopes);
 // Answers every question at once with the sample's evidence and history.
 Questions sampleQuestions();
 
+// Invented consequences: a price under .1 finds outages sooner and costs more, all else changes nothing.
+WhatIf sampleWhatIf(const WhatIfQuestion &question);
+
 // A window on the sample, 1440 x 900, with nothing of this computer in it.
 struct WindowFixture
 {

@@ -2,17 +2,21 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QFormLayout>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "core/text/words.h"
-#include "ui/dialogs/runnerpreview.h"
+#include "ui/dialogs/policyform.h"
+#include "ui/dialogs/whatifpanel.h"
+#include "ui/tables/rows.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/window/detailsparts.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jobwatch {
 
@@ -68,81 +72,146 @@ QStringList intervalCosts(const Snapshot &snapshot, const QList<RunnerState> &ch
     return costs;
 }
 
+namespace {
+
+constexpr int settingWidth = 330;
+constexpr int mostNamed = 30; // in a tooltip
+
+QFrame *lineOf(QFrame::Shape shape, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+QStringList namesOf(const QList<RunnerState> &runners, qsizetype most)
+{
+    QStringList names;
+    for (const RunnerState &runner : runners.mid(0, most))
+        names.append(oneLine(runnerTitle(runner.key) + u" – "_s + runner.key.server.value, 120));
+    if (runners.size() > most)
+        names.append(QStringLiteral("…"));
+    return names;
+}
+
+// "muscle › slurm – bio-tools", or "54 runners".
+QString scopeText(const QList<RunnerState> &runners)
+{
+    return runners.size() == 1 ? namesOf(runners, 1).first()
+                               : IntervalDialog::tr("%n runner(s)", nullptr, int(runners.size()));
+}
+
+// What fixed intervals need of the budget. Tests by doubt keep within it by themselves.
+QString costText(const Snapshot &snapshot, const QList<RunnerState> &runners,
+                 const std::optional<TestPolicy> &policy)
+{
+    if (!policy)
+        return IntervalDialog::tr("The interval given here is forgotten.");
+    switch (policy->kind) {
+    case PolicyKind::Adaptive:
+        return {};
+    case PolicyKind::Fixed:
+        return intervalCosts(snapshot, runners, policy->every).join(u'\n');
+    case PolicyKind::Never:
+        return intervalCosts(snapshot, runners, std::nullopt).join(u'\n');
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ReplaySetup replaySetup(const Snapshot &snapshot, const QList<RunnerState> &runners)
+{
+    ReplaySetup setup;
+    for (const ServerState &server : snapshot.servers)
+        setup.servers.append({server.name, serverPlan(server.budget, server.kind == ServerKind::Slivka)});
+    for (const RunnerState &runner : runners)
+        setup.runners.append({runner.key, runner.policy, runner.nextTestWhy != NextTestWhy::NotTested});
+    return setup;
+}
+
 IntervalDialog::IntervalDialog(const Snapshot &snapshot, const QList<RunnerState> &runners,
-                               const ShownTime &time, QWidget *parent)
+                               const ShownTime &time, const Questions &questions, QWidget *parent)
     : DialogFrame(tr("Test interval"), parent)
     , m_snapshot(snapshot)
     , m_runners(runners)
+    , m_form(new PolicyForm(runners.isEmpty() ? TestPolicy{} : runners.first().policy, this))
     , m_cost(new MutedLabel({}, this))
+    , m_whatIf(new WhatIfPanel(questions, replaySetup(snapshot, runners), time.now, this))
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 14, 16, 12);
-    column->setSpacing(10);
-    column->addWidget(buildChoices());
-    column->addWidget(m_cost);
-    column->addWidget(new RunnerPreview(tr("Applies to"), runners, time, this), 1);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildScope());
+    column->addWidget(lineOf(QFrame::HLine, content));
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(0);
+    sides->addWidget(buildSetting());
+    sides->addWidget(lineOf(QFrame::VLine, content));
+    sides->addWidget(m_whatIf, 1);
+    column->addLayout(sides, 1);
     setContent(content);
-    addActionButton(tr("Apply to %n runner(s)", nullptr, int(runners.size())));
+    connect(addSideButton(tr("&Reset to default")), &QPushButton::clicked, m_form, &PolicyForm::reset);
+    m_apply = addActionButton(tr("Apply to %n runner(s)", nullptr, int(runners.size())));
+    connect(m_form, &PolicyForm::changed, this, &IntervalDialog::check);
     connect(this, &QDialog::accepted, this, &IntervalDialog::decide);
     check();
-    resize(720, 440);
+    resize(1080, 600);
 }
 
-QWidget *IntervalDialog::buildChoices()
+QWidget *IntervalDialog::buildScope()
+{
+    auto *widget = new QWidget(this);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->addWidget(new QLabel(tr("Applies to"), widget));
+    auto *names = new QLabel(scopeText(m_runners), widget);
+    names->setTextFormat(Qt::PlainText);
+    names->setAccessibleName(tr("Applies to"));
+    QFont bold = names->font();
+    bold.setBold(true);
+    names->setFont(bold);
+    names->setToolTip(Qt::convertFromPlainText(namesOf(m_runners, mostNamed).join(u'\n')));
+    row->addWidget(names, 1);
+    return widget;
+}
+
+QWidget *IntervalDialog::buildSetting()
 {
     auto *widget = new QWidget(this);
     auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    m_fixed = new QRadioButton(tr("&Every"), widget);
-    m_minutes = new QSpinBox(widget);
-    m_minutes->setRange(1, 7 * 24 * 60);
-    m_minutes->setSuffix(tr(" min"));
-    m_minutes->setAccessibleName(tr("Minutes between two tests"));
-    m_never = new QRadioButton(tr("&Never: user jobs and the server's own word are all we know"), widget);
-    m_configured = new QRadioButton(tr("As &configured in the file"), widget);
-    row->addWidget(m_fixed);
-    row->addWidget(m_minutes);
-    row->addWidget(new QLabel(tr("from the start of one test to the next"), widget));
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addWidget(m_never);
-    column->addWidget(m_configured);
-    const TestPolicy present = m_runners.isEmpty() ? TestPolicy{} : m_runners.first().policy;
-    m_minutes->setValue(int(std::chrono::duration_cast<std::chrono::minutes>(present.every).count()));
-    (present.kind == PolicyKind::Never ? m_never : m_fixed)->setChecked(true);
-    for (QRadioButton *button : {m_fixed, m_never, m_configured}) {
-        button->setAccessibleName(button->text().remove(u'&'));
-        connect(button, &QRadioButton::toggled, this, &IntervalDialog::check);
-    }
-    connect(m_minutes, &QSpinBox::valueChanged, this, [this] {
-        m_fixed->setChecked(true);
-        check();
-    });
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(sectionLabel(tr("When to test"), widget));
+    column->addWidget(m_form);
+    column->addWidget(m_cost);
+    column->addStretch(1);
+    widget->setFixedWidth(settingWidth);
     return widget;
 }
 
 void IntervalDialog::check()
 {
-    if (m_configured->isChecked()) {
-        m_cost->setText(tr("The interval given here is forgotten."));
-        return;
-    }
-    const std::optional<Span> every =
-        m_fixed->isChecked() ? std::optional<Span>(std::chrono::minutes(m_minutes->value())) : std::nullopt;
-    m_cost->setText(intervalCosts(m_snapshot, m_runners, every).join(u'\n'));
+    const std::optional<TestPolicy> policy = m_form->policy();
+    const QString mistake = m_form->mistake();
+    m_apply->setEnabled(mistake.isEmpty());
+    setFoot(mistake);
+    m_cost->setText(costText(m_snapshot, m_runners, policy));
+    if (mistake.isEmpty())
+        m_whatIf->propose(policy);
 }
 
 void IntervalDialog::decide()
 {
-    if (m_configured->isChecked())
-        Q_EMIT clearedToConfiguration();
-    else if (m_never->isChecked())
-        Q_EMIT decided(TestPolicy{.kind = PolicyKind::Never});
+    if (!m_form->mistake().isEmpty())
+        return;
+    if (const std::optional<TestPolicy> policy = m_form->policy())
+        Q_EMIT decided(*policy);
     else
-        Q_EMIT decided(
-            TestPolicy{.kind = PolicyKind::Fixed, .every = std::chrono::minutes(m_minutes->value())});
+        Q_EMIT clearedToConfiguration();
 }
 
 } // namespace jobwatch

@@ -2,40 +2,41 @@
 
 #include "core/domain/snapshot.h"
 #include "ui/dialogs/dialogframe.h"
+#include "ui/window/questions.h"
 #include "ui/window/timetext.h"
-
-class QRadioButton;
-class QSpinBox;
 
 namespace jobwatch {
 
 class MutedLabel;
+class PolicyForm;
+class WhatIfPanel;
 
-// Says how often the selected runners are tested, with what that costs of the budget.
+// Says how often the selected runners are tested, with what that costs of the budget and what would have
+// come of it in the recorded history.
 class IntervalDialog final : public DialogFrame
 {
     Q_OBJECT
 
 public:
     IntervalDialog(const Snapshot &snapshot, const QList<RunnerState> &runners, const ShownTime &time,
-                   QWidget *parent = nullptr);
+                   const Questions &questions, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void decided(const jobwatch::TestPolicy &policy);
     void clearedToConfiguration();
 
 private:
-    QWidget *buildChoices();
+    QWidget *buildScope();
+    QWidget *buildSetting();
     void check();
     void decide();
 
     Snapshot m_snapshot{};
     QList<RunnerState> m_runners{};
-    QRadioButton *m_fixed = nullptr;
-    QRadioButton *m_never = nullptr;
-    QRadioButton *m_configured = nullptr;
-    QSpinBox *m_minutes = nullptr;
+    PolicyForm *m_form = nullptr;
     MutedLabel *m_cost = nullptr;
+    WhatIfPanel *m_whatIf = nullptr;
+    QPushButton *m_apply = nullptr;
 };
 
 // Tests an hour that fixed intervals need on a server, if `changed` get `every` (nothing: no tests) and
@@ -45,5 +46,8 @@ double testsPerHour(const ServerState &server, const QList<RunnerState> &changed
 // "bio-tools: 12 of 60 tests per hour. …": one line a server that is hit.
 QStringList intervalCosts(const Snapshot &snapshot, const QList<RunnerState> &changed,
                           std::optional<Span> every);
+
+// Whose history is replayed, and what their servers bear.
+ReplaySetup replaySetup(const Snapshot &snapshot, const QList<RunnerState> &runners);
 
 } // namespace jobwatch

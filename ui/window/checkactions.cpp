@@ -37,9 +37,10 @@ bool canBeTested(const RunnerState &runner)
 
 } // namespace
 
-CheckActions::CheckActions(const Orders &orders, QWidget *window)
+CheckActions::CheckActions(const Orders &orders, const Questions &questions, QWidget *window)
     : QObject(window)
     , m_orders(orders)
+    , m_questions(questions)
     , m_window(window)
 {
 }
@@ -94,7 +95,7 @@ void CheckActions::interval(const Selection &selection)
 {
     const QList<RunnerState> runners = runnersWhere(selection, [](const RunnerState &) { return true; });
     const QList<Scope> scopes = scopesOf(runners);
-    auto *dialog = new IntervalDialog(selection.snapshot, runners, selection.time, m_window);
+    auto *dialog = new IntervalDialog(selection.snapshot, runners, selection.time, m_questions, m_window);
     connect(dialog, &IntervalDialog::decided, this, [this, scopes](const TestPolicy &policy) {
         m_orders.setPolicy(scopes, policy);
         Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())));

@@ -4,6 +4,7 @@
 
 #include "ui/window/action.h"
 #include "ui/window/orders.h"
+#include "ui/window/questions.h"
 #include "ui/window/timetext.h"
 
 class QWidget;
@@ -24,7 +25,7 @@ class CheckActions final : public QObject
     Q_OBJECT
 
 public:
-    CheckActions(const Orders &orders, QWidget *window);
+    CheckActions(const Orders &orders, const Questions &questions, QWidget *window);
 
     void testNow(const Selection &selection);
     void pause(const Selection &selection);
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     Orders m_orders{};
+    Questions m_questions{};
     QWidget *m_window = nullptr;
 };
 

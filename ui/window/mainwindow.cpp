@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     , m_setup(setup)
     , m_appearance(readWindowState(setup.stateFile).theme)
     , m_actions(new ActionSet(this))
-    , m_checks(new CheckActions(orders, this))
+    , m_checks(new CheckActions(orders, questions, this))
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
 {

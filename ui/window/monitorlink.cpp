@@ -1,5 +1,6 @@
 #include "ui/window/monitorlink.h"
 
+#include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
 #include "ui/window/mainwindow.h"
@@ -42,6 +43,22 @@ Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QLi
         all.append(*one);
     }
     return all;
+}
+
+Result<WhatIf> replayed(const HistoryReader &history, const WhatIfQuestion &question)
+{
+    std::optional<WhatIf> result;
+    if (question.known) {
+        result = whatIf(*question.known, question.setup, question.proposed, question.stop);
+    } else if (!question.stop.stop_requested()) {
+        const auto evidence = recordedEvidence(history, question.setup, question.from, question.to);
+        if (!evidence)
+            return evidence.error();
+        result = whatIf(*evidence, question.setup, question.proposed, question.stop);
+    }
+    if (!result)
+        return Error{ErrorKind::Cancelled, {}, QStringLiteral("a newer proposal came")};
+    return *result;
 }
 
 } // namespace
@@ -89,6 +106,12 @@ Questions questionsOf(Reader &reader)
                     [keys, from, to](const HistoryReader &history) {
                         return historiesOf(history, keys, from, to);
                     },
+                    then);
+            },
+        .whatIf =
+            [&reader](QObject *context, const WhatIfQuestion &question, const Questions::Then<WhatIf> &then) {
+                reader.ask(
+                    context, [question](const HistoryReader &history) { return replayed(history, question); },
                     then);
             },
     };

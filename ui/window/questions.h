@@ -1,8 +1,10 @@
 #pragma once
 
 #include <functional>
+#include <stop_token>
 
 #include "core/domain/historyreader.h"
+#include "core/domain/whatif/whatif.h"
 
 class QObject;
 
@@ -21,6 +23,18 @@ struct RunnerHistory
     bool operator==(const RunnerHistory &) const = default;
 };
 
+// What would have come of another test setting. `known` is an earlier answer about the same setup and range:
+// its evidence is not read again.
+struct WhatIfQuestion
+{
+    ReplaySetup setup{};
+    Instant from{};
+    Instant to{};
+    TestPolicy proposed{};
+    std::optional<WhatIf> known{};
+    std::stop_token stop{}; // the answer is an Error of kind Cancelled
+};
+
 // What the window asks of the stored history. The answer comes back in the window's thread, unless the
 // context is gone by then.
 struct Questions
@@ -33,6 +47,7 @@ struct Questions
     std::function<void(QObject *context, const QList<RunnerKey> &, Instant from, Instant to,
                        Then<QList<RunnerHistory>>)>
         history{};
+    std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
 };
 
 // `reader` must outlive what is returned.

@@ -1,0 +1,166 @@
+#include "ui/dialogs/whatifpanel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "core/text/whatifwords.h"
+#include "ui/dialogs/consequencetable.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/mutedlabel.h"
+#include "ui/window/detailsparts.h"
+
+using namespace std::chrono_literals;
+
+namespace jobwatch {
+
+namespace {
+
+constexpr auto afterLastChange = 150ms;
+constexpr auto patience = 15s;
+constexpr int fewRunners = 60;
+
+// A month of some runners, a week of many.
+Span replayedRange(const ReplaySetup &setup)
+{
+    return setup.runners.size() <= fewRunners ? 30 * 24h : 7 * 24h;
+}
+
+QString limitsText(const WhatIf &result)
+{
+    QStringList sentences;
+    for (const WhatIfLimit limit : result.limits) {
+        if (limit != WhatIfLimit::UnseenOutages && limit != WhatIfLimit::ShortHistory)
+            sentences.append(whatIfLimitText(limit, result));
+    }
+    return sentences.join(u'\n');
+}
+
+} // namespace
+
+WhatIfPanel::WhatIfPanel(const Questions &questions, const ReplaySetup &setup, Instant now, QWidget *parent)
+    : QWidget(parent)
+    , m_questions(questions)
+    , m_setup(setup)
+    , m_now(now)
+{
+    build();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(afterLastChange);
+    connect(&m_timer, &QTimer::timeout, this, &WhatIfPanel::ask);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { m_progress->setText(tr("Still replaying. The setting can be applied without it.")); });
+}
+
+WhatIfPanel::~WhatIfPanel()
+{
+    m_stop.request_stop();
+}
+
+void WhatIfPanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(12, 12, 16, 0);
+    m_replayed = new MutedLabel({}, this);
+    m_progress = new MutedLabel({}, this);
+    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    heading->addWidget(sectionLabel(tr("Replayed on recorded history"), this));
+    heading->addWidget(m_replayed, 1);
+    heading->addWidget(m_progress);
+    m_sentence = new QLabel(this);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setContentsMargins(12, 0, 16, 0);
+    m_sentence->hide();
+    m_table = new ConsequenceTable(this);
+    m_limits = new MutedLabel({}, this);
+    m_limits->setContentsMargins(12, 0, 16, 0);
+    auto *note = new QHBoxLayout;
+    note->setContentsMargins(12, 4, 16, 10);
+    auto *glyph = new GlyphLabel(16, this);
+    glyph->setGlyph(Glyph::Information, Tone::UserJob, tr("Note"));
+    note->addWidget(glyph);
+    note->addWidget(new MutedLabel(whatIfLimitText(WhatIfLimit::UnseenOutages, {}), this), 1);
+    column->addLayout(heading);
+    column->addWidget(m_sentence);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_limits);
+    column->addLayout(note);
+}
+
+void WhatIfPanel::propose(const std::optional<TestPolicy> &policy)
+{
+    m_proposed = policy;
+    m_stop.request_stop();
+    ++m_asked; // an answer that is on its way is about something else
+    m_patience.stop();
+    if (!policy || !m_questions.whatIf) {
+        m_timer.stop();
+        m_progress->clear();
+        say(policy ? whatIfLimitText(WhatIfLimit::NoHistory, {})
+                   : tr("What the file says is not replayed. Choose a setting to see its consequences."),
+            false);
+        return;
+    }
+    m_progress->setText(tr("Replaying…"));
+    m_table->setOutdated(true);
+    m_timer.start();
+}
+
+void WhatIfPanel::ask()
+{
+    m_stop = std::stop_source();
+    m_patience.start();
+    m_questions.whatIf(this,
+                       {.setup = m_setup,
+                        .from = m_now - replayedRange(m_setup),
+                        .to = m_now,
+                        .proposed = *m_proposed,
+                        .known = m_known,
+                        .stop = m_stop.get_token()},
+                       [this, asked = m_asked](const Result<WhatIf> &answer) { take(asked, answer); });
+}
+
+void WhatIfPanel::take(int asked, const Result<WhatIf> &answer)
+{
+    if (asked != m_asked)
+        return;
+    m_patience.stop();
+    m_progress->clear();
+    if (answer)
+        show(*answer);
+    else
+        say(answer.error().message, false);
+}
+
+void WhatIfPanel::show(const WhatIf &result)
+{
+    m_known = result;
+    if (!result.hasHistory()) {
+        say(whatIfLimitText(WhatIfLimit::NoHistory, result), false);
+        return;
+    }
+    const bool isShort = result.limits.contains(WhatIfLimit::ShortHistory);
+    say(isShort ? whatIfLimitText(WhatIfLimit::ShortHistory, result) : QString(), true);
+    m_replayed->setText(replayedText(result));
+    m_limits->setText(limitsText(result));
+    m_table->setOutdated(false);
+    m_table->setRows(consequenceRows(result));
+}
+
+void WhatIfPanel::say(const QString &sentence, bool withTable)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    if (withTable)
+        return;
+    m_replayed->clear();
+    m_limits->clear();
+    m_table->setRows({});
+}
+
+} // namespace jobwatch
