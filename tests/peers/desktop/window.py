@@ -6,6 +6,7 @@ import subprocess
 from accessible import (Missing, Table, application, choose, enabled, find, find_all, keys, press, shown, wait_for,
                         write)
 
+LEAKS = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../support/leaks.supp'))
 STAGES = ('Submission', 'Startup', 'Execution', 'Polling')
 
 
@@ -17,7 +18,8 @@ class Window:
     def __init__(self, jobwatch, arguments, log):
         self.log = log
         # What a killed program leaves behind is left beside the log.
-        environment = {**os.environ, 'TMPDIR': os.path.dirname(log)}
+        environment = {**os.environ, 'TMPDIR': os.path.dirname(log),
+                       'LSAN_OPTIONS': f'print_suppressions=0:suppressions={LEAKS}'}
         with open(log, 'ab') as output:
             self.process = subprocess.Popen([jobwatch, *arguments], stdin=subprocess.DEVNULL, stdout=output,
                                             stderr=output, env=environment)
