@@ -491,52 +491,6 @@
         <translation>%1 ist brauchbar (Server: %2, Dienste: %3, Tests: %4).</translation>
     </message>
     <message>
-        <source>Know whether your job services really work, and why not, before their users tell you.
-
-jobwatch                                     the window
-jobwatch watch [--for 10m] [--jsonl]         watch without a window; one line for each event
-jobwatch status [--json] [SERVER[/SERVICE]]  the last known state;
-                                             exit 0 OK, 1 warning, 2 down, 3 unknown
-jobwatch config check [FILE…]                name every mistake of the configuration
-jobwatch config show                         the configuration in its canonical form
-jobwatch config import [--server NAME] FILE… tests of Slivka&apos;s *.service.yaml, or another
-                                             configuration, on the standard output
-jobwatch servers list                        the servers of the configuration
-jobwatch servers test NAME                   try to reach a server, step by step
-
-Options of all commands
-  --config FILE       another configuration
-  --store FILE        another history; “:memory:” keeps none
-  --demo              watch demo servers that run in this process
-  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”
-  --version, --help
-
-Exit 64: an option or the configuration is wrong. Exit 69: a server or the history cannot be
-reached. Exit 74: the result cannot be written.</source>
-        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht, bevor ihre Nutzer es sagen.
-
-jobwatch                                     das Fenster
-jobwatch watch [--for 10m] [--jsonl]         überwachen ohne Fenster; eine Zeile je Ereignis
-jobwatch status [--json] [SERVER[/DIENST]]   der letzte bekannte Zustand;
-                                             Exit 0 OK, 1 Warnung, 2 gestört, 3 unbekannt
-jobwatch config check [DATEI…]               jeden Fehler der Konfiguration nennen
-jobwatch config show                         die Konfiguration in ihrer festen Form
-jobwatch config import [--server NAME] DATEI… Tests aus *.service.yaml von Slivka oder eine andere
-                                             Konfiguration, auf die Standardausgabe
-jobwatch servers list                        die Server der Konfiguration
-jobwatch servers test NAME                   einen Server Schritt für Schritt erreichen
-
-Optionen aller Befehle
-  --config DATEI      eine andere Konfiguration
-  --store DATEI       ein anderer Verlauf; „:memory:“ behält keinen
-  --demo              Demo-Server überwachen, die in diesem Prozess laufen
-  --log-rules REGELN  was geloggt wird, zum Beispiel „jobwatch.http.debug=true“
-  --version, --help
-
-Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 69: Ein Server oder der Verlauf ist
-nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
     </message>
@@ -665,6 +619,65 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
         <source>There is no server “%1” in the configuration.</source>
         <translation>In der Konfiguration gibt es keinen Server „%1“.</translation>
     </message>
+    <message>
+        <source>Know whether your job services really work, and why not, before their users tell you.
+
+jobwatch                                     the window
+jobwatch watch [--for 10m] [--jsonl]         watch without a window; one line for each event
+jobwatch status [--json] [SERVER[/SERVICE]]  the last known state;
+                                             exit 0 OK, 1 warning, 2 down, 3 unknown
+jobwatch config check [FILE…]                name every mistake of the configuration
+jobwatch config show                         the configuration in its canonical form
+jobwatch config import [--server NAME] FILE… tests of Slivka&apos;s *.service.yaml, or another
+                                             configuration, on the standard output
+jobwatch servers list                        the servers of the configuration
+jobwatch servers test NAME                   try to reach a server, step by step
+jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages
+                                             on the standard input, decisions on the output
+
+Options of all commands
+  --config FILE       another configuration
+  --store FILE        another history; “:memory:” keeps none
+  --demo              watch demo servers that run in this process
+  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”
+  --version, --help
+
+Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.
+Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.</source>
+        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht, bevor ihre Nutzer es sagen.
+
+jobwatch                                     das Fenster
+jobwatch watch [--for 10m] [--jsonl]         überwachen ohne Fenster; eine Zeile je Ereignis
+jobwatch status [--json] [SERVER[/DIENST]]   der letzte bekannte Zustand;
+                                             Exit 0 OK, 1 Warnung, 2 gestört, 3 unbekannt
+jobwatch config check [DATEI…]               jeden Fehler der Konfiguration nennen
+jobwatch config show                         die Konfiguration in ihrer festen Form
+jobwatch config import [--server NAME] DATEI… Tests aus *.service.yaml von Slivka oder eine andere
+                                             Konfiguration, auf die Standardausgabe
+jobwatch servers list                        die Server der Konfiguration
+jobwatch servers test NAME                   einen Server Schritt für Schritt erreichen
+jobwatch replay --stdio [--price 0.1]        über einen aufgezeichneten oder simulierten Verlauf
+                                             entscheiden: Nachrichten auf der Standardeingabe,
+                                             Entscheidungen auf der Ausgabe
+
+Optionen aller Befehle
+  --config DATEI      eine andere Konfiguration
+  --store DATEI       ein anderer Verlauf; „:memory:“ behält keinen
+  --demo              Demo-Server überwachen, die in diesem Prozess laufen
+  --log-rules REGELN  was geloggt wird, zum Beispiel „jobwatch.http.debug=true“
+  --version, --help
+
+Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 65: Eine Nachricht eines
+Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>a price is a number above 0 and up to %1</source>
+        <translation>ein Preis ist eine Zahl über 0 und bis %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs “--stdio”.</source>
+        <translation>„%1“ braucht „--stdio“.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -714,6 +727,337 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
     <message>
         <source>The time of the pause is over.</source>
         <translation>Die Zeit der Pause ist um.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>The fault is in: %1.</source>
+        <translation>Die Störung liegt bei: %1.</translation>
+    </message>
+    <message>
+        <source>The fault is in: %1, for %2.</source>
+        <translation>Die Störung liegt bei: %1, seit %2.</translation>
+    </message>
+    <message>
+        <source>The evidence is not clear: OK is %1 likely.</source>
+        <translation>Die Belege sind nicht eindeutig: OK ist zu %1 wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>The last failure was in %1, %2 ago.</source>
+        <translation>Zuletzt schlug %1 vor %2 fehl.</translation>
+    </message>
+    <message>
+        <source>Unknown: the last evidence is too old.</source>
+        <translation>Unbekannt: Der letzte Beleg ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Unknown: the last evidence is %1 old.</source>
+        <translation>Unbekannt: Der letzte Beleg ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>Jobs pass: OK is %1 likely.</source>
+        <translation>Jobs gelingen: OK ist zu %1 wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Jobs pass: OK is %1 likely, the last evidence is %2 old.</source>
+        <translation>Jobs gelingen: OK ist zu %1 wahrscheinlich, der letzte Beleg ist %2 alt.</translation>
+    </message>
+    <message>
+        <source>Confirming: the evidence speaks against OK; waiting for a second result.</source>
+        <translation>Wird bestätigt: Die Belege sprechen gegen OK; ein zweites Ergebnis wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>Confirming: %1 failed %2 ago; waiting for a second result.</source>
+        <translation>Wird bestätigt: %1 schlug vor %2 fehl; ein zweites Ergebnis wird abgewartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1 is suspected: %2 of %n runners on it failed.</source>
+        <translation>
+            <numerusform>Server %1 ist verdächtig: %2 von %n Runner darauf scheiterte.</numerusform>
+            <numerusform>Server %1 ist verdächtig: %2 von %n Runnern darauf scheiterten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server %1 is suspected.</source>
+        <translation>Server %1 ist verdächtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runner %1 is suspected: %2 of %n services on it failed.</source>
+        <translation>
+            <numerusform>Runner %1 ist verdächtig: %2 von %n Dienst darauf scheiterte.</numerusform>
+            <numerusform>Runner %1 ist verdächtig: %2 von %n Diensten darauf scheiterten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runner %1 is suspected.</source>
+        <translation>Runner %1 ist verdächtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service %1 is suspected: it failed on %2 of %n runners.</source>
+        <translation>
+            <numerusform>Dienst %1 ist verdächtig: Er scheiterte auf %2 von %n Runner.</numerusform>
+            <numerusform>Dienst %1 ist verdächtig: Er scheiterte auf %2 von %n Runnern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service %1 is suspected.</source>
+        <translation>Dienst %1 ist verdächtig.</translation>
+    </message>
+    <message>
+        <source>The fault is that of service %1 on runner %2 alone.</source>
+        <translation>Gestört ist nur der Dienst %1 auf dem Runner %2.</translation>
+    </message>
+    <message>
+        <source>Tests fail but user jobs succeed: the test itself may be broken.</source>
+        <translation>Tests scheitern, aber Nutzerjobs gelingen: Der Test selbst kann kaputt sein.</translation>
+    </message>
+    <message>
+        <source>The smoke test fails but the full test and user jobs succeed: the smoke test itself may be broken.</source>
+        <translation>Der Kurztest scheitert, aber der volle Test und Nutzerjobs gelingen: Der Kurztest selbst kann kaputt sein.</translation>
+    </message>
+    <message>
+        <source>Users fail but tests pass: a fault that the test does not see.</source>
+        <translation>Nutzerjobs scheitern, aber Tests gelingen: eine Störung, die der Test nicht sieht.</translation>
+    </message>
+    <message>
+        <source>The last evidence about %1 is %2 old.</source>
+        <translation>Der letzte Beleg für %1 ist %2 alt.</translation>
+    </message>
+    <message>
+        <source>The last evidence is %1 old.</source>
+        <translation>Der letzte Beleg ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>über 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No job of any kind was seen yet.</source>
+        <translation>Es wurde noch kein Job gesehen.</translation>
+    </message>
+    <message>
+        <source>Some jobs fail and others pass.</source>
+        <translation>Manche Jobs scheitern, andere gelingen.</translation>
+    </message>
+    <message>
+        <source>A test failed: a second result is wanted.</source>
+        <translation>Ein Test scheiterte: Ein zweites Ergebnis ist gefragt.</translation>
+    </message>
+    <message>
+        <source>A test failed in %1 %2 ago: a second result is wanted.</source>
+        <translation>Ein Test scheiterte bei %1 vor %2: Ein zweites Ergebnis ist gefragt.</translation>
+    </message>
+    <message>
+        <source>A user job failed %1 ago.</source>
+        <translation>Ein Nutzerjob scheiterte vor %1.</translation>
+    </message>
+    <message>
+        <source>A user job failed.</source>
+        <translation>Ein Nutzerjob scheiterte.</translation>
+    </message>
+    <message>
+        <source>Its exit code was %1.</source>
+        <translation>Sein Exit-Code war %1.</translation>
+    </message>
+    <message>
+        <source>The input may have been at fault: %1 of the user jobs here fail in this way.</source>
+        <translation>Es kann an der Eingabe liegen: So scheitern hier %1 der Nutzerjobs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user jobs in a row succeeded.</source>
+        <translation>
+            <numerusform>%n Nutzerjob gelang.</numerusform>
+            <numerusform>%n Nutzerjobs in Folge gelangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user jobs in a row succeeded in the last %1.</source>
+        <translation>
+            <numerusform>%n Nutzerjob gelang, vor %1.</numerusform>
+            <numerusform>%n Nutzerjobs in Folge gelangen in den letzten %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job of any kind was seen yet, so a test is due.</source>
+        <translation>Es wurde noch kein Job gesehen, daher ist ein Test fällig.</translation>
+    </message>
+    <message>
+        <source>No job for %1, OK is %2 likely.</source>
+        <translation>Kein Job seit %1, OK ist zu %2 wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Waiting for the test budget.</source>
+        <translation>Wartet auf das Testbudget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the test budget of %n tests an hour.</source>
+        <translation>
+            <numerusform>Wartet auf das Testbudget von %n Test pro Stunde.</numerusform>
+            <numerusform>Wartet auf das Testbudget von %n Tests pro Stunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A smoke test is running, started %1 ago.</source>
+        <translation>Ein Kurztest läuft, begonnen vor %1.</translation>
+    </message>
+    <message>
+        <source>A full test is running, started %1 ago.</source>
+        <translation>Ein voller Test läuft, begonnen vor %1.</translation>
+    </message>
+    <message>
+        <source>A smoke test is running.</source>
+        <translation>Ein Kurztest läuft.</translation>
+    </message>
+    <message>
+        <source>A full test is running.</source>
+        <translation>Ein voller Test läuft.</translation>
+    </message>
+    <message>
+        <source>No test job is defined: only user jobs are evidence.</source>
+        <translation>Kein Testjob ist definiert: Nur Nutzerjobs sind Belege.</translation>
+    </message>
+    <message>
+        <source>Tested by a fixed interval or by hand, not by doubt.</source>
+        <translation>Getestet wird in festem Intervall oder von Hand, nicht nach Zweifel.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is tested.</source>
+        <translation>Pausiert: Nichts wird getestet.</translation>
+    </message>
+    <message>
+        <source>The test cannot be run as it is defined.</source>
+        <translation>Der Test kann so, wie er definiert ist, nicht laufen.</translation>
+    </message>
+    <message>
+        <source>It is down, the last failure was %1 ago: is it repaired? The longer an outage lasts, the rarer are the tests.</source>
+        <translation>Gestört, zuletzt gescheitert vor %1: Ist es repariert? Je länger ein Ausfall dauert, desto seltener sind die Tests.</translation>
+    </message>
+    <message>
+        <source>It is down: is it repaired? The longer an outage lasts, the rarer are the tests.</source>
+        <translation>Gestört: Ist es repariert? Je länger ein Ausfall dauert, desto seltener sind die Tests.</translation>
+    </message>
+    <message>
+        <source>The server itself reported trouble %1 ago.</source>
+        <translation>Der Server selbst meldete vor %1 eine Störung.</translation>
+    </message>
+    <message>
+        <source>The server itself reports trouble.</source>
+        <translation>Der Server selbst meldet eine Störung.</translation>
+    </message>
+    <message>
+        <source>The longest interval without a full test is over.</source>
+        <translation>Das längste Intervall ohne vollen Test ist um.</translation>
+    </message>
+    <message>
+        <source>Full test in about %1.</source>
+        <translation>Voller Test in etwa %1.</translation>
+    </message>
+    <message>
+        <source>Full test soon.</source>
+        <translation>Voller Test in Kürze.</translation>
+    </message>
+    <message>
+        <source>Smoke test in about %1.</source>
+        <translation>Kurztest in etwa %1.</translation>
+    </message>
+    <message>
+        <source>Smoke test soon.</source>
+        <translation>Kurztest in Kürze.</translation>
+    </message>
+    <message>
+        <source>Smoke tests cannot see %1 of the remaining doubt.</source>
+        <translation>Kurztests sehen %1 des verbleibenden Zweifels nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also checks the runner for %n services.</source>
+        <translation>
+            <numerusform>Er prüft auch den Runner für %n Dienst.</numerusform>
+            <numerusform>Er prüft auch den Runner für %n Dienste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes about %L1 CPU s.</source>
+        <translation>Er braucht etwa %L1 s CPU.</translation>
+    </message>
+    <message>
+        <source>no test job defined</source>
+        <translation>kein Testjob definiert</translation>
+    </message>
+    <message>
+        <source>not by doubt</source>
+        <translation>nicht nach Zweifel</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>test job is wrong</source>
+        <translation>Testjob ist falsch</translation>
+    </message>
+    <message>
+        <source>no budget left</source>
+        <translation>kein Budget übrig</translation>
+    </message>
+    <message>
+        <source>is it repaired?</source>
+        <translation>repariert?</translation>
+    </message>
+    <message>
+        <source>will decide</source>
+        <translation>wird entscheiden</translation>
+    </message>
+    <message>
+        <source>users fail</source>
+        <translation>Nutzer scheitern</translation>
+    </message>
+    <message>
+        <source>server says so</source>
+        <translation>Server sagt es</translation>
+    </message>
+    <message>
+        <source>longest interval</source>
+        <translation>längstes Intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user jobs OK</source>
+        <translation>
+            <numerusform>%n Nutzerjob OK</numerusform>
+            <numerusform>%n Nutzerjobs OK</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job for a while</source>
+        <translation>länger kein Job</translation>
+    </message>
+    <message>
+        <source>Fixed interval: every %1.</source>
+        <translation>Festes Intervall: alle %1.</translation>
+    </message>
+    <message>
+        <source>evidence disagrees</source>
+        <translation>Belege uneins</translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <translation>unstet</translation>
+    </message>
+    <message>
+        <source>was down today</source>
+        <translation>war heute gestört</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2253,10 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
         <comment>time, 18 runners show …</comment>
         <translation>nicht erreichbar seit %1 – %2</translation>
     </message>
+    <message>
+        <source>CPU/day</source>
+        <translation>CPU/Tag</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -2027,6 +2375,10 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
     <message>
         <source>1 h 05 min   fixed interval</source>
         <translation>1 h 05 min   festes Intervall</translation>
+    </message>
+    <message>
+        <source>59 min 59 s</source>
+        <translation>59 min 59 s</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2553,10 @@ nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translat
     <message>
         <source>%1 for %2, since %3</source>
         <translation>%1 seit %2, ab %3</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>Alle Belege</translation>
     </message>
 </context>
 <context>

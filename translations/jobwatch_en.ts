@@ -47,6 +47,65 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>Server %1 is suspected: %2 of %n runners on it failed.</source>
+        <translation>
+            <numerusform>Server %1 is suspected: %2 of %n runner on it failed.</numerusform>
+            <numerusform>Server %1 is suspected: %2 of %n runners on it failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runner %1 is suspected: %2 of %n services on it failed.</source>
+        <translation>
+            <numerusform>Runner %1 is suspected: %2 of %n service on it failed.</numerusform>
+            <numerusform>Runner %1 is suspected: %2 of %n services on it failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Service %1 is suspected: it failed on %2 of %n runners.</source>
+        <translation>
+            <numerusform>Service %1 is suspected: it failed on %2 of %n runner.</numerusform>
+            <numerusform>Service %1 is suspected: it failed on %2 of %n runners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user jobs in a row succeeded.</source>
+        <translation>
+            <numerusform>%n user job succeeded.</numerusform>
+            <numerusform>%n user jobs in a row succeeded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user jobs in a row succeeded in the last %1.</source>
+        <translation>
+            <numerusform>%n user job succeeded, %1 ago.</numerusform>
+            <numerusform>%n user jobs in a row succeeded in the last %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the test budget of %n tests an hour.</source>
+        <translation>
+            <numerusform>Waiting for the test budget of %n test an hour.</numerusform>
+            <numerusform>Waiting for the test budget of %n tests an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also checks the runner for %n services.</source>
+        <translation>
+            <numerusform>It also checks the runner for %n service.</numerusform>
+            <numerusform>It also checks the runner for %n services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user jobs OK</source>
+        <translation>
+            <numerusform>%n user job OK</numerusform>
+            <numerusform>%n user jobs OK</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>

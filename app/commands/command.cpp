@@ -60,6 +60,8 @@ int runVerb(const Options &options)
         return runServersList(options);
     case Verb::ServersTest:
         return runServersTest(options);
+    case Verb::Replay:
+        return runReplay(options);
     case Verb::WhatIf:
         return runWhatIf(options);
     }

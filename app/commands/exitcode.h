@@ -9,6 +9,7 @@ enum ExitCode {
     ExitDown = 2,
     ExitUnknown = 3,
     ExitUsage = 64, // an option, an operand or the configuration is wrong
+    ExitBadInput = 65, // a message on the standard input makes no sense
     ExitUnavailable = 69, // a server, the history or the display cannot be reached
     ExitCannotWrite = 74, // the result could not be written to stdout
 };

@@ -20,6 +20,8 @@ QString helpText()
         "                                             configuration, on the standard output\n"
         "jobwatch servers list                        the servers of the configuration\n"
         "jobwatch servers test NAME                   try to reach a server, step by step\n"
+        "jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages\n"
+        "                                             on the standard input, decisions on the output\n"
         "jobwatch what-if SETTING [--from T] [--to T] [--json] [SERVER[/SERVICE[/RUNNER]]]\n"
         "                                             replay the history under another setting: --price P,\n"
         "                                             --min TIME, --max TIME, --fixed TIME or --never;\n"
@@ -32,8 +34,8 @@ QString helpText()
         "  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”\n"
         "  --version, --help\n"
         "\n"
-        "Exit 64: an option or the configuration is wrong. Exit 69: a server or the history cannot be\n"
-        "reached. Exit 74: the result cannot be written.");
+        "Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.\n"
+        "Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.");
 }
 
 } // namespace jobwatch

@@ -1,8 +1,10 @@
 #include "app/commands/json.h"
 
+#include <QDate>
 #include <QJsonArray>
 
 #include "app/commands/lastknown.h"
+#include "core/text/explain.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,13 +33,15 @@ QJsonValue orNull(const std::optional<Status> &status)
     return status ? QJsonValue(statusId(*status)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject stageJson(Stage stage, const StageState &state)
+QJsonObject stageJson(const RunnerState &runner, Stage stage, Instant now)
 {
+    const StageState &state = runner.stages[stage];
     return {{u"stage"_s, stageId(stage)},
             {u"status"_s, statusId(state.status)},
             {u"since"_s, orNull(state.since)},
             {u"cause"_s, orNull(state.cause)},
             {u"reason"_s, stageReason(stage, state)},
+            {u"why"_s, stageWhy(runner, stage, now)},
             {u"lastEvidence"_s, orNull(state.lastEvidence)}};
 }
 
@@ -56,38 +60,54 @@ Cause decisiveCause(const RunnerState &runner)
     return runner.decisiveStage ? runner.stages[*runner.decisiveStage].cause : runner.testProblem;
 }
 
-QJsonObject runnerJson(const RunnerState &runner)
+QJsonObject runnerJson(const RunnerState &runner, Instant now)
 {
     QJsonArray stages;
     for (const Stage stage : allStages)
-        stages.append(stageJson(stage, runner.stages[stage]));
+        stages.append(stageJson(runner, stage, now));
     return {{u"runner"_s, runner.key.runner.value},
             {u"status"_s, statusId(runner.status)},
             {u"since"_s, orNull(runner.since)},
             {u"cause"_s, orNull(decisiveCause(runner))},
             {u"reason"_s, runnerReason(runner)},
+            {u"why"_s, runnerWhy(runner, now)},
             {u"lastEvidence"_s, orNull(runner.lastEvidence)},
             {u"lastTest"_s, orNull(runner.lastTest)},
             {u"nextTest"_s, orNull(runner.nextTest)},
+            {u"nextTestWhy"_s, nextTestText(runner, now)},
             {u"paused"_s, pauseJson(runner.pause)},
             {u"testProblem"_s, orNull(runner.testProblem)},
             {u"stages"_s, stages}};
 }
 
-QJsonObject serviceJson(const ServiceState &service)
+QJsonObject dayJson(const DayCost &cost)
+{
+    const QDate date = QDate(1970, 1, 1).addDays(cost.day);
+    return {{u"day"_s, date.toString(Qt::ISODate)},
+            {u"fullTests"_s, cost.fullTests},
+            {u"smokeTests"_s, cost.smokeTests},
+            {u"cpuSeconds"_s, cost.cpuSeconds}};
+}
+
+QJsonObject serviceJson(const ServiceState &service, Instant now)
 {
     QJsonArray runners;
     for (const RunnerState &runner : service.runners)
-        runners.append(runnerJson(runner));
-    return {
-        {u"service"_s, service.id.value}, {u"status"_s, statusId(service.status)}, {u"runners"_s, runners}};
+        runners.append(runnerJson(runner, now));
+    QJsonArray days;
+    for (const DayCost &cost : service.testDays)
+        days.append(dayJson(cost));
+    return {{u"service"_s, service.id.value},
+            {u"status"_s, statusId(service.status)},
+            {u"testDays"_s, days},
+            {u"runners"_s, runners}};
 }
 
-QJsonObject serverJson(const ServerState &server)
+QJsonObject serverJson(const ServerState &server, Instant now)
 {
     QJsonArray services;
     for (const ServiceState &service : server.services)
-        services.append(serviceJson(service));
+        services.append(serviceJson(service, now));
     return {{u"server"_s, server.name.value},
             {u"url"_s, orNull(server.url.toString(QUrl::FullyEncoded))},
             {u"status"_s, statusId(server.status)},
@@ -96,7 +116,7 @@ QJsonObject serverJson(const ServerState &server)
 
 } // namespace
 
-QJsonObject eventJson(const HistoryEvent &event)
+QJsonObject eventJson(const HistoryEvent &event, const QString &why)
 {
     QJsonObject object{{u"at"_s, toIso(event.at)},
                        {u"event"_s, historyKindId(event.kind)},
@@ -107,6 +127,8 @@ QJsonObject eventJson(const HistoryEvent &event)
                        {u"status"_s, orNull(event.status)},
                        {u"cause"_s, orNull(event.cause)},
                        {u"reason"_s, orNull(event.reason)}};
+    if (event.kind == HistoryKind::StatusChanged)
+        object.insert(u"why"_s, orNull(why));
     if (event.before)
         object.insert(u"before"_s, statusId(*event.before));
     if (!event.who.isEmpty())
@@ -118,7 +140,7 @@ QJsonObject statusJson(const QList<ServerState> &servers, Instant now)
 {
     QJsonArray array;
     for (const ServerState &server : servers)
-        array.append(serverJson(server));
+        array.append(serverJson(server, now));
     return {{u"at"_s, toIso(now)}, {u"status"_s, statusId(serversStatus(servers))}, {u"servers"_s, array}};
 }
 

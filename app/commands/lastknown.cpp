@@ -12,7 +12,27 @@ namespace {
 
 using Records = std::map<RunnerKey, RunnerRecord>;
 
-RunnerState runnerState(const RunnerRecord &record, const TestPolicy &configured)
+// As the monitor would say it on the next start.
+NextTestWhy nextTestWhy(const RunnerState &state, bool isTested)
+{
+    if (!isTested)
+        return NextTestWhy::NotTested;
+    if (state.pause)
+        return NextTestWhy::Paused;
+    switch (state.policy.kind) {
+    case PolicyKind::Never:
+        return NextTestWhy::NeverByPolicy;
+    case PolicyKind::Adaptive:
+        return NextTestWhy::ByDoubt;
+    case PolicyKind::Fixed:
+        break;
+    }
+    if (isTestProblem(state.testProblem) && state.testProblem != Cause::ResultsNotDownloadable)
+        return NextTestWhy::Misconfigured;
+    return state.lastTest ? NextTestWhy::Interval : NextTestWhy::FirstTest;
+}
+
+RunnerState runnerState(const RunnerRecord &record, const TestPolicy &configured, bool isTested)
 {
     RunnerState state;
     state.key = record.key;
@@ -30,7 +50,19 @@ RunnerState runnerState(const RunnerRecord &record, const TestPolicy &configured
     state.pause = record.pause;
     state.testProblem = record.testProblem;
     state.testProblemText = record.testProblemText;
+    state.nextTestWhy = nextTestWhy(state, isTested);
     return state;
+}
+
+bool isTested(const ServerDefinition &server, const RunnerKey &runner)
+{
+    for (const ServiceDefinition &service : server.services) {
+        for (const TestDefinition &test : service.tests) {
+            if (service.id == runner.service && test.runner == runner.runner)
+                return true;
+        }
+    }
+    return false;
 }
 
 // The runners that a configured server has: those its tests name, and those that other evidence is about
@@ -72,7 +104,8 @@ ServerState serverState(const ServerDefinition &server, const std::set<RunnerKey
         const auto found = records.find(key);
         RunnerRecord record = found == records.end() ? RunnerRecord{} : found->second;
         record.key = key;
-        state.services.last().runners.append(runnerState(record, policyFor(server, key)));
+        state.services.last().runners.append(
+            runnerState(record, policyFor(server, key), isTested(server, key)));
     }
     for (ServiceState &service : state.services)
         service.status = serviceStatus(service.runners);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "core/text/explain.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +75,12 @@ QStringList aligned(const QList<QStringList> &rows)
     return lines;
 }
 
+QString runnerFinding(const RunnerState &runner)
+{
+    const QString suspicion = runner.assessment ? suspicionText(*runner.assessment) : QString();
+    return suspicion.isEmpty() ? runnerReason(runner) : runnerReason(runner) + u' ' + suspicion;
+}
+
 QList<QStringList> runnerRows(const ServerState &server, Instant now)
 {
     QList<QStringList> rows;
@@ -81,14 +88,14 @@ QList<QStringList> runnerRows(const ServerState &server, Instant now)
         for (const RunnerState &runner : service.runners)
             rows.append(
                 {u"  %1 › %2"_s.arg(oneLine(service.id.value, 64), oneLine(runner.key.runner.value, 64)),
-                 statusSince(runner, now), runnerReason(runner)});
+                 statusSince(runner, now), runnerFinding(runner)});
     }
     return rows;
 }
 
 } // namespace
 
-QString eventLine(const HistoryEvent &event, const QTimeZone &zone)
+QString eventLine(const HistoryEvent &event, const QTimeZone &zone, const QString &why)
 {
     QStringList parts{toDateTime(event.at).toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s),
                       scopeText(event.scope), historyKindText(event.kind)};
@@ -100,6 +107,8 @@ QString eventLine(const HistoryEvent &event, const QTimeZone &zone)
         parts.append(u"“%1”"_s.arg(reason));
     if (const QString who = oneLine(event.who, 64); !who.isEmpty())
         parts.append(QCoreApplication::translate("Commands", "by %1").arg(who));
+    if (!event.stage && !why.isEmpty()) // of a stage, cause and reason have said it
+        parts.append(why);
     return parts.join("  "_L1);
 }
 

@@ -10,7 +10,7 @@
 namespace jobwatch {
 
 // The readable forms: one safe line each, whatever a server wrote.
-QString eventLine(const HistoryEvent &event, const QTimeZone &zone);
+QString eventLine(const HistoryEvent &event, const QTimeZone &zone, const QString &why = {});
 QStringList statusLines(const QList<ServerState> &servers, Instant now);
 QString stepLine(const ConnectionStep &step);
 QString serverLine(const ServerDefinition &server);

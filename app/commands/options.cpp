@@ -35,6 +35,7 @@ constexpr std::array verbs{
     VerbRow{"config import"_L1, Verb::ConfigImport, 1, noLimit, "--server"_L1},
     VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
     VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
+    VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
     VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
 };
 constexpr VerbRow window{{}, Verb::Window, 0, 0, {}};
@@ -127,6 +128,7 @@ constexpr std::array optionRows{
     OptionRow{"--json"_L1, false, false, set<&Options::json>},
     OptionRow{"--jsonl"_L1, false, false, set<&Options::jsonl>},
     OptionRow{"--server"_L1, false, true, store<&Options::server>},
+    OptionRow{"--stdio"_L1, false, false, set<&Options::stdio>},
     OptionRow{"--from"_L1, false, true, moment<&Options::from>},
     OptionRow{"--to"_L1, false, true, moment<&Options::to>},
     OptionRow{"--price"_L1, false, true, price},
@@ -251,6 +253,8 @@ std::optional<Error> findMisuse(const VerbRow &verb, const Split &split)
     }
     if (split.options.help || split.options.version)
         return {};
+    if (verb.verb == Verb::Replay && !split.options.stdio)
+        return usage(QCoreApplication::translate("Commands", "“%1” needs “--stdio”.").arg(verb.words));
     if (split.words.size() < verb.leastOperands)
         return usage(QCoreApplication::translate("Commands", "“%1” needs an operand.").arg(verb.words));
     if (split.words.size() > verb.mostOperands)

@@ -19,6 +19,7 @@ enum class Verb {
     ConfigImport,
     ServersList,
     ServersTest,
+    Replay,
     WhatIf
 };
 
@@ -34,7 +35,8 @@ struct Options
     std::optional<Span> runFor{};
     std::optional<Moment> from{};
     std::optional<Moment> to{};
-    Proposal proposal{}; // of `what-if`
+    Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
+    bool stdio = false;
     bool demo = false;
     bool json = false;
     bool jsonl = false;

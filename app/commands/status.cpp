@@ -4,12 +4,14 @@
 
 #include "app/commands/exitcode.h"
 #include "app/commands/json.h"
+#include "app/commands/lastbelief.h"
 #include "app/commands/lastknown.h"
 #include "app/commands/lines.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
 #include "core/base/clock.h"
+#include "core/base/log.h"
 #include "core/store/store.h"
 #include "core/text/words.h"
 
@@ -41,14 +43,40 @@ Error noHistory(const QString &location)
     return Error{ErrorKind::NotFound, sentence.arg(location), {}};
 }
 
-Result<QList<RunnerRecord>> readRecords(const QString &location)
+// What was learnt of a server and cannot be read is left out: the state itself is known all the same.
+void addBeliefs(QList<ServerState> &states, const std::optional<QList<ServerDefinition>> &servers,
+                const Store &store)
+{
+    const Instant now = SystemClock().now();
+    for (ServerState &state : states) {
+        ServerDefinition definition;
+        definition.name = state.name;
+        for (const ServerDefinition &server : servers.value_or(QList<ServerDefinition>{})) {
+            if (server.name == state.name)
+                definition = server;
+        }
+        const Result<QByteArray> saved = store.value(beliefName(state.name));
+        if (!saved || saved->isEmpty())
+            continue;
+        if (const Result<void> added = addBelief(state, definition, *saved, now); !added)
+            qCWarning(logStore) << state.name.value << added.error().message << added.error().detail;
+    }
+}
+
+Result<QList<ServerState>> readStates(const QString &location,
+                                      const std::optional<QList<ServerDefinition>> &servers)
 {
     if (!QFileInfo::exists(location))
         return noHistory(location);
     const auto store = openStore(location, StoreMode::ReadOnly);
     if (!store)
         return store.error();
-    return (*store)->runners();
+    const auto records = (*store)->runners();
+    if (!records)
+        return records.error();
+    QList<ServerState> states = lastKnown(servers, *records);
+    addBeliefs(states, servers, **store);
+    return states;
 }
 
 QString toText(const QList<ServerState> &servers, bool json)
@@ -70,13 +98,14 @@ int runStatus(const Options &options)
         complainOfMistakes(watched);
         return ExitUsage;
     }
-    const auto records = readRecords(watched.storeLocation);
-    if (!records) {
-        complain(records.error().message);
+    const auto states =
+        readStates(watched.storeLocation,
+                   watched.configFileExists ? std::optional(watched.settings.servers) : std::nullopt);
+    if (!states) {
+        complain(states.error().message);
         return ExitUnavailable;
     }
-    QList<ServerState> servers = lastKnown(
-        watched.configFileExists ? std::optional(watched.settings.servers) : std::nullopt, *records);
+    QList<ServerState> servers = *states;
     if (!options.operands.isEmpty()) {
         const auto part = partOf(servers, options.operands.first());
         if (!part) {

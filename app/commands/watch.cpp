@@ -1,7 +1,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTimer>
+#include <utility>
 
+#include "app/commands/eventwhy.h"
 #include "app/commands/exitcode.h"
 #include "app/commands/interruption.h"
 #include "app/commands/json.h"
@@ -15,23 +17,24 @@ namespace jobwatch {
 
 namespace {
 
-QString toLine(const HistoryEvent &event, bool jsonl)
+QString toLine(const HistoryEvent &event, const QString &why, bool jsonl)
 {
     if (!jsonl)
-        return eventLine(event, QTimeZone::systemTimeZone());
-    return QString::fromUtf8(QJsonDocument(eventJson(event)).toJson(QJsonDocument::Compact));
+        return eventLine(event, QTimeZone::systemTimeZone(), why);
+    return QString::fromUtf8(QJsonDocument(eventJson(event, why)).toJson(QJsonDocument::Compact));
 }
 
-// Ends the run when nobody can read the events any more.
-void print(const QList<HistoryEvent> &events, bool jsonl)
+// False, and the end of the run, when nobody can read the events any more.
+bool print(const QList<HistoryEvent> &events, const Snapshot &snapshot, bool jsonl)
 {
     for (const HistoryEvent &event : events) {
-        if (say(toLine(event, jsonl)))
+        if (say(toLine(event, whyOf(event, snapshot), jsonl)))
             continue;
         complain(QCoreApplication::translate("Commands", "The events cannot be written any more."));
         QCoreApplication::exit(ExitCannotWrite);
-        return;
+        return false;
     }
+    return true;
 }
 
 } // namespace
@@ -47,13 +50,15 @@ int runWatch(const Options &options)
         return ExitUsage;
     }
 
+    QList<HistoryEvent> waiting; // for the snapshot that says why, a fraction of a second later
     const SystemClock clock;
     MonitorClient monitor(
         MonitorSetup{watched.settings.servers, watched.storeLocation, qEnvironmentVariable("USER")}, clock);
     QObject::connect(&monitor, &MonitorClient::happened, &monitor,
-                     [&options](const QList<HistoryEvent> &events) { print(events, options.jsonl); });
+                     [&waiting](const QList<HistoryEvent> &events) { waiting += events; });
     QObject::connect(&monitor, &MonitorClient::published, &monitor,
-                     [&monitor, shown = std::optional<Error>()](const Snapshot &snapshot) mutable {
+                     [&, shown = std::optional<Error>()](const Snapshot &snapshot) mutable {
+                         print(std::exchange(waiting, {}), snapshot, options.jsonl);
                          if (snapshot.storageError && snapshot.storageError != shown)
                              complain(snapshot.storageError->message);
                          shown = snapshot.storageError;
@@ -64,7 +69,8 @@ int runWatch(const Options &options)
     if (options.runFor)
         QTimer::singleShot(*options.runFor, &monitor, [] { QCoreApplication::exit(ExitOk); });
     monitor.start();
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    return code != ExitOk || print(waiting, {}, options.jsonl) ? code : ExitCannotWrite;
 }
 
 } // namespace jobwatch

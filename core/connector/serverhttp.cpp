@@ -36,7 +36,9 @@ void ServerHttp::send(HttpRequest request, Done<HttpReply> done)
         return;
     }
     request.peer = m_peer;
-    request.timeout = std::max(m_timeout, request.timeout);
+    // An upload asks for more time than is usual; for all else the operator's limit holds, a short one too.
+    const bool asksForMore = request.timeout > HttpRequest{}.timeout;
+    request.timeout = asksForMore ? std::max(m_timeout, request.timeout) : m_timeout;
     const auto id = std::make_shared<HttpId>();
     *id = m_http.send(request, [this, guard = guard(), id, done = std::move(done)](const auto &reply) {
         if (!guard)

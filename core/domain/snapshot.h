@@ -10,6 +10,7 @@
 #include "core/domain/pause.h"
 #include "core/domain/rollup.h"
 #include "core/domain/schedule/assessment.h"
+#include "core/domain/schedule/costs.h"
 #include "core/domain/schedule/forecast.h"
 #include "core/domain/server.h"
 
@@ -44,6 +45,7 @@ struct RunnerState
     NextTestWhy nextTestWhy = NextTestWhy::NotTested;
     bool testRunning = false;
     int testsLastDay = 0;
+    Span testCpuLastDay{}; // of those that ended; run time stands in where no CPU time is measured
     TestPolicy policy{};
     std::optional<Pause> pause{};
     Cause testProblem = Cause::None;
@@ -64,6 +66,7 @@ struct ServiceState
     ReportedStatus reported{};
     bool onServer = true; // false: in our configuration, but the server does not list it
     QList<RunnerState> runners{}; // sorted by id
+    std::vector<DayCost> testDays{}; // what its tests cost on each day (UTC), oldest first
 
     bool operator==(const ServiceState &) const = default;
 };

@@ -1,43 +1,10 @@
+#include "core/domain/schedule/runnerplan.h"
 #include "core/monitor/engine.h"
-
-using namespace std::chrono_literals;
 
 // Tests by doubt and status by belief: what the assessor is told, and what becomes of its answers.
 namespace jobwatch {
 
 namespace {
-
-constexpr Span startGrace = 1min; // beside the time that a test may wait and run
-
-// The expected cost stays at its default until runs have been measured.
-void addTest(RunnerPlan &plan, const TestDefinition &test)
-{
-    const Span limit = test.timeout + test.queueWaitLimit + startGrace;
-    switch (test.kind) {
-    case TestKind::Full:
-        plan.hasFullTest = true;
-        plan.fullLimit = limit;
-        return;
-    case TestKind::Smoke:
-        plan.hasSmokeTest = true;
-        plan.smokeLimit = limit;
-        return;
-    }
-}
-
-Testing testingOf(const RunnerWatch &watch, const TestPolicy &policy)
-{
-    if (watch.record.pause)
-        return Testing::Paused;
-    switch (policy.kind) {
-    case PolicyKind::Adaptive:
-        return watch.tests.empty() ? Testing::ByOthers : Testing::ByDoubt;
-    case PolicyKind::Fixed:
-    case PolicyKind::Never:
-        break;
-    }
-    return Testing::ByOthers;
-}
 
 bool isTrouble(Status status)
 {
@@ -84,8 +51,7 @@ bool Engine::isBelieved(const RunnerWatch &watch) const
 
 void Engine::plan(const ServerWatch &server)
 {
-    const bool backsOff = server.definition.kind == ServerKind::Slivka;
-    ServerPlan plan = serverPlan(server.definition.budget, backsOff);
+    ServerPlan plan = serverPlan(server.definition.budget, backsOffOnErrors(server.definition.kind));
     if (isFrozen(server)) { // nothing can be tested while our own network is gone
         plan.full.concurrent = 0;
         plan.smoke.concurrent = 0;
@@ -96,15 +62,10 @@ void Engine::plan(const ServerWatch &server)
 void Engine::plan(const RunnerWatch &watch, Instant now)
 {
     const TestPolicy policy = policyOf(watch);
-    RunnerPlan plan;
-    plan.hasFullTest = false;
+    QList<TestDefinition> tests;
     for (const TestSlot &slot : watch.tests)
-        addTest(plan, slot.definition);
-    plan.testing = testingOf(watch, policy);
-    plan.price = policy.price;
-    plan.shortest = policy.shortest;
-    plan.longest = policy.longest;
-    m_assessor.setRunner(watch.record.key, plan, now);
+        tests.append(slot.definition);
+    m_assessor.setRunner(watch.record.key, runnerPlan(tests, policy, watch.record.pause.has_value()), now);
     m_beliefChanged = true;
 }
 

@@ -17,6 +17,14 @@ int countSince(const std::deque<Instant> &starts, Instant from)
     return int(std::count_if(starts.begin(), starts.end(), [from](Instant at) { return at >= from; }));
 }
 
+Span sumSince(const std::deque<TestTime> &times, Instant from)
+{
+    Span sum{};
+    for (const TestTime &time : times)
+        sum += time.at >= from ? time.taken : Span{};
+    return sum;
+}
+
 // The status changes of the last 24 h, the one that held at their beginning first.
 QList<StatusPoint> lastDayOf(const QList<StatusPoint> &points, Instant now)
 {
@@ -52,6 +60,7 @@ RunnerState Engine::runnerState(const ServerWatch &server, const RunnerWatch &wa
     state.lastTest = watch.record.lastTest;
     state.testRunning = watch.running.has_value();
     state.testsLastDay = countSince(watch.starts, now - day);
+    state.testCpuLastDay = sumSince(watch.testTimes, now - day);
     state.pause = watch.record.pause;
     state.testProblem = watch.record.testProblem;
     state.testProblemText = watch.record.testProblemText;
@@ -119,6 +128,7 @@ ServiceState Engine::serviceState(const ServerWatch &server, const ServiceId &id
             break;
         state.runners.append(runnerState(server, entry->second, now));
     }
+    state.testDays = m_assessor.costs(server.definition.name, id).days;
     state.status = serviceStatus(state.runners);
     return state;
 }

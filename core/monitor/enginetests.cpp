@@ -18,6 +18,15 @@ void forgetBefore(std::deque<Instant> &starts, Instant limit)
         starts.pop_front();
 }
 
+void noteTestTime(RunnerWatch &watch, const Evidence &evidence, Instant now)
+{
+    while (!watch.testTimes.empty() && watch.testTimes.front().at < now - day)
+        watch.testTimes.pop_front();
+    const std::optional<Span> taken = evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
+    if (taken && evidence.knownAt >= now - day)
+        watch.testTimes.push_back({evidence.knownAt, *taken});
+}
+
 // A feed may tell of jobs that ended long ago: they belong to the history, not to what is believed now.
 bool tellsOfNow(const Evidence &evidence, Instant now)
 {
@@ -197,6 +206,7 @@ void Engine::book(const Evidence &evidence, Instant now)
     if (evidence.source == Source::TestJob) {
         tell(impossible ? HistoryKind::TestNotPossible : HistoryKind::TestFinished, scopeOf(evidence.runner),
              now, event);
+        noteTestTime(found->second, evidence, now);
     }
     m_actions.append(RecordEvidence{evidence});
     judge(found->second, evidence, now);

@@ -86,11 +86,6 @@ void Monitor::armAlarm()
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
-QString Monitor::beliefName(const ServerId &server)
-{
-    return QStringLiteral("belief/") + server.value;
-}
-
 void Monitor::restoreBeliefs(const QList<ServerDefinition> &servers)
 {
     for (const ServerDefinition &server : servers) {

@@ -48,7 +48,6 @@ Q_SIGNALS:
 
 private:
     void restore();
-    static QString beliefName(const ServerId &server);
     void restoreBeliefs(const QList<ServerDefinition> &servers);
     void keepBeliefs();
     void wake();

@@ -26,6 +26,13 @@ struct RunningTest
     size_t slot = 0;
 };
 
+// What a test took, CPU time where it is measured, else run time.
+struct TestTime
+{
+    Instant at{};
+    Span taken{};
+};
+
 // Everything the engine holds about one runner.
 struct RunnerWatch
 {
@@ -37,6 +44,7 @@ struct RunnerWatch
     Status status = Status::Unknown;
     std::optional<Instant> since{};
     std::deque<Instant> starts{}; // of tests, last 24 h
+    std::deque<TestTime> testTimes{}; // of those that ended in the last 24 h
     QList<StatusPoint> lastDay{};
     PerStage<StageState> found{}; // by the last job alone; the record holds what is believed
     std::optional<RunnerAssessment> assessment{}; // where the status comes from belief

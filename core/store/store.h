@@ -34,6 +34,12 @@ public:
     virtual Result<QByteArray> value(const QString &name) const = 0; // empty if never written
 };
 
+// The name of the value that holds what is believed of a server.
+inline QString beliefName(const ServerId &server)
+{
+    return QStringLiteral("belief/") + server.value;
+}
+
 enum class StoreMode { ReadWrite, ReadOnly };
 
 // A file path, ":memory:", or postgresql://user@host/database (not in this version: NotSupported).

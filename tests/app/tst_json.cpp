@@ -67,7 +67,8 @@ private Q_SLOTS:
             compact(eventJson(statusEvent())),
             QByteArray(R"({"at":"2023-11-14T22:13:20.120Z","before":"ok","cause":"command-not-found",)"
                        R"("event":"status","reason":"sh: muscle: not found","runner":"slurm","server":"bio",)"
-                       R"("service":"muscle","stage":"startup","status":"down"})"));
+                       R"("service":"muscle","stage":"startup","status":"down","why":null})"));
+        QCOMPARE(eventJson(statusEvent(), u"Because."_s)["why"_L1].toString(), u"Because."_s);
     }
 
     void whatAnEventDoesNotHaveIsNull()
@@ -121,6 +122,36 @@ private Q_SLOTS:
         QCOMPARE(runner["lastEvidence"_L1].toString(), u"2023-11-14T22:14:20.120Z"_s);
         QCOMPARE(runner["nextTest"_L1].toString(), u"2023-11-14T22:23:20.120Z"_s);
         QVERIFY(runner["paused"_L1].isNull());
+    }
+
+    void everyRunnerAndStageSaysWhy()
+    {
+        ServerState server = serverState();
+        RunnerState &runner = server.services[0].runners[0];
+        runner.assessment = RunnerAssessment{};
+        runner.assessment->status = Status::Down;
+        runner.assessment->reason = {.why = StatusWhy::FaultOfRunner, .affected = 2, .total = 3};
+        runner.nextTestWhy = NextTestWhy::ByDoubt;
+        runner.forecast = TestForecast{.why = ForecastWhy::DownSince, .since = t0};
+        const QJsonValue json =
+            statusJson({server}, t0 + 5min)["servers"_L1][0]["services"_L1][0]["runners"_L1][0];
+        QCOMPARE(json["why"_L1].toString(), u"Runner slurm is suspected: 2 of 3 services on it failed."_s);
+        QVERIFY2(json["nextTestWhy"_L1].toString().startsWith("It is down, the last failure was 5 min"_L1),
+                 qPrintable(json["nextTestWhy"_L1].toString()));
+        const QJsonArray stages = json["stages"_L1].toArray();
+        QCOMPARE(stages.at(0)["why"_L1].toString(), u"There is no evidence yet about: Submission."_s);
+        QVERIFY(stages.at(1)["why"_L1].toString().endsWith("The last evidence is 4 min old."_L1));
+    }
+
+    void whatTestsCostIsToldByDay()
+    {
+        ServerState server = serverState();
+        server.services[0].testDays = {{.day = 19675, .cpuSeconds = 12.5, .fullTests = 3, .smokeTests = 1}};
+        const QJsonValue day = statusJson({server}, t0)["servers"_L1][0]["services"_L1][0]["testDays"_L1][0];
+        QCOMPARE(day["day"_L1].toString(), u"2023-11-14"_s);
+        QCOMPARE(day["cpuSeconds"_L1].toDouble(), 12.5);
+        QCOMPARE(day["fullTests"_L1].toInt(), 3);
+        QCOMPARE(day["smokeTests"_L1].toInt(), 1);
     }
 
     void everyStageSaysWhatIsKnownOfIt()

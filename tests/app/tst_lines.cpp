@@ -44,6 +44,32 @@ private Q_SLOTS:
             "program may not be executed. Check its rights on the server  “Permission denied”"_s);
     }
 
+    void aStatusOfARunnerSaysWhy()
+    {
+        HistoryEvent event;
+        event.at = t0;
+        event.kind = HistoryKind::StatusChanged;
+        event.scope = Scope{ServerId{u"bio"_s}, ServiceId{u"muscle"_s}, RunnerId{u"slurm"_s}};
+        event.status = Status::Down;
+        const QString line = eventLine(event, QTimeZone::utc(), u"Because."_s);
+        QVERIFY2(line.endsWith("Down  Because."_L1), qPrintable(line));
+        event.stage = Stage::Startup; // its cause and its reason say it
+        QVERIFY(!eventLine(event, QTimeZone::utc(), u"Because."_s).contains("Because"_L1));
+    }
+
+    void aTestThatMayBeBrokenIsSaid()
+    {
+        ServiceState service;
+        service.runners = {runnerState(u"muscle"_s, u"slurm"_s, Status::Ok)};
+        service.runners[0].assessment = RunnerAssessment{};
+        service.runners[0].assessment->testMayBeBroken = true;
+        ServerState server;
+        server.services.append(service);
+        QVERIFY(statusLines({server}, t0)
+                    .last()
+                    .endsWith("Tests fail but user jobs succeed: the test itself may be broken."_L1));
+    }
+
     void anEventOfThisComputerSaysSo()
     {
         HistoryEvent event;

@@ -43,6 +43,8 @@ private Q_SLOTS:
         row("servers list", Verb::ServersList);
         row("servers test bio", Verb::ServersTest, {u"bio"_s});
         row("servers test --help", Verb::ServersTest);
+        row("replay --stdio", Verb::Replay);
+        row("--price 5 replay --stdio", Verb::Replay);
     }
 
     void verbsAndOptionsAreUnderstoodInAnyOrder()
@@ -66,6 +68,12 @@ private Q_SLOTS:
             QCOMPARE(options->logRules, u"jobwatch.*=true"_s);
             QCOMPARE(*options->runFor, Span(90s));
         }
+    }
+
+    void aPriceIsANumber()
+    {
+        QCOMPARE(parsed("replay --stdio")->proposal.price, std::optional<double>());
+        QCOMPARE(parsed("replay --stdio --price=0.02")->proposal.price, std::optional(.02));
     }
 
     void mistakesAreOneSentence_data()
@@ -93,6 +101,18 @@ private Q_SLOTS:
         row("status a b", "“b” is one operand too many.");
         row("servers test", "“servers test” needs an operand.");
         row("config import", "“config import” needs an operand.");
+        row("replay", "“replay” needs “--stdio”.");
+        row("replay --stdio x", "“x” is one operand too many.");
+        row("replay --stdio --price cheap",
+            "“--price”: a price is a number above 0 and up to 1000, or fast, quick, normal, thrifty or "
+            "minimal");
+        row("replay --stdio --price nan",
+            "“--price”: a price is a number above 0 and up to 1000, or fast, quick, normal, thrifty or "
+            "minimal");
+        row("replay --stdio --price 0",
+            "“--price”: a price is a number above 0 and up to 1000, or fast, quick, normal, thrifty or "
+            "minimal");
+        row("status --price 1", "“--price” does not belong to “jobwatch status”.");
         row("--store postgresql://db/jobs", "“--store”: this version keeps its history in a file only");
     }
 
@@ -116,7 +136,7 @@ private Q_SLOTS:
     void theHelpNamesEveryVerb()
     {
         for (const QString &verb : {u"watch"_s, u"status"_s, u"config check"_s, u"config show"_s,
-                                    u"config import"_s, u"servers list"_s, u"servers test"_s})
+                                    u"config import"_s, u"servers list"_s, u"servers test"_s, u"replay"_s})
             QVERIFY(helpText().contains("jobwatch "_L1 + verb));
     }
 };

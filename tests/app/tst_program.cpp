@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::newRow("bad duration") << QStringList{u"watch"_s, u"--demo"_s, u"--for"_s, u"soon"_s};
         QTest::newRow("missing operand") << QStringList{u"servers"_s, u"test"_s};
         QTest::newRow("a line break") << QStringList{u"a\nb"_s};
+        QTest::newRow("a replay of nothing") << QStringList{u"replay"_s};
         QTest::newRow("no configuration") << QStringList{u"watch"_s};
         QTest::newRow("no such configuration")
             << QStringList{u"config"_s, u"show"_s, u"--config"_s, u"/no/such"_s};
@@ -206,6 +207,36 @@ private Q_SLOTS:
                  u"down"_s);
     }
 
+    void aTraceIsDecidedOnTheSameWayTwice()
+    {
+        QByteArray trace = "INIT 2\nPAIR 0 0 0 0 20.0 30.0\nPAIR 1 0 1 0 20.0 30.0\nPROBE 0 0.50 5.0\nGO 0\n";
+        for (int minute = 1; minute < 300; ++minute) {
+            const QByteArray at = QByteArray::number(60 * minute) + ".0";
+            trace += "WAKE " + at + "\n";
+            if (minute % 7 == 0)
+                trace += "OBS " + at + " 0.0 " + (minute % 2 ? "0 T -1 0 -1\n" : "1 S 1 127 -1\n");
+        }
+        trace += "END\n";
+        const QStringList verb{u"replay"_s, u"--stdio"_s, u"--price"_s, u"1"_s};
+        const Outcome first = run(verb, trace);
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(first.err, QByteArray());
+        QCOMPARE(first.out.count("NEXT "), qsizetype(trace.count("WAKE") + trace.count("OBS") + 1));
+        QVERIFY(first.out.contains("SHOW 1 down"));
+        QCOMPARE(run(verb, trace).out, first.out);
+        // The language of the desktop decides neither about numbers nor about words.
+        QCOMPARE(run(verb, trace, u"de_DE.UTF-8"_s).out, first.out);
+        QVERIFY(run({u"replay"_s, u"--stdio"_s, u"--price"_s, u"0.01"_s}, trace).out != first.out);
+    }
+
+    void aTraceThatMakesNoSenseIsNamed()
+    {
+        const Outcome outcome = run({u"replay"_s, u"--stdio"_s}, "INIT 1\nnonsense\n");
+        QCOMPARE(outcome.exitCode, 65);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY2(outcome.err.startsWith("line 2 ") && lines(outcome.err) == 1, outcome.err);
+    }
+
     void theStatusNeedsAHistory()
     {
         const Outcome none = run({u"status"_s, u"--store"_s, history()});
@@ -249,12 +280,16 @@ private Q_SLOTS:
         QCOMPARE(outcome.err, QByteArray());
         const QList<QByteArray> events = outcome.out.trimmed().split('\n');
         QSet<QString> kinds;
+        int reasons = 0;
         for (const QByteArray &event : events) {
             const QJsonDocument document = QJsonDocument::fromJson(event);
             QVERIFY2(document.isObject(), event);
             QCOMPARE(document["server"_L1].toString(), u"demo"_s);
             kinds.insert(document["event"_L1].toString());
+            QCOMPARE(document.object().contains("why"_L1), document["event"_L1].toString() == u"status"_s);
+            reasons += !document["why"_L1].toString().isEmpty();
         }
+        QVERIFY(reasons > 0);
         QVERIFY(kinds.contains(u"test-started"_s));
         QVERIFY(kinds.contains(u"evidence"_s));
         QVERIFY(kinds.contains(u"status"_s));
@@ -286,12 +321,12 @@ private Q_SLOTS:
 private:
     QString history() const { return m_folder->filePath(u"history.db"_s); }
 
-    QProcessEnvironment environment() const
+    QProcessEnvironment environment(const QString &language = u"C.UTF-8"_s) const
     {
         QProcessEnvironment made = QProcessEnvironment::systemEnvironment();
         for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
             made.remove(name);
-        made.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        made.insert(u"LC_ALL"_s, language);
         made.insert(u"LSAN_OPTIONS"_s,
                     QStringLiteral("print_suppressions=0:suppressions=" JOBWATCH_SOURCE_DIR
                                    "/tests/support/leaks.supp"));
@@ -300,11 +335,14 @@ private:
         return made;
     }
 
-    Outcome run(const QStringList &arguments) const
+    Outcome run(const QStringList &arguments, const QByteArray &input = {},
+                const QString &language = u"C.UTF-8"_s) const
     {
         QProcess process;
-        process.setProcessEnvironment(environment());
+        process.setProcessEnvironment(environment(language));
         process.start(QStringLiteral(JOBWATCH_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(),
                     "crashed or hung: " + process.readAllStandardError()};

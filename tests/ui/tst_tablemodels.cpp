@@ -9,6 +9,7 @@
 #include "core/text/words.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/tables/cellpainter.h"
+#include "ui/tables/runnercells.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tables.h"
@@ -305,6 +306,31 @@ private Q_SLOTS:
         QVERIFY(cell.isValid());
         QTEST(cell.data().toString(), "text");
         QTEST(cell.data(Qt::AccessibleTextRole).toString(), "spoken");
+    }
+
+    void theNextTestSaysWhyInShortAndAtLength()
+    {
+        RunnerRow row{.runner = *findRunner(sampleSnapshot(), sampleRunner())};
+        row.runner.nextTestWhy = NextTestWhy::ByDoubt;
+        row.runner.forecast =
+            TestForecast{.why = ForecastWhy::UserJobsPass, .at = row.runner.nextTest, .userJobs = 4};
+        const Cell cell = nextCell(row, Shown{sampleNow(), QTimeZone::utc()});
+        QCOMPARE(cell.text, u"6 min"_s);
+        QCOMPARE(cell.detail, u"4 user jobs OK"_s);
+        QVERIFY2(cell.toolTip.endsWith(u"\n4 user jobs in a row succeeded. Full test in about 6 min."_s),
+                 qPrintable(cell.toolTip));
+    }
+
+    void theCostOfTestsIsShownWhereItIsMeasured()
+    {
+        const Shown shown{sampleNow(), QTimeZone::utc()};
+        RunnerRow row{.runner = *findRunner(sampleSnapshot(), sampleRunner())};
+        QCOMPARE(cpuCell(row, shown).text, u"–"_s);
+        row.runner.testCpuLastDay = 80s;
+        QCOMPARE(cpuCell(row, shown).text, u"1 min 20 s"_s);
+        ServiceRow service;
+        service.service.runners = {row.runner, row.runner};
+        QCOMPARE(cpuCell(service, shown).text, u"2 min 40 s"_s);
     }
 
     void agesGrowWithoutAnnouncements()

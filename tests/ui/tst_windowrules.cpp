@@ -138,6 +138,21 @@ private Q_SLOTS:
         QVERIFY(copiedWhy(u"muscle"_s, lines, m_time).contains(lines[0].text));
     }
 
+    void theReasonsTellWhatAllEvidenceSays()
+    {
+        const Snapshot snapshot = sampleSnapshot();
+        RunnerState runner = *findRunner(snapshot, sampleRunner());
+        runner.assessment = RunnerAssessment{};
+        runner.assessment->status = runner.status;
+        runner.assessment->reason = {.why = StatusWhy::FaultOfRunner, .affected = 2, .total = 3};
+        runner.nextTestWhy = NextTestWhy::ByDoubt;
+        runner.forecast = TestForecast{.why = ForecastWhy::DownSince};
+        const QList<WhyLine> lines = whyLines(runner, *findService(snapshot, sampleRunner()),
+                                              snapshot.servers[0], sampleEvidence(), m_time);
+        QCOMPARE(lines[1].text, u"Runner slurm is suspected: 2 of 3 services on it failed."_s);
+        QVERIFY2(lines.last().text.contains(u"is it repaired?"_s), qPrintable(lines.last().text));
+    }
+
     void aPauseOffersOnlyWhatIsToCome()
     {
         const auto offers = [this](int hours) {

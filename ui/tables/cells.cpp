@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/text/explain.h"
 #include "core/text/words.h"
 #include "ui/tables/timewords.h"
 
@@ -183,13 +184,14 @@ Cell stageCountCell(Stage stage, const QList<RunnerState> &runners, bool frozen)
 
 Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown)
 {
-    const QString why = nextTestWhyText(runner.nextTestWhy);
+    const QString why = nextTestShort(runner);
+    const QString because = nextTestText(runner, shown.now);
     if (runner.testRunning)
         return Cell{.text = words(QT_TRANSLATE_NOOP("Table", "running")),
                     .glyph = Glyph::TestRunning,
                     .tone = Tone::UserJob};
     if (frozen)
-        return Cell{.text = words(QT_TRANSLATE_NOOP("Table", "frozen")), .muted = true, .toolTip = why};
+        return Cell{.text = words(QT_TRANSLATE_NOOP("Table", "frozen")), .muted = true, .toolTip = because};
     if (runner.pause) {
         Cell cell{.text = words(QT_TRANSLATE_NOOP("Table", "paused"))};
         if (runner.pause->until)
@@ -199,11 +201,13 @@ Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown)
         return cell;
     }
     if (!runner.nextTest || runner.nextTestWhy == NextTestWhy::WaitingForBudget)
-        return Cell{.text = why, .muted = !runner.nextTest, .toolTip = oneLine(runner.testProblemText)};
+        return Cell{.text = why,
+                    .muted = !runner.nextTest,
+                    .toolTip = runner.testProblemText.isEmpty() ? because : oneLine(runner.testProblemText)};
     const Span left = *runner.nextTest - shown.now;
     return Cell{.text = left <= Span::zero() ? words(QT_TRANSLATE_NOOP("Table", "now")) : ageText(left),
                 .detail = why,
-                .toolTip = absoluteText(*runner.nextTest, shown.zone)};
+                .toolTip = absoluteText(*runner.nextTest, shown.zone) + u'\n' + because};
 }
 
 QString countsText(const StatusCounts &counts)

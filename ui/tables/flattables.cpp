@@ -134,6 +134,7 @@ constexpr Column<ServiceRow> serviceTable[] = {
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const ServiceRow &row) { return sortable(sinceOf(row)); }},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), evidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 1}, [](const ServiceRow &row) { return sortable(evidenceOf(row)); }},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const ServiceRow &row) -> QVariant { return perDayOf(row); }},
+    {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .hidden = true, .align = right}, [](const ServiceRow &row) -> QVariant { return qint64(cpuOf(row).count()); }},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 5, .pixels = 102}, lastDaySort},
 };
 
@@ -150,6 +151,7 @@ constexpr Column<RunnerRow> runnerTable[] = {
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), evidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, [](const RunnerRow &row) { return sortable(row.runner.lastEvidence); }},
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, nextSort},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner.testsLastDay; }},
+    {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return qint64(row.runner.testCpuLastDay.count()); }},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 3, .pixels = 102}, lastDaySort},
 };
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/text/explain.h"
 #include "core/text/words.h"
 #include "ui/tables/timewords.h"
 #include "ui/tables/worststatus.h"
@@ -48,6 +49,11 @@ QString serverDetail(const ServerRow &row, const Shown &shown)
 Cell pausedOrNumber(int number, bool paused)
 {
     return paused && number == 0 ? mutedCell(u"–"_s) : numberCell(number);
+}
+
+Cell measuredOrDash(Span taken)
+{
+    return taken == Span::zero() ? mutedCell(u"–"_s) : textCell(durationText(taken));
 }
 
 QList<StatusPoint> lastDayOf(const ServiceRow &row)
@@ -123,11 +129,13 @@ Cell statusCell(const ServiceRow &row, const Shown &)
     return statusCell(row.service.status, allPaused(row), row.around.frozen());
 }
 
-Cell statusCell(const RunnerRow &row, const Shown &)
+Cell statusCell(const RunnerRow &row, const Shown &shown)
 {
     Cell cell = statusCell(row.runner.status, row.runner.pause.has_value(), row.around.frozen());
     cell.why = runnerReason(row.runner);
     cell.toolTip = cell.why;
+    if (row.runner.assessment)
+        cell.toolTip += u'\n' + runnerWhy(row.runner, shown.now);
     return cell;
 }
 
@@ -183,6 +191,16 @@ Cell perDayCell(const RunnerRow &row, const Shown &)
     return pausedOrNumber(row.runner.testsLastDay, row.runner.pause.has_value());
 }
 
+Cell cpuCell(const ServiceRow &row, const Shown &)
+{
+    return measuredOrDash(cpuOf(row));
+}
+
+Cell cpuCell(const RunnerRow &row, const Shown &)
+{
+    return measuredOrDash(row.runner.testCpuLastDay);
+}
+
 Cell lastDayCell(const ServerRow &row, const Shown &shown)
 {
     return stripCell(row.lastDay, {}, shown);
@@ -232,6 +250,14 @@ int perDayOf(const ServiceRow &row)
     for (const RunnerState &runner : row.service.runners)
         tests += runner.testsLastDay;
     return tests;
+}
+
+Span cpuOf(const ServiceRow &row)
+{
+    Span sum{};
+    for (const RunnerState &runner : row.service.runners)
+        sum += runner.testCpuLastDay;
+    return sum;
 }
 
 bool allPaused(const ServiceRow &row)

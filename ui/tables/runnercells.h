@@ -40,6 +40,8 @@ Cell nextCell(const ServiceRow &row, const Shown &shown);
 Cell nextCell(const RunnerRow &row, const Shown &shown);
 Cell perDayCell(const ServiceRow &row, const Shown &shown);
 Cell perDayCell(const RunnerRow &row, const Shown &shown);
+Cell cpuCell(const ServiceRow &row, const Shown &shown); // of the tests of a day; nothing measured: a dash
+Cell cpuCell(const RunnerRow &row, const Shown &shown);
 Cell lastDayCell(const ServerRow &row, const Shown &shown);
 Cell lastDayCell(const ServiceRow &row, const Shown &shown);
 Cell lastDayCell(const RunnerRow &row, const Shown &shown);
@@ -49,6 +51,7 @@ std::optional<Instant> sinceOf(const ServiceRow &row);
 std::optional<Instant> evidenceOf(const ServiceRow &row);
 std::optional<Instant> nextOf(const ServiceRow &row);
 int perDayOf(const ServiceRow &row);
+Span cpuOf(const ServiceRow &row);
 bool allPaused(const ServiceRow &row);
 
 QVariant statusSort(const ServiceRow &row);

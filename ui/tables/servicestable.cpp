@@ -68,6 +68,15 @@ QVariant perDaySort(const RunnerRow &row)
     return row.runner.testsLastDay;
 }
 
+QVariant cpuSort(const ServiceRow &row)
+{
+    return qint64(cpuOf(row).count());
+}
+QVariant cpuSort(const RunnerRow &row)
+{
+    return qint64(row.runner.testCpuLastDay.count());
+}
+
 constexpr auto right = Qt::AlignTrailing | Qt::AlignVCenter;
 
 // clang-format off
@@ -83,6 +92,7 @@ constexpr Column<ServicesRow> columns[] = {
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), cellOf<evidenceCell, evidenceCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, sortOf<evidenceSort, evidenceSort>},
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), cellOf<nextCell, nextCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, sortOf<nextSort, nextSort>},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), cellOf<perDayCell, perDayCell>, {.sample = "0000", .drop = 1, .align = right}, sortOf<perDaySort, perDaySort>},
+    {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cellOf<cpuCell, cpuCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .hidden = true, .align = right}, sortOf<cpuSort, cpuSort>},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), cellOf<lastDayCell, lastDayCell>, {.drop = 4, .pixels = 102}, sortOf<lastDaySort, lastDaySort>},
 };
 // clang-format on

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "core/text/explain.h"
 #include "core/text/words.h"
 #include "ui/tables/rows.h"
 
@@ -104,6 +105,9 @@ void addVerdict(QList<WhyLine> &lines, const RunnerState &runner, const ServerSt
                           .arg(oneLine(server.name.value, 60)),
                       contactText(server.contact)});
     lines.append(statusLine(runner.status, runnerReason(runner)));
+    if (runner.assessment)
+        lines.append({Glyph::Information, Tone::UserJob, runnerWhy(runner, time.now),
+                      said(QT_TRANSLATE_NOOP("Why", "All evidence"))});
 }
 
 void addServerWord(QList<WhyLine> &lines, const ServiceState &service, const ShownTime &time)
@@ -153,7 +157,7 @@ QList<WhyLine> whyLines(const RunnerState &runner, const ServiceState &service, 
     addJobs(lines, evidence, Source::UserJob, time);
     addDecisiveLine(lines, runner);
     addServerWord(lines, service, time);
-    QString next = nextTestWhyText(runner.nextTestWhy);
+    QString next = nextTestText(runner, time.now);
     if (runner.nextTest)
         next =
             said(QT_TRANSLATE_NOOP("Why", "Next test %1: %2")).arg(untilText(*runner.nextTest, time), next);

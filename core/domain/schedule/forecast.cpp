@@ -164,7 +164,8 @@ void fillIn(TestForecast &forecast, const Watch &watch, const WatchedPair &pair)
     const double all = clearedBy(watch, pair, TestKind::Full);
     const WatchedServer &server = watch.servers[size_t(pair.server)];
     const BucketLimit &limit = forecast.kind == TestKind::Full ? server.plan.full : server.plan.smoke;
-    forecast.unseenBySmoke = all > 0 ? 1 - clearedBy(watch, pair, TestKind::Smoke) / all : 0;
+    if (all > 0 && pair.plan.hasSmokeTest)
+        forecast.unseenBySmoke = 1 - clearedBy(watch, pair, TestKind::Smoke) / all;
     forecast.servicesOnRunner = int(watch.runners[size_t(pair.runner)].pairs.size());
     forecast.cpuSeconds = costOf(watch, pair, forecast.kind).cpuSeconds;
     forecast.okProbability = pair.outlook.ok;

@@ -35,7 +35,7 @@ struct TestForecast
     int servicesOnRunner = 0; // a test also clears doubt about the runner for so many services
     double cpuSeconds = 0; // what it will cost
     double okProbability = 0;
-    double unseenBySmoke = 0; // share of the doubt that only a full test clears
+    double unseenBySmoke = 0; // share of the doubt that only a full test clears; 0 without a smoke test
     int budgetPerHour = 0;
 
     bool operator==(const TestForecast &) const = default;
