@@ -232,6 +232,51 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation>
+            <numerusform>%n runner</numerusform>
+            <numerusform>%n runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user job(s)</source>
+        <translation>
+            <numerusform>%Ln user job</numerusform>
+            <numerusform>%Ln user jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test job(s)</source>
+        <translation>
+            <numerusform>%Ln test job</numerusform>
+            <numerusform>%Ln test jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n day(s) of history: the numbers are rough.</source>
+        <translation>
+            <numerusform>Only %n day of history: the numbers are rough.</numerusform>
+            <numerusform>Only %n days of history: the numbers are rough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>All of the last %n user job(s) passed.</source>
@@ -354,6 +399,13 @@
 </context>
 <context>
     <name>jobwatch::IntervalDialog</name>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation>
+            <numerusform>%n runner</numerusform>
+            <numerusform>%n runners</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Apply to %n runner(s)</source>
         <translation>

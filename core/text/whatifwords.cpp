@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,29 +14,27 @@ namespace {
 QString numberText(double value)
 {
     const int decimals = value < 10 && std::abs(value - std::round(value)) > .05 ? 1 : 0;
-    return QLocale().toString(value, 'f', decimals);
+    return u"%L1"_s.arg(value, 0, 'f', decimals);
 }
 
 QString timeText(double seconds)
 {
     if (seconds < 100)
-        return QCoreApplication::translate("WhatIf", "%1 s", "seconds")
-            .arg(QLocale().toString(qRound64(seconds)));
+        return QCoreApplication::translate("WhatIf", "%1 s", "seconds").arg(u"%L1"_s.arg(qRound64(seconds)));
     if (seconds < 100 * 60)
         return QCoreApplication::translate("WhatIf", "%1 min", "minutes")
-            .arg(QLocale().toString(qRound64(seconds / 60)));
+            .arg(u"%L1"_s.arg(qRound64(seconds / 60)));
     const qint64 minutes = qRound64(seconds / 60);
     if (minutes < 10 * 60)
         return QCoreApplication::translate("WhatIf", "%1 h %2 min")
             .arg(minutes / 60)
             .arg(minutes % 60, 2, 10, '0'_L1);
-    return QCoreApplication::translate("WhatIf", "%1 h", "hours")
-        .arg(QLocale().toString(qRound64(seconds / 3600)));
+    return QCoreApplication::translate("WhatIf", "%1 h", "hours").arg(u"%L1"_s.arg(qRound64(seconds / 3600)));
 }
 
 QString percentText(double percent)
 {
-    return QLocale().toString(percent, 'f', percent > 0 && percent < 10 ? 2 : 0);
+    return u"%L1"_s.arg(percent, 0, 'f', percent > 0 && percent < 10 ? 2 : 0);
 }
 
 enum class Unit { Time, Share, PerDay, CpuPerDay };
@@ -93,14 +90,14 @@ QString valueText(Unit unit, const std::optional<double> &value)
     Q_UNREACHABLE();
 }
 
-// What is too small to be meant: one event, a minute of delay, a hundredth of a percent.
+// What is too small to be meant: one event, a minute of delay, two hundredths of a percent.
 double leastChange(Unit unit, double days)
 {
     switch (unit) {
     case Unit::Time:
         return 60;
     case Unit::Share:
-        return .01;
+        return .02;
     case Unit::PerDay:
         return 1 / days;
     case Unit::CpuPerDay:
@@ -134,7 +131,7 @@ QString amountText(Unit unit, double before, double after)
         return QCoreApplication::translate("WhatIf", "%1 points", "percentage points")
             .arg(percentText(difference));
     return before > 0 ? QCoreApplication::translate("WhatIf", "%1 %", "percent")
-                            .arg(QLocale().toString(qRound64(100 * difference / before)))
+                            .arg(u"%L1"_s.arg(qRound64(100 * difference / before)))
                       : valueText(unit, difference);
 }
 
@@ -181,11 +178,12 @@ QList<ConsequenceRow> consequenceRows(const WhatIf &result)
 
 QString replayedText(const WhatIf &result)
 {
-    return QStringList{QCoreApplication::translate("WhatIf", "%n day(s)", nullptr, qRound(result.days())),
-                       QCoreApplication::translate("WhatIf", "%n runner(s)", nullptr, result.runners),
-                       QCoreApplication::translate("WhatIf", "%n user job(s)", nullptr, int(result.userJobs)),
-                       QCoreApplication::translate("WhatIf", "%n test job(s)", nullptr, int(result.testJobs)),
-                       QCoreApplication::translate("WhatIf", "%n outage(s)", nullptr, result.present.outages)}
+    return QStringList{
+        QCoreApplication::translate("WhatIf", "%n day(s)", nullptr, qRound(result.days())),
+        QCoreApplication::translate("WhatIf", "%n runner(s)", nullptr, result.runners),
+        QCoreApplication::translate("WhatIf", "%Ln user job(s)", nullptr, int(result.userJobs)),
+        QCoreApplication::translate("WhatIf", "%Ln test job(s)", nullptr, int(result.testJobs)),
+        QCoreApplication::translate("WhatIf", "%n outage(s)", nullptr, result.present.outages)}
         .join(u", "_s);
 }
 

@@ -5,12 +5,15 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QTextStream>
 #include <QTimer>
 
 #include "tests/ui/windowfixture.h"
 #include "translations/translations.h"
+#include "ui/dialogs/consequencetable.h"
+#include "ui/dialogs/intervaldialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/page.h"
@@ -70,6 +73,7 @@ public:
         }
         states(theme);
         addServer(theme);
+        whatIf();
     }
 
 private:
@@ -194,6 +198,21 @@ private:
         while (recorder.connectionTests == 0)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         take(&dialog, name);
+    }
+
+    // The interval dialog once the replay has answered.
+    void whatIf()
+    {
+        const Snapshot snapshot = sampleSnapshot();
+        const ShownTime time{sampleNow(), QTimeZone::utc(), QLocale(QLocale::English)};
+        IntervalDialog dialog(snapshot, {*findRunner(snapshot, sampleRunner())}, time, sampleQuestions());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        for (QDoubleSpinBox *price : dialog.findChildren<QDoubleSpinBox *>())
+            price->setValue(.02);
+        while (dialog.findChild<ConsequenceTable *>()->topLevelItemCount() == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        take(&dialog, u"interval-whatif"_s);
     }
 
     QString m_folder{};

@@ -11,6 +11,8 @@ namespace jobwatch {
 
 namespace {
 
+constexpr int cellPadding = 24; // of both sides, with the line of the header
+
 enum Column { Name, Present, Proposed, Change, FixedTen };
 
 // The numbers go down for the better and for what is saved.
@@ -79,10 +81,10 @@ ConsequenceTable::ConsequenceTable(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     const QFontMetrics metrics(font());
-    const int number = metrics.horizontalAdvance(u"99 h 59 min 00"_s);
+    const int number = metrics.horizontalAdvance(tr("Fixed 10 min")) + cellPadding;
     setColumnWidth(Present, number);
     setColumnWidth(Proposed, number);
-    setColumnWidth(Change, metrics.horizontalAdvance(u"▼ 12.34 points better 00"_s));
+    setColumnWidth(Change, metrics.horizontalAdvance(u"▼ 12.34 points better"_s) + cellPadding);
     setColumnWidth(FixedTen, number);
 }
 
