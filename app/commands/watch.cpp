@@ -8,6 +8,7 @@
 #include "app/commands/interruption.h"
 #include "app/commands/json.h"
 #include "app/commands/lines.h"
+#include "app/commands/operatorname.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
@@ -52,8 +53,8 @@ int runWatch(const Options &options)
 
     QList<HistoryEvent> waiting; // for the snapshot that says why, a fraction of a second later
     const SystemClock clock;
-    MonitorClient monitor(
-        MonitorSetup{watched.settings.servers, watched.storeLocation, qEnvironmentVariable("USER")}, clock);
+    MonitorClient monitor(MonitorSetup{watched.settings.servers, watched.storeLocation, operatorName()},
+                          clock);
     QObject::connect(&monitor, &MonitorClient::happened, &monitor,
                      [&waiting](const QList<HistoryEvent> &events) { waiting += events; });
     QObject::connect(&monitor, &MonitorClient::published, &monitor,

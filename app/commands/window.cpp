@@ -4,6 +4,7 @@
 #include "app/commands/exitcode.h"
 #include "app/commands/interruption.h"
 #include "app/commands/lines.h"
+#include "app/commands/operatorname.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
@@ -25,7 +26,7 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     setup.issues = watched.issues;
     setup.configFile = watched.configFile;
     setup.stateFile = defaultStateFile();
-    setup.who = qEnvironmentVariable("USER");
+    setup.who = operatorName();
     setup.demo = options.demo;
     setup.startDemo = [&demo] {
         demo = std::make_unique<Demo>();
@@ -47,7 +48,7 @@ int runWindow(const Options &options)
         watched.usable() ? watched.settings.servers : QList<ServerDefinition>{};
 
     const SystemClock clock;
-    MonitorClient monitor(MonitorSetup{servers, watched.storeLocation, qEnvironmentVariable("USER")}, clock);
+    MonitorClient monitor(MonitorSetup{servers, watched.storeLocation, operatorName()}, clock);
     Reader reader;
     const auto window = makeWindow(monitor, reader, setupFor(options, watched, clock, watched.demo));
     QObject::connect(&interruption, &Interruption::interrupted, window.get(),

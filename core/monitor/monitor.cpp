@@ -14,6 +14,13 @@ constexpr Span longestSleep = 60s;
 constexpr Span betweenSnapshots = 200ms;
 constexpr Span betweenBeliefs = 10min; // what a crash may forget
 
+// What a person ordered is kept before anything else happens: it cannot be observed again.
+bool isOrder(const Event &event)
+{
+    return std::holds_alternative<PauseAsked>(event) || std::holds_alternative<ResumeAsked>(event)
+        || std::holds_alternative<PolicyAsked>(event);
+}
+
 } // namespace
 
 Monitor::Monitor(MonitorParts parts, QObject *parent)
@@ -69,6 +76,8 @@ void Monitor::handle(const Event &event)
         std::visit([this](const auto &content) { perform(content); }, action);
     if (!m_news.isEmpty())
         Q_EMIT happened(std::exchange(m_news, {}));
+    if (isOrder(event))
+        flush();
     m_dirty = true;
     if (m_shown && !m_publishing.isActive())
         m_publishing.start(betweenSnapshots);
@@ -111,16 +120,20 @@ void Monitor::wake()
 {
     if (m_parts.clock.now() - m_beliefsKept >= betweenBeliefs)
         keepBeliefs();
-    flush();
+    flushIfDue();
     handle(Ticked{});
+}
+
+void Monitor::flushIfDue()
+{
+    const auto at = m_journal.flushAt();
+    if (at && *at <= m_parts.clock.now())
+        flush();
 }
 
 void Monitor::flush()
 {
     const Instant now = m_parts.clock.now();
-    const auto at = m_journal.flushAt();
-    if (!at || *at > now)
-        return;
     const StorageState before = m_journal.state();
     const int openings = m_journal.openings();
     const bool written = m_journal.flush(now).has_value();

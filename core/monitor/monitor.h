@@ -53,6 +53,7 @@ private:
     void wake();
     void armAlarm();
     void publish();
+    void flushIfDue();
     void flush();
     void settleInNewHistory();
 

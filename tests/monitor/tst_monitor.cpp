@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(bench.history.written.evidence.size(), 1);
     }
 
+    void anOrderIsWrittenAtOnce()
+    {
+        Bench bench;
+        bench.monitor->begin({localServer()});
+        bench.monitor->handle(
+            PauseAsked{{scopeOf(runnerOf(0))}, Pause{u"ann"_s, u"move of the disks"_s, {}, {}}});
+        QVERIFY(!bench.history.written.runners.isEmpty());
+        QVERIFY(bench.history.written.runners.last().pause.has_value());
+    }
+
     void aHistoryFoundDamagedInUseIsOpenedAnewAndNothingIsLost()
     {
         Bench bench;
