@@ -620,6 +620,10 @@
         <translation>In der Konfiguration gibt es keinen Server „%1“.</translation>
     </message>
     <message>
+        <source>“%1” needs “--stdio”.</source>
+        <translation>„%1“ braucht „--stdio“.</translation>
+    </message>
+    <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
 
 jobwatch                                     the window
@@ -634,6 +638,10 @@ jobwatch servers list                        the servers of the configuration
 jobwatch servers test NAME                   try to reach a server, step by step
 jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages
                                              on the standard input, decisions on the output
+jobwatch what-if SETTING [--from T] [--to T] [--json] [SERVER[/SERVICE[/RUNNER]]]
+                                             replay the history under another setting: --price P,
+                                             --min TIME, --max TIME, --fixed TIME or --never;
+                                             T is 2026-11-15T10:00, or 7d for seven days ago
 
 Options of all commands
   --config FILE       another configuration
@@ -644,39 +652,115 @@ Options of all commands
 
 Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.
 Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.</source>
-        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht, bevor ihre Nutzer es sagen.
+        <translation>Wissen, ob Ihre Jobdienste wirklich funktionieren, und warum nicht, bevor Ihre Nutzer es sagen.
 
 jobwatch                                     das Fenster
-jobwatch watch [--for 10m] [--jsonl]         überwachen ohne Fenster; eine Zeile je Ereignis
-jobwatch status [--json] [SERVER[/DIENST]]   der letzte bekannte Zustand;
-                                             Exit 0 OK, 1 Warnung, 2 gestört, 3 unbekannt
-jobwatch config check [DATEI…]               jeden Fehler der Konfiguration nennen
-jobwatch config show                         die Konfiguration in ihrer festen Form
-jobwatch config import [--server NAME] DATEI… Tests aus *.service.yaml von Slivka oder eine andere
-                                             Konfiguration, auf die Standardausgabe
+jobwatch watch [--for 10m] [--jsonl]         ohne Fenster beobachten; eine Zeile je Ereignis
+jobwatch status [--json] [SERVER[/SERVICE]]  der letzte bekannte Stand;
+                                             Ende 0 OK, 1 Warnung, 2 ausgefallen, 3 unbekannt
+jobwatch config check [FILE…]                jeden Fehler der Konfiguration nennen
+jobwatch config show                         die Konfiguration in ihrer einheitlichen Form
+jobwatch config import [--server NAME] FILE… Tests aus Slivkas *.service.yaml, oder eine andere
+                                             Konfiguration, auf der Standardausgabe
 jobwatch servers list                        die Server der Konfiguration
-jobwatch servers test NAME                   einen Server Schritt für Schritt erreichen
-jobwatch replay --stdio [--price 0.1]        über einen aufgezeichneten oder simulierten Verlauf
+jobwatch servers test NAME                   einen Server Schritt für Schritt zu erreichen suchen
+jobwatch replay --stdio [--price 0.1]        über einen aufgezeichneten oder simulierten Ablauf
                                              entscheiden: Nachrichten auf der Standardeingabe,
                                              Entscheidungen auf der Ausgabe
+jobwatch what-if SETTING [--from T] [--to T] [--json] [SERVER[/SERVICE[/RUNNER]]]
+                                             den Verlauf unter einer anderen Einstellung nachspielen:
+                                             --price P, --min TIME, --max TIME, --fixed TIME oder --never;
+                                             T ist 2026-11-15T10:00, oder 7d für vor sieben Tagen
 
 Optionen aller Befehle
-  --config DATEI      eine andere Konfiguration
-  --store DATEI       ein anderer Verlauf; „:memory:“ behält keinen
-  --demo              Demo-Server überwachen, die in diesem Prozess laufen
-  --log-rules REGELN  was geloggt wird, zum Beispiel „jobwatch.http.debug=true“
+  --config FILE       eine andere Konfiguration
+  --store FILE        ein anderer Verlauf; „:memory:“ behält keinen
+  --demo              Demoserver beobachten, die in diesem Prozess laufen
+  --log-rules RULES   was protokolliert wird, zum Beispiel „jobwatch.http.debug=true“
   --version, --help
 
-Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 65: Eine Nachricht eines
-Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. Exit 74: Das Ergebnis kann nicht geschrieben werden.</translation>
+Ende 64: eine Option oder die Konfiguration ist falsch. Ende 65: eine Nachricht eines Ablaufs ergibt keinen Sinn.
+Ende 69: ein Server oder der Verlauf ist nicht erreichbar. Ende 74: das Ergebnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>a price is a number above 0 and up to %1</source>
-        <translation>ein Preis ist eine Zahl über 0 und bis %1</translation>
+        <source>a time is written as 2026-11-15T10:00, or as 7d for seven days ago</source>
+        <translation>eine Zeit wird als 2026-11-15T10:00 geschrieben, oder als 7d für vor sieben Tagen</translation>
     </message>
     <message>
-        <source>“%1” needs “--stdio”.</source>
-        <translation>„%1“ braucht „--stdio“.</translation>
+        <source>The shortest interval is longer than the longest: compare --min and --max.</source>
+        <translation>Der kürzeste Abstand ist länger als der längste: --min und --max vergleichen.</translation>
+    </message>
+    <message>
+        <source>a price is a number above 0 and up to %1, or fast, quick, normal, thrifty or minimal</source>
+        <translation>ein Preis ist eine Zahl über 0 und bis %1, oder fast, quick, normal, thrifty oder minimal</translation>
+    </message>
+    <message>
+        <source>an interval lasts from %1 to %2</source>
+        <translation>ein Abstand dauert von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>“what-if” needs a setting to try: --price, --min, --max, --fixed or --never.</source>
+        <translation>„what-if“ braucht eine Einstellung zum Ausprobieren: --price, --min, --max, --fixed oder --never.</translation>
+    </message>
+    <message>
+        <source>“what-if” tries one setting: --fixed and --never stand alone.</source>
+        <translation>„what-if“ probiert eine Einstellung: --fixed und --never stehen allein.</translation>
+    </message>
+    <message>
+        <source>“--from” is not before “--to”.</source>
+        <translation>„--from“ liegt nicht vor „--to“.</translation>
+    </message>
+    <message>
+        <source>There is no history to replay in this time.</source>
+        <translation>In dieser Zeit gibt es keinen Verlauf zum Nachspielen.</translation>
+    </message>
+    <message>
+        <source>There is no server, service or runner “%1”.</source>
+        <translation>Es gibt keinen Server, Dienst oder Runner „%1“.</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Fixed 10 min</source>
+        <translation>Fest 10 min</translation>
+    </message>
+    <message>
+        <source>adaptive, price %1, from %2 to %3 apart</source>
+        <translation>adaptiv, Preis %1, Abstand von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>a test every %1</source>
+        <translation>ein Test alle %1</translation>
+    </message>
+    <message>
+        <source>no tests, user jobs only</source>
+        <translation>keine Tests, nur Nutzerjobs</translation>
+    </message>
+    <message>
+        <source>Replayed: %1</source>
+        <translation>Nachgespielt: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>What this cannot know</source>
+        <translation>Was sich so nicht wissen lässt</translation>
     </message>
 </context>
 <context>
@@ -700,6 +784,10 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
     <message>
         <source>The address that follows from the server&apos;s answer cannot be used.</source>
         <translation>Die Adresse, die aus der Antwort des Servers folgt, ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>This kind of server lists no jobs.</source>
+        <translation>Diese Art von Server listet keine Jobs auf.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1146,149 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
     <message>
         <source>was down today</source>
         <translation>war heute gestört</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The server answered with another part of the feed than was asked for.</source>
+        <translation>Der Server hat einen anderen Teil des Feeds geschickt als verlangt.</translation>
+    </message>
+    <message>
+        <source>An evidence feed tells of jobs; it cannot run one.</source>
+        <translation>Ein Evidenz-Feed berichtet von Jobs; ausführen kann er keinen.</translation>
+    </message>
+    <message>
+        <source>Evidence feed</source>
+        <translation>Evidenz-Feed</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>ein Text wird erwartet.</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters is expected.</source>
+        <translation>eine Zeile mit 1 bis %1 Zeichen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a text or a whole number is expected.</source>
+        <translation>ein Text oder eine ganze Zahl wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a time such as %1 is expected.</source>
+        <translation>eine Zeit wie %1 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the time has no zone; add Z or an offset such as %1.</source>
+        <translation>die Zeit hat keine Zone; Z oder einen Versatz wie %1 anhängen.</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 0 up is expected.</source>
+        <translation>eine Zahl von Sekunden ab 0 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected.</source>
+        <translation>eine ganze Zahl von %1 bis %2 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true oder false wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>access is denied</source>
+        <translation>der Zugriff ist verweigert</translation>
+    </message>
+    <message>
+        <source>one of %1 is expected.</source>
+        <translation>eines von %1 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>the time lies in the future.</source>
+        <translation>die Zeit liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>the job was submitted after its outcome.</source>
+        <translation>der Job wurde nach seinem Ergebnis eingereicht.</translation>
+    </message>
+    <message>
+        <source>ok or one of %1 is expected.</source>
+        <translation>ok oder eines von %1 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>this cause is not known.</source>
+        <translation>diese Ursache ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1).</source>
+        <translation>es ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected.</source>
+        <translation>ein JSON-Objekt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB.</source>
+        <translation>sie ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Job outcomes: %1, services: %2.</source>
+        <translation>Jobergebnisse: %1, Dienste: %2.</translation>
+    </message>
+    <message>
+        <source>The feed holds no job outcome yet.</source>
+        <translation>Der Feed enthält noch kein Jobergebnis.</translation>
+    </message>
+    <message>
+        <source>One line could not be read: line %1: %2</source>
+        <translation>Eine Zeile konnte nicht gelesen werden: Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines could not be read; the last, line %2: %3</source>
+        <translation>%1 Zeilen konnten nicht gelesen werden; die letzte, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The feed can be read.</source>
+        <translation>Der Feed kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the outcome is ok, but the exit code is %1.</source>
+        <translation>das Ergebnis ist ok, aber der Exit-Code ist %1.</translation>
+    </message>
+    <message>
+        <source>the outcome is ok, but a warning or a cause is given.</source>
+        <translation>das Ergebnis ist ok, aber eine Warnung oder Ursache ist angegeben.</translation>
+    </message>
+    <message>
+        <source>it does not belong to the stage %1.</source>
+        <translation>es gehört nicht zur Stufe %1.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1974,18 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>“path” or “url” is missing: where the feed is.</source>
+        <translation>„path“ oder „url“ fehlt: wo der Feed liegt.</translation>
+    </message>
+    <message>
+        <source>A feed has a “path” or a “url”, not both.</source>
+        <translation>Ein Feed hat „path“ oder „url“, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“path” is used only with “kind: feed”.</source>
+        <translation>„path“ gilt nur bei „kind: feed“.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2689,172 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Outage found after, mean</source>
+        <translation>Ausfall bemerkt nach, Mittel</translation>
+    </message>
+    <message>
+        <source>Outage found after, 95 %</source>
+        <translation>Ausfall bemerkt nach, 95 %</translation>
+    </message>
+    <message>
+        <source>Outages never noticed</source>
+        <translation>Nie bemerkte Ausfälle</translation>
+    </message>
+    <message>
+        <source>Shown OK while down</source>
+        <translation>Als OK gezeigt, obwohl ausgefallen</translation>
+    </message>
+    <message>
+        <source>Shown down while OK</source>
+        <translation>Als ausgefallen gezeigt, obwohl OK</translation>
+    </message>
+    <message>
+        <source>Wrong status, weighted</source>
+        <translation>Falscher Status, gewichtet</translation>
+    </message>
+    <message>
+        <source>Changes of status per day</source>
+        <translation>Statuswechsel am Tag</translation>
+    </message>
+    <message>
+        <source>Tests per day</source>
+        <translation>Tests am Tag</translation>
+    </message>
+    <message>
+        <source>Test CPU per day</source>
+        <translation>Test-CPU am Tag</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>no real change</source>
+        <translation>keine echte Änderung</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 besser</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>%1 schlechter</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation>
+            <numerusform>%n Runner</numerusform>
+            <numerusform>%n Runner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user job(s)</source>
+        <translation>
+            <numerusform>%Ln Nutzerjob</numerusform>
+            <numerusform>%Ln Nutzerjobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test job(s)</source>
+        <translation>
+            <numerusform>%Ln Testjob</numerusform>
+            <numerusform>%Ln Testjobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n Ausfall</numerusform>
+            <numerusform>%n Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no history to replay yet. The setting can still be applied.</source>
+        <translation>Es gibt noch keinen Verlauf zum Nachspielen. Die Einstellung lässt sich trotzdem anwenden.</translation>
+    </message>
+    <message>
+        <source>Less than a day of history: the numbers are rough.</source>
+        <translation>Weniger als ein Tag Verlauf: Die Zahlen sind grob.</translation>
+    </message>
+    <message>
+        <source>User jobs are real. Results of tests that were never run are inferred: a stage is taken to stay as a job found it until the next job says otherwise.</source>
+        <translation>Nutzerjobs sind echt. Ergebnisse nie ausgeführter Tests sind erschlossen: Eine Stufe gilt so lange als gleich, bis der nächste Job etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Outages that nobody saw cannot be replayed, so the real share of missed outages is higher.</source>
+        <translation>Ausfälle, die niemand sah, lassen sich nicht nachspielen; der wahre Anteil unbemerkter Ausfälle ist also höher.</translation>
+    </message>
+    <message>
+        <source>An outage counts from the first job that failed. When it really began is not known, so the present setting looks quicker than it was.</source>
+        <translation>Ein Ausfall zählt ab dem ersten gescheiterten Job. Wann er wirklich begann, ist nicht bekannt; die jetzige Einstellung wirkt deshalb schneller, als sie war.</translation>
+    </message>
+    <message>
+        <source>No outage of five minutes or more was recorded, so nothing can be said about how soon one is found.</source>
+        <translation>Kein Ausfall von fünf Minuten oder mehr ist aufgezeichnet; wie bald einer bemerkt wird, lässt sich also nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Some runners have no measured test: 20 CPU seconds are assumed for one.</source>
+        <translation>Für manche Runner ist kein Test gemessen: 20 CPU-Sekunden werden angenommen.</translation>
+    </message>
+    <message>
+        <source>What the servers say of themselves is not replayed.</source>
+        <translation>Was die Server selbst über sich sagen, wird nicht nachgespielt.</translation>
+    </message>
+    <message>
+        <source>Some runners have no test, and no setting makes them tested.</source>
+        <translation>Manche Runner haben keinen Test, und keine Einstellung ändert das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n day(s) of history: the numbers are rough.</source>
+        <translation>
+            <numerusform>Nur %n Tag Verlauf: Die Zahlen sind grob.</numerusform>
+            <numerusform>Nur %n Tage Verlauf: Die Zahlen sind grob.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3654,33 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
     </message>
 </context>
 <context>
+    <name>jobwatch::ConsequenceTable</name>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Fixed 10 min</source>
+        <translation>Fest 10 min</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::DetailsHeading</name>
     <message>
         <source>Copy</source>
@@ -3441,32 +3877,23 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
         </translation>
     </message>
     <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Alle</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Minutes between two tests</source>
-        <translation>Minuten zwischen zwei Tests</translation>
-    </message>
-    <message>
-        <source>&amp;Never: user jobs and the server&apos;s own word are all we know</source>
-        <translation>&amp;Nie: Wir wissen nur, was Nutzerjobs und der Server selbst sagen</translation>
-    </message>
-    <message>
-        <source>As &amp;configured in the file</source>
-        <translation>Wie in der Datei &amp;konfiguriert</translation>
-    </message>
-    <message>
-        <source>from the start of one test to the next</source>
-        <translation>vom Beginn eines Tests bis zum nächsten</translation>
-    </message>
-    <message>
         <source>The interval given here is forgotten.</source>
         <translation>Das hier gesetzte Intervall wird vergessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation>
+            <numerusform>%n Runner</numerusform>
+            <numerusform>%n Runner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reset to default</source>
+        <translation>&amp;Auf Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>When to test</source>
+        <translation>Wann getestet wird</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4103,89 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
     <message>
         <source>This moment has passed.</source>
         <translation>Dieser Zeitpunkt ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::PolicyForm</name>
+    <message>
+        <source>When the &amp;doubt is worth a test</source>
+        <translation>Wenn der &amp;Zweifel einen Test wert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Never: user jobs only</source>
+        <translation>&amp;Nie: nur Nutzerjobs</translation>
+    </message>
+    <message>
+        <source>As &amp;configured in the file</source>
+        <translation>Wie in der &amp;Datei eingestellt</translation>
+    </message>
+    <message>
+        <source>A higher price means fewer tests and later detection.</source>
+        <translation>Ein höherer Preis heißt weniger Tests und spätere Entdeckung.</translation>
+    </message>
+    <message>
+        <source>Price: fast, quick, normal, thrifty, minimal</source>
+        <translation>Preis: schnell, zügig, normal, sparsam, minimal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Seconds of wrong status that one CPU second of test is worth</source>
+        <translation>Sekunden falschen Status, die eine CPU-Sekunde Test wert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preis</translation>
+    </message>
+    <message>
+        <source>Never closer than</source>
+        <translation>Nie näher als</translation>
+    </message>
+    <message>
+        <source>At least every</source>
+        <translation>Mindestens alle</translation>
+    </message>
+    <message>
+        <source>Never closer &amp;than</source>
+        <translation>Nie &amp;näher als</translation>
+    </message>
+    <message>
+        <source>At &amp;least every</source>
+        <translation>&amp;Mindestens alle</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes between two tests</source>
+        <translation>Minuten zwischen zwei Tests</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>The shortest interval is longer than the longest.</source>
+        <translation>Der kürzeste Abstand ist länger als der längste.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4517,29 @@ Verlaufs ist unverständlich. Exit 69: Ein Server oder der Verlauf ist nicht err
             <numerusform>Nichts passt zu diesem Filter. %n Zeile ist verborgen.</numerusform>
             <numerusform>Nichts passt zu diesem Filter. %n Zeilen sind verborgen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::WhatIfPanel</name>
+    <message>
+        <source>Still replaying. The setting can be applied without it.</source>
+        <translation>Wird noch nachgespielt. Die Einstellung lässt sich auch so anwenden.</translation>
+    </message>
+    <message>
+        <source>Replayed on recorded history</source>
+        <translation>Auf dem aufgezeichneten Verlauf nachgespielt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What the file says is not replayed. Choose a setting to see its consequences.</source>
+        <translation>Was in der Datei steht, wird nicht nachgespielt. Eine Einstellung wählen, um ihre Folgen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Wird nachgespielt …</translation>
     </message>
 </context>
 <context>

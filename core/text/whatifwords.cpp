@@ -187,6 +187,15 @@ QString replayedText(const WhatIf &result)
         .join(u", "_s);
 }
 
+static QString shortHistoryText(double length)
+{
+    if (length < 1)
+        return QCoreApplication::translate("WhatIf", "Less than a day of history: the numbers are rough.");
+    const int days = qRound(length);
+    return QCoreApplication::translate("WhatIf", "Only %n day(s) of history: the numbers are rough.", nullptr,
+                                       days);
+}
+
 QString whatIfLimitText(WhatIfLimit limit, const WhatIf &result)
 {
     switch (limit) {
@@ -194,10 +203,7 @@ QString whatIfLimitText(WhatIfLimit limit, const WhatIf &result)
         return QCoreApplication::translate(
             "WhatIf", "There is no history to replay yet. The setting can still be applied.");
     case WhatIfLimit::ShortHistory:
-        return result.days() < 1
-            ? QCoreApplication::translate("WhatIf", "Less than a day of history: the numbers are rough.")
-            : QCoreApplication::translate("WhatIf", "Only %n day(s) of history: the numbers are rough.",
-                                          nullptr, std::max(1, qRound(result.days())));
+        return shortHistoryText(result.days());
     case WhatIfLimit::ResultsInferred:
         return QCoreApplication::translate(
             "WhatIf",

@@ -127,7 +127,7 @@ private Q_SLOTS:
         bench.monitor->begin({localServer()});
         QTRY_VERIFY(bench.knows(HistoryKind::StorageTrouble));
         QCOMPARE(opened.last().value(0).toString(), u"anew"_s);
-        QCOMPARE(bench.second.written.evidence.size(), 1);
+        QTRY_COMPARE(bench.second.written.evidence.size(), 1);
         QTRY_VERIFY(bench.second.transactions > 1); // the records of all runners follow
         QVERIFY(!bench.second.written.runners.isEmpty());
         bench.monitor->taken(bench.shown.sequence);
