@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 
 #include "app/commands/exitcode.h"
+#include "app/commands/interruption.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
 #include "translations/translations.h"
@@ -91,6 +92,8 @@ int runCommand(int argc, char **argv)
             QCoreApplication::translate("Commands", "There is no display. “jobwatch watch” needs none."));
         return ExitUnavailable;
     }
+    if (window)
+        holdEndingSignals();
     const std::unique_ptr<QCoreApplication> application(window ? new QApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"jobwatch"_s);

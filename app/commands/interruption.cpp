@@ -20,13 +20,19 @@ sigset_t endingSignals()
 
 } // namespace
 
+void holdEndingSignals()
+{
+    const sigset_t ending = endingSignals();
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+}
+
 Interruption::Interruption()
 {
     const sigset_t ending = endingSignals();
     m_descriptor = signalfd(-1, &ending, SFD_NONBLOCK | SFD_CLOEXEC);
+    pthread_sigmask(m_descriptor < 0 ? SIG_UNBLOCK : SIG_BLOCK, &ending, nullptr);
     if (m_descriptor < 0)
         return; // the signals keep their ordinary effect
-    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info{};

@@ -5,8 +5,12 @@
 
 namespace jobwatch {
 
-// SIGINT and SIGTERM as a Qt signal. Must be made before any other thread is, because threads inherit
-// which signals are blocked.
+// Keeps SIGINT and SIGTERM waiting until an Interruption takes them. Called before anything starts a thread,
+// as a QApplication on X11 does: threads inherit which signals are blocked, and one that does not block them
+// ends the program.
+void holdEndingSignals();
+
+// SIGINT and SIGTERM as a Qt signal. Must be made before any other thread is, or after holdEndingSignals().
 class Interruption : public QObject
 {
     Q_OBJECT
