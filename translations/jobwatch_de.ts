@@ -2540,10 +2540,6 @@ Ende 69: ein Server oder der Verlauf ist nicht erreichbar. Ende 74: das Ergebnis
         <translation>99 von 99</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
         <source>59 min</source>
         <translation>59 min</translation>
     </message>

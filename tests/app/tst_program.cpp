@@ -319,6 +319,21 @@ private Q_SLOTS:
         QVERIFY(openStore(history(), StoreMode::ReadOnly));
     }
 
+    void theWindowEndsWellOnASignal()
+    {
+        QProcess process;
+        QProcessEnvironment made = environment();
+        made.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(made);
+        process.start(QStringLiteral(JOBWATCH_PROGRAM), {u"--demo"_s, u"--store"_s, history()});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(openStore(history(), StoreMode::ReadOnly).has_value(), 20'000);
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
 private:
     QString history() const { return m_folder->filePath(u"history.db"_s); }
 

@@ -130,7 +130,7 @@ constexpr Column<ServiceRow> serviceTable[] = {
     {"s1"_L1, QT_TRANSLATE_NOOP("Table", "Startup"), stageCell<Stage::Startup>, {.sample = QT_TRANSLATE_NOOP("TableSample", "99 of 99"), .glyph = true}, stageSort<Stage::Startup>},
     {"s2"_L1, QT_TRANSLATE_NOOP("Table", "Execution"), stageCell<Stage::Execution>, {.sample = QT_TRANSLATE_NOOP("TableSample", "99 of 99"), .glyph = true}, stageSort<Stage::Execution>},
     {"s3"_L1, QT_TRANSLATE_NOOP("Table", "Polling"), stageCell<Stage::Polling>, {.sample = QT_TRANSLATE_NOOP("TableSample", "99 of 99"), .glyph = true}, stageSort<Stage::Polling>},
-    {"said"_L1, QT_TRANSLATE_NOOP("Table", "Server says"), saidCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Warning"), .glyph = true, .drop = 3}, [](const ServiceRow &row) { return worstFirst(row.service.reported.status, row.service.reported.at); }},
+    {"said"_L1, QT_TRANSLATE_NOOP("Table", "Server says"), saidCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown"), .glyph = true, .drop = 3}, [](const ServiceRow &row) { return worstFirst(row.service.reported.status, row.service.reported.at); }},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const ServiceRow &row) { return sortable(sinceOf(row)); }},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), evidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 1}, [](const ServiceRow &row) { return sortable(evidenceOf(row)); }},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const ServiceRow &row) -> QVariant { return perDayOf(row); }},
