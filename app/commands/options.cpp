@@ -38,7 +38,7 @@ constexpr std::array verbs{
     VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
     VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
 };
-constexpr VerbRow window{{}, Verb::Window, 0, 0, {}};
+constexpr VerbRow window{{}, Verb::Window, 0, 0, "--for"_L1};
 
 using Applied = std::optional<QString>; // what is wrong with the value
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
         row("servers test --help", Verb::ServersTest);
         row("replay --stdio", Verb::Replay);
         row("--price 5 replay --stdio", Verb::Replay);
+        row("--demo --for 10m", Verb::Window);
     }
 
     void verbsAndOptionsAreUnderstoodInAnyOrder()
