@@ -90,7 +90,9 @@ QWidget *StepList::rowFor(const ConnectionStep &step)
         elapsed->setWordWrap(false);
         row->addWidget(elapsed);
     }
-    widget->setAccessibleName(u"%1: %2. %3"_s.arg(title->text(), look.word, sentence));
+    widget->setAccessibleName(sentence == look.word
+                                  ? u"%1: %2"_s.arg(title->text(), look.word)
+                                  : u"%1: %2. %3"_s.arg(title->text(), look.word, sentence));
     return widget;
 }
 
