@@ -11,7 +11,6 @@ namespace jobwatch {
 
 namespace {
 
-constexpr double highestPrice = 1000;
 constexpr Span shortestInterval = 1s;
 constexpr Span longestInterval = 24h * 366;
 
@@ -37,14 +36,8 @@ Result<TestPolicy> adaptive(const Proposal &proposal, const TestPolicy &present)
 
 Result<double> parsePrice(const QString &text)
 {
-    for (const PriceName &name : priceNames) {
-        if (text == name.id)
-            return name.price;
-    }
-    bool isNumber = false;
-    const double price = text.toDouble(&isNumber);
-    if (isNumber && price > 0 && price <= highestPrice) // written so that "nan" is refused as well
-        return price;
+    if (const auto price = priceFromText(text))
+        return *price;
     return misuse(QCoreApplication::translate("Commands",
                                               "a price is a number above 0 and up to %1, or fast, quick, "
                                               "normal, thrifty or minimal")

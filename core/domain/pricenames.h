@@ -1,7 +1,9 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <QLatin1StringView>
+#include <QString>
 
 namespace jobwatch {
 
@@ -16,5 +18,10 @@ inline constexpr std::array priceNames{
     PriceName{QLatin1StringView("fast"), .01}, PriceName{QLatin1StringView("quick"), .02},
     PriceName{QLatin1StringView("normal"), .1}, PriceName{QLatin1StringView("thrifty"), 1},
     PriceName{QLatin1StringView("minimal"), 5}};
+
+inline constexpr double highestPrice = 1000;
+
+// A name from above, or a number above 0 and up to the highest; nothing for anything else.
+std::optional<double> priceFromText(const QString &text);
 
 } // namespace jobwatch

@@ -1,5 +1,6 @@
 #include "core/settings/codecs.h"
 
+#include "core/domain/pricenames.h"
 #include "core/settings/duration.h"
 #include "core/text/words.h"
 
@@ -9,16 +10,6 @@ namespace jobwatch {
 
 namespace {
 
-struct PricePreset
-{
-    QLatin1StringView name;
-    double price;
-};
-
-constexpr std::array pricePresets{PricePreset{"fast"_L1, 0.01}, PricePreset{"quick"_L1, 0.02},
-                                  PricePreset{"normal"_L1, 0.1}, PricePreset{"thrifty"_L1, 1},
-                                  PricePreset{"minimal"_L1, 5}};
-constexpr double highestPrice = 1000;
 constexpr int longestName = 64;
 
 std::nullopt_t refuse(Reading &reading, const YamlNode &node, const QString &sentence)
@@ -137,14 +128,7 @@ std::optional<QString> readName(Reading &reading, const YamlNode &node)
 
 std::optional<double> readPrice(Reading &reading, const YamlNode &node)
 {
-    for (const PricePreset &preset : pricePresets) {
-        if (node.isScalar() && node.text == preset.name)
-            return preset.price;
-    }
-    bool isNumber = false;
-    const double price = node.isScalar() ? node.text.toDouble(&isNumber) : 0;
-    // Written so that "nan" is refused as well.
-    if (isNumber && price > 0 && price <= highestPrice)
+    if (const auto price = node.isScalar() ? priceFromText(node.text) : std::nullopt)
         return price;
     return refuse(reading, node,
                   QCoreApplication::translate(
