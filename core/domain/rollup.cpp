@@ -67,7 +67,7 @@ Status runnerStatus(const PerStage<StageState> &stages)
 std::optional<Stage> decisiveStage(const PerStage<StageState> &stages)
 {
     const Status status = runnerStatus(stages);
-    if (severity(status) < severity(Status::Warning))
+    if (!isTrouble(status))
         return {};
     for (const Stage stage : allStages) {
         if (stages[stage].status == status)

@@ -21,6 +21,11 @@ int severity(Status status)
     Q_UNREACHABLE();
 }
 
+bool isTrouble(Status status)
+{
+    return severity(status) >= severity(Status::Warning);
+}
+
 Status worse(Status a, Status b)
 {
     return severity(a) >= severity(b) ? a : b;

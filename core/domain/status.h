@@ -37,6 +37,7 @@ struct PerStage
 
 // down > warning > unknown > ok: unknown outranks ok, because grey is not green.
 int severity(Status status);
+bool isTrouble(Status status); // warning or down
 Status worse(Status a, Status b);
 Status worst(const QList<Status> &statuses); // Unknown for an empty list
 

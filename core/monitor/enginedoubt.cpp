@@ -6,11 +6,6 @@ namespace jobwatch {
 
 namespace {
 
-bool isTrouble(Status status)
-{
-    return status == Status::Warning || status == Status::Down;
-}
-
 // The stage as it is believed to be; the cause is that of its last failure.
 StageState believed(StageState state, Status status, const StageState &found, Instant now)
 {

@@ -21,11 +21,6 @@ struct Tally
     qint64 changes = 0;
 };
 
-bool isTrouble(Status status)
-{
-    return status == Status::Warning || status == Status::Down;
-}
-
 Outlook certainly(Status status)
 {
     return {double(status == Status::Ok), double(status == Status::Warning), double(status == Status::Down)};
