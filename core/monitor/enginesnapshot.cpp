@@ -34,6 +34,15 @@ QList<StatusPoint> lastDayOf(const QList<StatusPoint> &points, Instant now)
     return first == 0 ? points : points.sliced(first);
 }
 
+// Inventories are sorted by id; each snapshot looks every service up.
+const ReportedService *findService(const Inventory &inventory, const ServiceId &id)
+{
+    const auto found = std::lower_bound(
+        inventory.services.begin(), inventory.services.end(), id,
+        [](const ReportedService &service, const ServiceId &wanted) { return service.id < wanted; });
+    return found != inventory.services.end() && found->id == id ? &*found : nullptr;
+}
+
 } // namespace
 
 Snapshot Engine::snapshot(Instant now) const
@@ -114,12 +123,10 @@ ServiceState Engine::serviceState(const ServerWatch &server, const ServiceId &id
     state.name = id.value;
     state.onServer =
         !server.inventoryKnown || tellsOfJobs(server.definition.kind); // some were told of before
-    for (const ReportedService &service : server.inventory.services) {
-        if (service.id != id)
-            continue;
-        state.name = service.name.isEmpty() ? id.value : service.name;
-        state.version = service.version;
-        state.reported = service.reported;
+    if (const ReportedService *service = findService(server.inventory, id)) {
+        state.name = service->name.isEmpty() ? id.value : service->name;
+        state.version = service->version;
+        state.reported = service->reported;
         state.onServer = true;
     }
     const RunnerKey first{server.definition.name, id, {}};
