@@ -1,15 +1,13 @@
 #include "ui/theme/glyph.h"
 
-#include <QIconEngine>
-#include <QPainter>
-#include <QPixmap>
+#include "ui/theme/paintedicon.h"
 
 namespace jobwatch {
 
 namespace {
 
 // An icon that paints its glyph at whatever size is asked for.
-class GlyphIconEngine final : public QIconEngine
+class GlyphIconEngine final : public PaintedIcon
 {
 public:
     GlyphIconEngine(Glyph glyph, const QColor &color)
@@ -24,14 +22,6 @@ public:
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.4f);
         paintGlyph(painter, rect, m_glyph, color);
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine *clone() const override { return new GlyphIconEngine(m_glyph, m_color); }
 

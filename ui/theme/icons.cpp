@@ -3,13 +3,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QIconEngine>
-#include <QPainter>
 #include <QPalette>
 #include <QStyle>
 #include <QSvgRenderer>
 
 #include "ui/theme/jwstyle.h"
+#include "ui/theme/paintedicon.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,7 +29,7 @@ QString fileOf(QLatin1StringView name)
 
 // The built-in drawings are black; they are shown in the colour of the text around them, which is looked
 // up at each painting, so that a change of theme needs no new icons.
-class SymbolEngine final : public QIconEngine
+class SymbolEngine final : public PaintedIcon
 {
 public:
     explicit SymbolEngine(QByteArray svg)
@@ -49,14 +48,6 @@ public:
         QRectF box(0, 0, side, side);
         box.moveCenter(QRectF(rect).center());
         renderer.render(painter, box);
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine *clone() const override { return new SymbolEngine(m_svg); }
 
