@@ -18,9 +18,4 @@ struct Pause
     bool operator==(const Pause &) const = default;
 };
 
-inline bool isOver(const Pause &pause, Instant now)
-{
-    return pause.until && *pause.until <= now;
-}
-
 } // namespace jobwatch
