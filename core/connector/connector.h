@@ -3,12 +3,15 @@
 #include <memory>
 #include <QStringList>
 
+#include "core/base/clock.h"
 #include "core/connector/joblife.h"
 #include "core/domain/connectionstep.h"
 #include "core/domain/inventory.h"
 #include "core/domain/jobsread.h"
 #include "core/domain/server.h"
+#include "core/domain/timer.h"
 #include "core/http/http.h"
+#include "core/secrets/secrets.h"
 
 namespace jobwatch {
 
@@ -17,11 +20,31 @@ struct Capabilities
     bool inventory = false;
     bool testJobs = false;
     bool userJobs = false;
-    bool timers = false;
+    bool timers = false; // lists them
+    bool timerRuns = false; // tells of their runs
+    bool changesTimers = false;
     // False: cancelling what waits in a queue can harm the server (it asks the queue, which may be dead).
     bool cancelsQueuedJobs = true;
 
     bool operator==(const Capabilities &) const = default;
+};
+
+// What a server tells of the runs of its timers.
+struct TimerRunsRead
+{
+    QList<TimerRun> runs{}; // in the order told
+    QByteArray position{}; // where the next reading begins; only the connector knows what it means
+    bool more = false;
+    QList<QString> remarks{}; // what could not be read; plain text
+
+    bool operator==(const TimerRunsRead &) const = default;
+};
+
+enum class TimerChange {
+    Disable,
+    Enable,
+    Recreate, // delete and make anew: the only way to be sure that a FOLIO timer fires again
+    Delete,
 };
 
 // One server. Lives in the monitor thread; never blocks; every Done is called exactly once, and never
@@ -43,6 +66,16 @@ public:
     virtual void cancel(const JobHandle &handle, Done<void> done) = 0;
     // stdout, stderr and the expected outputs of an ended job, with expectations checked.
     virtual void fetchOutputs(const JobHandle &handle, const TestJob &job, Done<QList<JobOutput>> done) = 0;
+    // Everything below is refused at once where capabilities() has it not.
+    virtual void fetchTimers(Done<QList<ReportedTimer>> done);
+    // Runs that were told since `position`, empty for the beginning; one reading at a time.
+    virtual void fetchTimerRuns(const QByteArray &position, Done<TimerRunsRead> done);
+    // The timer as the server has it afterwards; after Delete as it was.
+    virtual void changeTimer(const ReportedTimer &timer, TimerChange change, Done<ReportedTimer> done);
+    // Calls the endpoint of a request timer, or of a server timer as its probe, with this server's
+    // credentials. A failure is a TimerRun as well; an Error only says that no call was made.
+    virtual void call(const RequestTimer &request, Done<TimerRun> done);
+
     // Does the server answer at all? Used to tell a broken submission from a dead server.
     virtual void ping(Done<void> done) = 0;
 
@@ -53,7 +86,15 @@ public:
     virtual void testConnection(std::function<void(const QList<ConnectionStep> &)> done) = 0;
 };
 
-// `http` must outlive the connector. Nothing for a kind that this version cannot speak to yet.
-std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, Http &http);
+// What connectors reach the world through; everything outlives them.
+struct ConnectorParts
+{
+    Http &http;
+    Secrets &secrets;
+    const Clock &clock;
+};
+
+// Nothing for a kind that this version cannot speak to yet.
+std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, const ConnectorParts &parts);
 
 } // namespace jobwatch

@@ -3,13 +3,13 @@
 
 namespace jobwatch {
 
-std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, Http &http)
+std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, const ConnectorParts &parts)
 {
     switch (server.kind) {
     case ServerKind::Slivka:
-        return std::make_unique<SlivkaConnector>(server, http);
+        return std::make_unique<SlivkaConnector>(server, parts.http);
     case ServerKind::Feed:
-        return std::make_unique<FeedConnector>(server, http);
+        return std::make_unique<FeedConnector>(server, parts.http);
     case ServerKind::Slurm:
     case ServerKind::Folio:
         return nullptr;

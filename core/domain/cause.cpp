@@ -46,6 +46,24 @@ constexpr std::array rows{
     CauseRow{Cause::ServiceRemoved, "service-removed"_L1, Permanence::Permanent},
     CauseRow{Cause::ResultsNotDownloadable, "results-not-downloadable"_L1, Permanence::Permanent},
     CauseRow{Cause::TestFileMissing, "test-file-missing"_L1, Permanence::Permanent},
+    CauseRow{Cause::RouteNotFound, "route-not-found"_L1, Permanence::Permanent},
+    CauseRow{Cause::HandlerNotFound, "handler-not-found"_L1, Permanence::Unclear},
+    CauseRow{Cause::ModuleNotEntitled, "module-not-entitled"_L1, Permanence::Permanent},
+    CauseRow{Cause::ModuleAmbiguous, "module-ambiguous"_L1, Permanence::Permanent},
+    CauseRow{Cause::ModuleNotLocated, "module-not-located"_L1, Permanence::Permanent},
+    CauseRow{Cause::LoginRefused, "login-refused"_L1, Permanence::Temporary},
+    CauseRow{Cause::AuthorizationDown, "authorization-down"_L1, Permanence::Temporary},
+    CauseRow{Cause::OwnerGone, "owner-gone"_L1, Permanence::Permanent},
+    CauseRow{Cause::SystemUserMissing, "system-user-missing"_L1, Permanence::Permanent},
+    CauseRow{Cause::RequestTimedOut, "request-timed-out"_L1, Permanence::Temporary},
+    CauseRow{Cause::TargetUnreachable, "target-unreachable"_L1, Permanence::Temporary},
+    CauseRow{Cause::TargetFailed, "target-failed"_L1, Permanence::Temporary},
+    CauseRow{Cause::RequestRefused, "request-refused"_L1, Permanence::Unclear},
+    CauseRow{Cause::MethodNotSupported, "method-not-supported"_L1, Permanence::Permanent},
+    CauseRow{Cause::ScheduleInvalid, "schedule-invalid"_L1, Permanence::Permanent},
+    CauseRow{Cause::TargetGone, "target-gone"_L1, Permanence::Permanent},
+    CauseRow{Cause::NotFiring, "not-firing"_L1, Permanence::Permanent},
+    CauseRow{Cause::ProbeLost, "probe-lost"_L1, Permanence::Temporary},
 };
 
 const CauseRow &rowOf(Cause cause)
@@ -66,7 +84,12 @@ Permanence permanence(Cause cause)
 
 bool isTestProblem(Cause cause)
 {
-    return int(cause) >= int(Cause::TestMisconfigured);
+    return cause >= Cause::TestMisconfigured && cause <= Cause::TestFileMissing;
+}
+
+bool isTimerCause(Cause cause)
+{
+    return cause >= Cause::RouteNotFound && cause <= Cause::ProbeLost;
 }
 
 QLatin1StringView causeId(Cause cause)

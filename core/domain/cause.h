@@ -48,6 +48,26 @@ enum class Cause {
     ServiceRemoved = 71, // the service is not there any more (404)
     ResultsNotDownloadable = 72, // metadata is there, content is not
     TestFileMissing = 73, // a file the test names cannot be read on this computer
+
+    // timers: what a run of one met
+    RouteNotFound = 80, // the gateway knows no such endpoint
+    HandlerNotFound = 81, // the module's own 404
+    ModuleNotEntitled = 82,
+    ModuleAmbiguous = 83,
+    ModuleNotLocated = 84, // no discovery entry
+    LoginRefused = 85, // 401
+    AuthorizationDown = 86,
+    OwnerGone = 87,
+    SystemUserMissing = 88,
+    RequestTimedOut = 89,
+    TargetUnreachable = 90,
+    TargetFailed = 91, // 5xx
+    RequestRefused = 92, // another 4xx
+    MethodNotSupported = 93,
+    ScheduleInvalid = 94,
+    TargetGone = 95,
+    NotFiring = 96,
+    ProbeLost = 97,
 };
 
 // Temporary faults may pass by themselves; permanent ones last until somebody acts.
@@ -57,6 +77,8 @@ Permanence permanence(Cause cause);
 
 // Causes of the operator's own making or beside the stages; they never change a stage.
 bool isTestProblem(Cause cause);
+// Causes that only the run of a timer can have.
+bool isTimerCause(Cause cause);
 
 // Stable kebab-case identifiers for files and JSON; never translated.
 QLatin1StringView causeId(Cause cause);

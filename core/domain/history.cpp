@@ -37,13 +37,51 @@ QLatin1StringView historyKindId(HistoryKind kind)
         return "slept"_L1;
     case HistoryKind::StorageTrouble:
         return "storage"_L1;
+    case HistoryKind::Acknowledged:
+        return "acknowledged"_L1;
+    case HistoryKind::AcknowledgementLifted:
+        return "acknowledgement-lifted"_L1;
+    case HistoryKind::MaintenancePlanned:
+        return "maintenance"_L1;
+    case HistoryKind::MonitorStarted:
+        return "monitor-started"_L1;
+    case HistoryKind::MonitorStopped:
+        return "monitor-stopped"_L1;
+    case HistoryKind::BreakerOpened:
+        return "breaker-opened"_L1;
+    case HistoryKind::BreakerProbed:
+        return "breaker-probed"_L1;
+    case HistoryKind::BreakerClosed:
+        return "breaker-closed"_L1;
+    case HistoryKind::BreakerForcedOpen:
+        return "breaker-forced-open"_L1;
+    case HistoryKind::TimerPaused:
+        return "timer-paused"_L1;
+    case HistoryKind::TimerResumed:
+        return "timer-resumed"_L1;
+    case HistoryKind::TimerProbed:
+        return "timer-probed"_L1;
+    case HistoryKind::TimerAppeared:
+        return "timer-appeared"_L1;
+    case HistoryKind::TimerChanged:
+        return "timer-changed"_L1;
+    case HistoryKind::TimerRemoved:
+        return "timer-removed"_L1;
+    case HistoryKind::TimerNotFiring:
+        return "timer-not-firing"_L1;
+    case HistoryKind::ConfigurationChanged:
+        return "configuration"_L1;
+    case HistoryKind::NoticeSent:
+        return "notice-sent"_L1;
+    case HistoryKind::NoticeGivenUp:
+        return "notice-given-up"_L1;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<HistoryKind> historyKindFromNumber(int number)
 {
-    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::StorageTrouble))
+    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::NoticeGivenUp))
         return {};
     return HistoryKind(number);
 }

@@ -7,6 +7,7 @@
 #include "core/domain/cause.h"
 #include "core/domain/ids.h"
 #include "core/domain/status.h"
+#include "core/domain/timer.h"
 
 namespace jobwatch {
 
@@ -28,11 +29,30 @@ enum class HistoryKind {
     OrderRefused = 13, // an operator's order that was not carried out; reason says why
     Slept = 14, // the computer was suspended or the clock jumped
     StorageTrouble = 15,
+    Acknowledged = 16, // by `who`, with a comment as reason
+    AcknowledgementLifted = 17, // reason says why
+    MaintenancePlanned = 18, // reason: the person's; who; planned, changed or taken back
+    MonitorStarted = 19, // this program, after a time without
+    MonitorStopped = 20, // at the last instant that it is known to have lived
+    BreakerOpened = 21, // cause, reason; timer set, as in all that follow
+    BreakerProbed = 22, // while open; the next wait is longer
+    BreakerClosed = 23,
+    BreakerForcedOpen = 24, // target gone, misconfigured, or a person
+    TimerPaused = 25, // by a person
+    TimerResumed = 26, // by a person, or at the end of a pause
+    TimerProbed = 27,
+    TimerAppeared = 28, // on the server
+    TimerChanged = 29, // on the server; reason says what
+    TimerRemoved = 30, // from the server, or from our list
+    TimerNotFiring = 31, // enabled, but no start was seen for two periods
+    ConfigurationChanged = 32, // by a person; reason says what, before and after
+    NoticeSent = 33, // reason: channel and subject
+    NoticeGivenUp = 34, // a channel refused it for too long
 };
 
 // Stable identifiers: "evidence", "status", "test-started", "test-finished", "test-not-possible",
 // "paused", "resumed", "policy", "server-down", "server-up", "offline", "online", "refused", "slept",
-// "storage".
+// "storage", and so on, as history.cpp lists them.
 QLatin1StringView historyKindId(HistoryKind kind);
 std::optional<HistoryKind> historyKindFromNumber(int number);
 
@@ -41,6 +61,7 @@ struct HistoryEvent
     Instant at{};
     HistoryKind kind = HistoryKind::EvidenceArrived;
     Scope scope{}; // empty server: this computer itself
+    std::optional<TimerKey> timer{}; // for what is about a timer
     std::optional<Stage> stage{};
     std::optional<Status> status{};
     std::optional<Status> before{}; // for StatusChanged

@@ -5,7 +5,9 @@
 #include <QString>
 #include <QUrl>
 
+#include "core/domain/breaker.h"
 #include "core/domain/ids.h"
+#include "core/domain/secret.h"
 #include "core/domain/testdefinition.h"
 
 namespace jobwatch {
@@ -48,10 +50,17 @@ struct ServerDefinition
     QString caFile{}; // PEM; empty: the system's authorities
     QString clientCertificate{}; // PEM with certificate and key; empty: none
     QUrl proxy{}; // empty: none
+    QString user{}; // who we are there; the secrets below are his
+    QString tenant{}; // of a FOLIO server
+    SecretReference password{};
+    SecretReference token{}; // given instead of a login
+    QString logFile{}; // of a FOLIO server's scheduler, on this computer: JSON Lines, growing
     int requestsInFlight = 4;
     Span requestTimeout = std::chrono::seconds(10);
     TestBudget budget{};
     TestPolicy policy{};
+    BreakerRules breaker{}; // of its timers, where they have none of their own
+    bool guardsTimers = false; // a breaker that opens also pauses the timer on the server (FOLIO)
     QList<ServiceDefinition> services{};
 
     bool operator==(const ServerDefinition &) const = default;

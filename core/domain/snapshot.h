@@ -7,12 +7,14 @@
 #include "core/base/result.h"
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
+#include "core/domain/maintenance.h"
 #include "core/domain/pause.h"
 #include "core/domain/rollup.h"
 #include "core/domain/schedule/assessment.h"
 #include "core/domain/schedule/costs.h"
 #include "core/domain/schedule/forecast.h"
 #include "core/domain/server.h"
+#include "core/domain/timer.h"
 
 namespace jobwatch {
 
@@ -52,6 +54,8 @@ struct RunnerState
     QString testProblemText{};
     std::optional<RunnerAssessment> assessment{}; // why the status is what it is; none with a fixed interval
     std::optional<TestForecast> forecast{}; // why the next test is when it is; as above
+    std::optional<Acknowledgement> acknowledgement{};
+    std::optional<Instant> maintenanceUntil{}; // set while a maintenance window holds
     QList<StatusPoint> lastDay{}; // status changes of the last 24 h, oldest first
 
     bool operator==(const RunnerState &) const = default;
@@ -106,6 +110,8 @@ struct Snapshot
     StorageState storage = StorageState::Persistent;
     std::optional<Error> storageError{}; // why the history is in memory only
     QList<ServerState> servers{}; // in the order of the configuration
+    QList<TimerState> timers{}; // sorted by key
+    QList<Maintenance> maintenance{}; // planned and running
 
     bool operator==(const Snapshot &) const = default;
 };

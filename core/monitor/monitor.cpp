@@ -187,7 +187,7 @@ void Monitor::publish()
 void Monitor::testConnection(const ServerDefinition &server,
                              std::function<void(const QList<ConnectionStep> &)> done)
 {
-    std::unique_ptr<Connector> connector = m_parts.makeConnector(server, *m_parts.http);
+    std::unique_ptr<Connector> connector = m_parts.makeConnector(server, connectorParts());
     if (!connector) {
         done({});
         return;

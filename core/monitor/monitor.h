@@ -18,7 +18,9 @@ struct MonitorParts
 {
     const Clock &clock;
     std::unique_ptr<Http> http{};
-    std::function<std::unique_ptr<Connector>(const ServerDefinition &, Http &)> makeConnector{};
+    std::unique_ptr<Secrets> secrets{};
+    std::function<std::unique_ptr<Connector>(const ServerDefinition &, const ConnectorParts &)>
+        makeConnector{};
     std::function<bool()> networkIsUp{};
     OpenedStore store{};
     Journal::Reopen reopen{}; // nothing: a damaged history is not opened anew
@@ -69,6 +71,7 @@ private:
     void perform(const Tell &action);
     void testCannotRun(const StartTest &action, const Error &error);
     void forgetServer(const ServerId &server);
+    ConnectorParts connectorParts() const { return {*m_parts.http, *m_parts.secrets, m_parts.clock}; }
 
     MonitorParts m_parts;
     Engine m_engine{};

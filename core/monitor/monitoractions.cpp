@@ -20,7 +20,7 @@ void Monitor::forgetServer(const ServerId &server)
 void Monitor::perform(const Connect &action)
 {
     forgetServer(action.server.name);
-    if (auto connector = m_parts.makeConnector(action.server, *m_parts.http))
+    if (auto connector = m_parts.makeConnector(action.server, connectorParts()))
         m_connectors[action.server.name] = std::move(connector);
     else
         qCWarning(logMonitor) << "no connector for" << action.server.name.value;

@@ -14,8 +14,9 @@ namespace {
 Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *parent)
 {
     const auto open = [where = setup.storeLocation](Instant now) { return openStoreOrFallBack(where, now); };
-    MonitorParts parts{clock, std::make_unique<CurlHttp>(), makeConnector, ownNetworkIsUp, open(clock.now()),
-                       open};
+    MonitorParts parts{
+        clock, std::make_unique<CurlHttp>(), makeSecrets(), makeConnector, ownNetworkIsUp, open(clock.now()),
+        open};
     return new Monitor(std::move(parts), parent);
 }
 

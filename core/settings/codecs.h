@@ -32,6 +32,19 @@ struct Text
     static YamlNode write(const QString &text) { return YamlNode::scalar(text); }
 };
 
+struct YesOrNo
+{
+    static std::optional<bool> read(Reading &reading, const YamlNode &node)
+    {
+        const auto index = readChoice(reading, node, {QStringLiteral("false"), QStringLiteral("true")});
+        return index ? std::optional(*index == 1) : std::nullopt;
+    }
+    static YamlNode write(bool yes)
+    {
+        return YamlNode::word(yes ? QStringLiteral("true") : QStringLiteral("false"));
+    }
+};
+
 struct Path
 {
     static std::optional<QString> read(Reading &reading, const YamlNode &node)

@@ -6,6 +6,87 @@ namespace jobwatch {
 
 // The keys of config.yaml, map by map. A new setting is one line in its table in schema.cpp.
 template <>
+struct Schema<TestPolicy>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<TestPolicy>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const TestPolicy &value);
+};
+
+template <>
+struct Schema<TestBudget>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<TestBudget>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const TestBudget &value);
+};
+
+template <>
+struct Schema<ExpectedOutput>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<ExpectedOutput>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ExpectedOutput &value);
+};
+
+template <>
+struct Schema<TestDefinition>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<TestDefinition>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const TestDefinition &value);
+};
+
+template <>
+struct Schema<ServiceDefinition>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<ServiceDefinition>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ServiceDefinition &value);
+};
+
+template <>
+struct Schema<ServerDefinition>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<ServerDefinition>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ServerDefinition &value);
+};
+
+template <>
+struct Schema<BreakerRules>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<BreakerRules>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const BreakerRules &value);
+};
+
+template <>
+struct Schema<TimerSchedule>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<TimerSchedule>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const TimerSchedule &value);
+};
+
+template <>
+struct Schema<RequestTimer>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<RequestTimer>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const RequestTimer &value);
+};
+
+template <>
 struct Schema<Settings>
 {
     static constexpr bool flow = false;

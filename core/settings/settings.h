@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/server.h"
+#include "core/domain/timer.h"
 
 namespace jobwatch {
 
@@ -13,6 +14,7 @@ struct Settings
 {
     int version = 1;
     QList<ServerDefinition> servers{};
+    QList<RequestTimer> timers{}; // run by our own core
 
     bool operator==(const Settings &) const = default;
 };

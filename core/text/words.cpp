@@ -78,6 +78,44 @@ QString historyKindText(HistoryKind kind)
         return QCoreApplication::translate("Words", "This computer slept");
     case HistoryKind::StorageTrouble:
         return QCoreApplication::translate("Words", "History cannot be written");
+    case HistoryKind::Acknowledged:
+        return QCoreApplication::translate("Words", "Acknowledged");
+    case HistoryKind::AcknowledgementLifted:
+        return QCoreApplication::translate("Words", "Acknowledgement lifted");
+    case HistoryKind::MaintenancePlanned:
+        return QCoreApplication::translate("Words", "Maintenance planned");
+    case HistoryKind::MonitorStarted:
+        return QCoreApplication::translate("Words", "Monitoring began");
+    case HistoryKind::MonitorStopped:
+        return QCoreApplication::translate("Words", "Monitoring ended");
+    case HistoryKind::BreakerOpened:
+        return QCoreApplication::translate("Words", "Timer paused by its breaker");
+    case HistoryKind::BreakerProbed:
+        return QCoreApplication::translate("Words", "Probe failed");
+    case HistoryKind::BreakerClosed:
+        return QCoreApplication::translate("Words", "Timer works again");
+    case HistoryKind::BreakerForcedOpen:
+        return QCoreApplication::translate("Words", "Timer stopped");
+    case HistoryKind::TimerPaused:
+        return QCoreApplication::translate("Words", "Timer paused");
+    case HistoryKind::TimerResumed:
+        return QCoreApplication::translate("Words", "Timer resumed");
+    case HistoryKind::TimerProbed:
+        return QCoreApplication::translate("Words", "Timer probed by hand");
+    case HistoryKind::TimerAppeared:
+        return QCoreApplication::translate("Words", "Timer appeared");
+    case HistoryKind::TimerChanged:
+        return QCoreApplication::translate("Words", "Timer changed");
+    case HistoryKind::TimerRemoved:
+        return QCoreApplication::translate("Words", "Timer removed");
+    case HistoryKind::TimerNotFiring:
+        return QCoreApplication::translate("Words", "Timer does not fire");
+    case HistoryKind::ConfigurationChanged:
+        return QCoreApplication::translate("Words", "Configuration changed");
+    case HistoryKind::NoticeSent:
+        return QCoreApplication::translate("Words", "Notice sent");
+    case HistoryKind::NoticeGivenUp:
+        return QCoreApplication::translate("Words", "Notice given up");
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,7 @@
 #include "core/monitor/loadtestjob.h"
 #include "core/monitor/testrun.h"
 #include "core/settings/settings.h"
+#include "tests/support/connectorparts.h"
 
 using namespace jobwatch;
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +24,7 @@ private Q_SLOTS:
         const CheckedSettings checked = parseSettings(m_demo.configuration(), u"demo.yaml"_s);
         QVERIFY(checked.usable());
         m_server = checked.settings.servers.first();
-        m_connector = makeConnector(m_server, m_http);
+        m_connector = makeConnector(m_server, m_parts.with(m_http));
         QVERIFY(m_connector);
     }
 
@@ -90,6 +91,7 @@ private:
     SystemClock m_clock{};
     Demo m_demo{};
     CurlHttp m_http{};
+    test::PartsForConnector m_parts{};
     ServerDefinition m_server{};
     std::unique_ptr<Connector> m_connector{};
 };

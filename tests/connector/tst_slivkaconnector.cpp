@@ -1,6 +1,7 @@
 #include <memory>
 #include <QTest>
 
+#include "tests/support/connectorparts.h"
 #include "tests/support/slivkacalls.h"
 
 using namespace jobwatch;
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void init()
     {
         m_http = std::make_unique<FakeHttp>();
-        m_connector = makeConnector(serverAt(u"http://h/slivka/api"_s), *m_http);
+        m_connector = makeConnector(serverAt(u"http://h/slivka/api"_s), m_parts.with(*m_http));
     }
 
     void cleanup()
@@ -348,7 +349,7 @@ private Q_SLOTS:
         QFETCH(Replies, answers);
         QFETCH(QString, outcomes);
         QFETCH(QString, words);
-        const auto connector = makeConnector(serverAt(url), *m_http);
+        const auto connector = makeConnector(serverAt(url), m_parts.with(*m_http));
         m_http->answers = answers.list;
         QList<QList<ConnectionStep>> told;
         connector->testConnection([&told](const QList<ConnectionStep> &steps) { told.append(steps); });
@@ -366,7 +367,7 @@ private Q_SLOTS:
 
     void everyCallOnAWrongAddressIsAnsweredWithTheReason()
     {
-        const auto connector = makeConnector(serverAt(u"https://me:secret@h/"_s), *m_http);
+        const auto connector = makeConnector(serverAt(u"https://me:secret@h/"_s), m_parts.with(*m_http));
         Answer<Inventory> inventory;
         Answer<JobHandle> handle;
         Answer<JobState> state;
@@ -435,6 +436,7 @@ private:
     }
 
     std::unique_ptr<FakeHttp> m_http{};
+    PartsForConnector m_parts{};
     std::unique_ptr<Connector> m_connector{};
 };
 

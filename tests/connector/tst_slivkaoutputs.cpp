@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/connectorparts.h"
 #include "tests/support/slivkacalls.h"
 
 using namespace jobwatch;
@@ -64,7 +65,7 @@ private Q_SLOTS:
     void init()
     {
         m_http = std::make_unique<FakeHttp>();
-        m_connector = makeConnector(serverAt(u"http://h/slivka/api"_s), *m_http);
+        m_connector = makeConnector(serverAt(u"http://h/slivka/api"_s), m_parts.with(*m_http));
     }
 
     void cleanup()
@@ -198,6 +199,7 @@ private:
     }
 
     std::unique_ptr<FakeHttp> m_http{};
+    PartsForConnector m_parts{};
     std::unique_ptr<Connector> m_connector{};
 };
 

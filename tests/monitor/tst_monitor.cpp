@@ -5,6 +5,7 @@
 #include "tests/support/enginestory.h"
 #include "tests/support/fakeconnector.h"
 #include "tests/support/fakehttp.h"
+#include "tests/support/fakesecrets.h"
 #include "tests/support/fakestore.h"
 
 using namespace jobwatch;
@@ -19,19 +20,21 @@ public:
     Bench()
     {
         server.evidence.stages = allPassed;
-        MonitorParts parts{clock,
-                           std::make_unique<test::FakeHttp>(),
-                           [this](const ServerDefinition &definition, Http &) -> std::unique_ptr<Connector> {
-                               if (definition.kind != ServerKind::Slivka)
-                                   return nullptr;
-                               return std::make_unique<FakeConnector>(server);
-                           },
-                           [this] { return networkUp; },
-                           OpenedStore{std::make_unique<FakeStore>(history), u"memory"_s, true, {}},
-                           [this](Instant) {
-                               return OpenedStore{std::make_unique<FakeStore>(second), u"anew"_s, true,
-                                                  Error{ErrorKind::Damaged, u"Kept aside."_s, {}}};
-                           }};
+        MonitorParts parts{
+            clock,
+            std::make_unique<test::FakeHttp>(),
+            std::make_unique<test::FakeSecrets>(),
+            [this](const ServerDefinition &definition, const ConnectorParts &) -> std::unique_ptr<Connector> {
+                if (definition.kind != ServerKind::Slivka)
+                    return nullptr;
+                return std::make_unique<FakeConnector>(server);
+            },
+            [this] { return networkUp; },
+            OpenedStore{std::make_unique<FakeStore>(history), u"memory"_s, true, {}},
+            [this](Instant) {
+                return OpenedStore{std::make_unique<FakeStore>(second), u"anew"_s, true,
+                                   Error{ErrorKind::Damaged, u"Kept aside."_s, {}}};
+            }};
         monitor = std::make_unique<Monitor>(std::move(parts));
         QObject::connect(monitor.get(), &Monitor::published, monitor.get(),
                          [this](const Snapshot &snapshot) { shown = snapshot; });

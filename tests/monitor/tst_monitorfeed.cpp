@@ -5,6 +5,7 @@
 #include "core/connector/feed/feedconnector.h"
 #include "core/monitor/monitor.h"
 #include "tests/support/fakehttp.h"
+#include "tests/support/fakesecrets.h"
 
 using namespace jobwatch;
 using namespace std::chrono_literals;
@@ -32,7 +33,11 @@ public:
     explicit Bench(const QTemporaryDir &folder)
         : m_folder(folder)
     {
-        MonitorParts parts{clock, std::make_unique<test::FakeHttp>(), makeConnector, [] { return true; },
+        MonitorParts parts{clock,
+                           std::make_unique<test::FakeHttp>(),
+                           std::make_unique<test::FakeSecrets>(),
+                           makeConnector,
+                           [] { return true; },
                            openStoreOrFallBack(folder.filePath(u"history.db"_s), clock.now())};
         monitor = std::make_unique<Monitor>(std::move(parts));
         QObject::connect(monitor.get(), &Monitor::published, monitor.get(), [this](const Snapshot &snapshot) {

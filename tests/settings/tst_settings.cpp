@@ -101,11 +101,24 @@ private Q_SLOTS:
             fields.append(issue.field);
         }
         QCOMPARE(fields,
-                 (QStringList{u"servers[1].user"_s, u"servers[1].token"_s, u"servers[1].services[0].match"_s,
-                              u"servers[1].services[0].tests[0].script"_s,
-                              u"servers[1].services[0].tests[0].qos"_s, u"servers[2].tenant"_s,
-                              u"servers[2].user"_s, u"servers[2].password"_s, u"servers[2].log"_s,
-                              u"timers"_s, u"notifications"_s}));
+                 (QStringList{u"servers[1].services[0].match"_s, u"servers[1].services[0].tests[0].script"_s,
+                              u"servers[1].services[0].tests[0].qos"_s, u"notifications"_s}));
+    }
+
+    void aServerWithALoginAndATimerIsRead()
+    {
+        const Settings settings = parsed(sample()).settings;
+        const ServerDefinition &library = settings.servers.at(2);
+        QCOMPARE(library.user, u"operator"_s);
+        QCOMPARE(library.tenant, u"diku"_s);
+        QCOMPARE(library.password, (SecretReference{SecretReference::Place::Keyring, {}}));
+        QCOMPARE(library.logFile, u"/var/log/folio/mod-scheduler.json"_s);
+        QCOMPARE(settings.timers.size(), 1);
+        const RequestTimer &timer = settings.timers.constFirst();
+        QCOMPARE(timer.server, library.name);
+        QCOMPARE(timer.url, u"/data-export/expire-jobs"_s);
+        QCOMPARE(timer.schedule, (TimerSchedule{{}, u"0 2 * * *"_s, "Europe/Berlin"}));
+        QCOMPARE(timer.breaker->failures, 3);
     }
 
     void everyMistakeIsNamedWithItsPlace_data()
@@ -119,6 +132,17 @@ private Q_SLOTS:
         row("empty", "", "0 error : The file does not begin with “version: 1”.");
         row("a list", "- 1\n", "1 error : The file does not begin with “version: 1”.");
         row("no version", "servers: []\n", "1 error : “version” is missing.");
+        row("a secret in the file",
+            "version: 1\nservers: [{name: a, kind: folio, url: 'http://h', password: x}]\n",
+            "2 error servers[0].password: Secrets do not belong in this file. Write keyring, {env: NAME} or"
+            " {file: PATH}.");
+        row("a timer of a strange server",
+            "version: 1\ntimers: [{name: t, server: x, path: /p, schedule: {every: 1m}}]\n",
+            "2 error timers[0]: No server is named “x”.");
+        row("a timer in an unknown zone",
+            "version: 1\ntimers: [{name: t, url: 'http://h/', schedule: {cron: 0 2 * * *, zone: "
+            "Mars/Base}}]\n",
+            "2 error timers[0].schedule.zone: The time zone “Mars/Base” is not known here.");
         row("another version", "version: 2\n",
             "1 error version: This is a file of version 2; this Jobwatch reads version 1.");
         row("version of letters", "version: one\n",
@@ -126,7 +150,7 @@ private Q_SLOTS:
         row("an unknown key", "version: 1\nserver: []\n",
             "2 warning server: “server” is not known. Did you mean “servers”?");
         row("a key like nothing", "version: 1\ncolour: red\n",
-            "2 warning colour: “colour” is not known. Known here: version, servers.");
+            "2 warning colour: “colour” is not known. Known here: version, servers, timers.");
         row("a key in other letters", server("    Budget: {}\n"),
             "6 warning servers[0].Budget: “Budget” is not known. Did you mean “budget”?");
         row("a key twice", server("    kind: slurm\n"),

@@ -80,10 +80,10 @@ private Q_SLOTS:
                                            statusText)
                                 << 4;
         QTest::newRow("stage") << wordsOf(allStages, stageText) << 4;
-        QTest::newRow("cause") << wordsOf(allCauses(), causeText) << 30;
-        QTest::newRow("cause in a cell") << wordsOf(allCauses(), causeShort) << 30;
+        QTest::newRow("cause") << wordsOf(allCauses(), causeText) << 48;
+        QTest::newRow("cause in a cell") << wordsOf(allCauses(), causeShort) << 48;
         QTest::newRow("source") << wordsOf(QList{Source::UserJob, Source::TestJob}, sourceText) << 2;
-        QTest::newRow("history kind") << wordsOf(allHistoryKinds(), historyKindText) << 15;
+        QTest::newRow("history kind") << wordsOf(allHistoryKinds(), historyKindText) << 34;
         QTest::newRow("contact") << wordsOf(QList{Contact::NotYet, Contact::Reachable, Contact::Unreachable},
                                             contactText)
                                  << 3;

@@ -24,7 +24,7 @@ std::optional<Stage> stageOf(Cause cause)
     constexpr int firstOfStartup = int(Cause::NoWorker);
     constexpr int firstOfExecution = int(Cause::ProgramFailed);
     constexpr int firstOfPolling = int(Cause::JobLost);
-    if (cause == Cause::None || isTestProblem(cause))
+    if (cause == Cause::None || isTestProblem(cause) || isTimerCause(cause))
         return {};
     const int number = int(cause); // the numbers are fixed, and grouped by stage
     if (number < firstOfStartup)
