@@ -78,8 +78,8 @@ std::optional<Span> lifeUntil(const QJsonValue &moment, const HttpReply &reply, 
     const QDateTime end = QDateTime::fromString(moment.toString(), Qt::ISODate);
     if (!end.isValid())
         return {};
-    const QDateTime served =
-        QDateTime::fromString(QString::fromLatin1(reply.header("date")), Qt::RFC2822Date);
+    const QString date = QString::fromLatin1(reply.header("date")).replace("GMT"_L1, "+0000"_L1);
+    const QDateTime served = QDateTime::fromString(date, Qt::RFC2822Date);
     const qint64 begin = served.isValid() ? served.toMSecsSinceEpoch() : toMs(now);
     return std::clamp(Span(end.toMSecsSinceEpoch() - begin), Span::zero(), longestLife);
 }

@@ -1,5 +1,6 @@
 #include "core/connector/folio/timerschedule.h"
 
+#include <algorithm>
 #include <array>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -49,6 +50,23 @@ std::optional<qint64> numberOf(const QJsonValue &delay)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+// Names without a slash are asked of this list: QTimeZone itself would take "NON" for a rule of POSIX.
+constexpr std::array oldZones{
+    "CET"_L1,     "CST6CDT"_L1, "Cuba"_L1,   "EET"_L1,      "EST"_L1,      "EST5EDT"_L1,   "Egypt"_L1,
+    "Eire"_L1,    "GB"_L1,      "GMT"_L1,    "GMT0"_L1,     "HST"_L1,      "Greenwich"_L1, "Hongkong"_L1,
+    "Iceland"_L1, "Iran"_L1,    "Israel"_L1, "Japan"_L1,    "Jamaica"_L1,  "Kwajalein"_L1, "Libya"_L1,
+    "MET"_L1,     "MST"_L1,     "NZ"_L1,     "Navajo"_L1,   "MST7MDT"_L1,  "PRC"_L1,       "PST8PDT"_L1,
+    "Poland"_L1,  "ROK"_L1,     "Turkey"_L1, "UCT"_L1,      "Portugal"_L1, "Singapore"_L1, "UTC"_L1,
+    "W-SU"_L1,    "WET"_L1,     "Zulu"_L1,   "Universal"_L1};
+
+bool isKnownZone(const QString &name)
+{
+    const bool mayBe =
+        name.contains(u'/') || std::find(oldZones.begin(), oldZones.end(), name) != oldZones.end();
+    const QByteArray id = name.toLatin1();
+    return mayBe && QString::fromLatin1(id) == name && QTimeZone(id).isValid();
+}
+
 ReadSchedule byDelay(const QJsonObject &entry)
 {
     const auto number = numberOf(entry["delay"_L1]);
@@ -82,7 +100,6 @@ std::optional<QByteArray> zoneFromJava(const QString &name)
 {
     if (name.isEmpty())
         return "UTC"_ba;
-    const QByteArray id = name.toLatin1();
     static const QRegularExpression custom(u"^GMT([+-])(\\d{1,2})(?::?(\\d{2}))?$"_s);
     const auto match = custom.match(name);
     if (match.hasMatch()) {
@@ -96,10 +113,7 @@ std::optional<QByteArray> zoneFromJava(const QString &name)
             .arg(minutes, 2, 10, QChar(u'0'))
             .toLatin1();
     }
-    if (QString::fromLatin1(id) == name && !name.startsWith("UTC+"_L1) && !name.startsWith("UTC-"_L1)
-        && QTimeZone(id).isValid())
-        return id;
-    return {};
+    return isKnownZone(name) ? std::optional(name.toLatin1()) : std::nullopt;
 }
 
 ReadSchedule scheduleOf(const QJsonObject &routingEntry)
