@@ -1,6 +1,7 @@
 #include "core/connector/feed/feedconnector.h"
 #include "core/connector/folio/folioconnector.h"
 #include "core/connector/slivka/slivkaconnector.h"
+#include "core/connector/slurm/slurmconnector.h"
 
 namespace jobwatch {
 
@@ -11,10 +12,10 @@ std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, const C
         return std::make_unique<SlivkaConnector>(server, parts);
     case ServerKind::Feed:
         return std::make_unique<FeedConnector>(server, parts.http);
+    case ServerKind::Slurm:
+        return std::make_unique<SlurmConnector>(server, parts);
     case ServerKind::Folio:
         return std::make_unique<FolioConnector>(server, parts);
-    case ServerKind::Slurm:
-        return nullptr;
     }
     Q_UNREACHABLE();
 }
