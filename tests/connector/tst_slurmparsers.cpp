@@ -192,8 +192,10 @@ private Q_SLOTS:
         };
         const auto partitions = parsePartitions(object(u"partitions"_s));
         QCOMPARE(partitions->size(), 3);
-        QCOMPARE(partitions->first(),
-                 (batch::Partition{u"short"_s, u"UP"_s, batch::PartitionState::Up}));
+        QCOMPARE(partitions->first().name, u"short"_s);
+        const bool tellsState = version != u"36"_s; // that version leaves it out
+        QCOMPARE(partitions->first().state,
+                 tellsState ? batch::PartitionState::Up : batch::PartitionState::Unclear);
         const auto nodes = parseNodes(object(u"nodes"_s), object(u"partitions"_s));
         QCOMPARE(nodes->size(), 2);
         QVERIFY(nodes->at(0).isUsable);
