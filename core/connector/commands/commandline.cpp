@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QPointer>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -56,10 +57,11 @@ ProcessCommandLine::ProcessCommandLine(const QueueCommands &place)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        finish(Error{.kind = ErrorKind::Timeout,
-              .message =
-                  Words::tr("The command %1 did not end in time.").arg(nameOf(m_waiting.front().command)),
-              .detail = oneLine(QString::fromUtf8(m_errors.left(1000)))});
+        finish(
+            Error{.kind = ErrorKind::Timeout,
+                  .message =
+                      Words::tr("The command %1 did not end in time.").arg(nameOf(m_waiting.front().command)),
+                  .detail = oneLine(QString::fromUtf8(m_errors.left(1000)))});
     });
 }
 
@@ -73,6 +75,11 @@ void ProcessCommandLine::run(const Command &command, Done<CommandReply> done)
     m_waiting.push_back({command, std::move(done)});
     if (m_waiting.size() == 1)
         QMetaObject::invokeMethod(this, &ProcessCommandLine::startNext, Qt::QueuedConnection);
+}
+
+void ProcessCommandLine::later(std::function<void()> call)
+{
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
 }
 
 void ProcessCommandLine::startNext()
@@ -111,9 +118,9 @@ void ProcessCommandLine::read()
     const qint64 most = m_waiting.front().command.maxBytes;
     if (m_output.size() > most)
         finish(Error{.kind = ErrorKind::TooLarge,
-              .message = Words::tr("The command %1 wrote more than %2 MiB.")
-                             .arg(nameOf(m_waiting.front().command))
-                             .arg(most / 1024 / 1024)});
+                     .message = Words::tr("The command %1 wrote more than %2 MiB.")
+                                    .arg(nameOf(m_waiting.front().command))
+                                    .arg(most / 1024 / 1024)});
 }
 
 void ProcessCommandLine::ended(int exitCode, QProcess::ExitStatus status)
@@ -125,8 +132,8 @@ void ProcessCommandLine::ended(int exitCode, QProcess::ExitStatus status)
     const CommandReply reply{exitCode, m_output, m_errors, Span(m_elapsed.elapsed())};
     if (status == QProcess::CrashExit)
         finish(Error{.kind = ErrorKind::Network,
-              .message = Words::tr("The command %1 was ended by a signal.").arg(nameOf(asked.command)),
-              .detail = oneLine(QString::fromUtf8(m_errors.left(1000)))});
+                     .message = Words::tr("The command %1 was ended by a signal.").arg(nameOf(asked.command)),
+                     .detail = oneLine(QString::fromUtf8(m_errors.left(1000)))});
     else if (const auto error = notRun(asked.command, m_place, reply))
         finish(*error);
     else
@@ -138,8 +145,9 @@ void ProcessCommandLine::failedToStart(QProcess::ProcessError error)
     if (error != QProcess::FailedToStart)
         return; // it ends by itself, or is told by finished()
     finish(Error{.kind = ErrorKind::Misconfigured,
-          .message = Words::tr("The command %1 could not be started.").arg(oneLine(m_process->program(), 80)),
-          .detail = m_process->errorString()});
+                 .message =
+                     Words::tr("The command %1 could not be started.").arg(oneLine(m_process->program(), 80)),
+                 .detail = m_process->errorString()});
 }
 
 void ProcessCommandLine::finish(const Result<CommandReply> &result)

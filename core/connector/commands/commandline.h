@@ -19,6 +19,7 @@ class CommandLine
 public:
     virtual ~CommandLine() = default;
     virtual void run(const Command &command, Done<CommandReply> done) = 0;
+    virtual void later(std::function<void()> call) = 0; // with the next turn of the event loop
 };
 
 // By QProcess, here or through the system's ssh. An Error says that the command did not run or did not end as
@@ -32,6 +33,7 @@ public:
     ~ProcessCommandLine() override; // kills what runs, and does not wait for it
 
     void run(const Command &command, Done<CommandReply> done) override;
+    void later(std::function<void()> call) override;
 
 private:
     struct Waiting

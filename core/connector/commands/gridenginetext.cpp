@@ -15,8 +15,24 @@ using batch::BatchJob;
 namespace {
 
 // Fields of a line of the accounting file.
-enum Field : qsizetype { Queue, Host, Group, Owner, Name, Number, Account, Priority, Submitted, Started, Ended,
-                         Failed, ExitStatus, Project = 31, Task = 35, ParallelTask = 41 };
+enum Field : qsizetype {
+    Queue,
+    Host,
+    Group,
+    Owner,
+    Name,
+    Number,
+    Account,
+    Priority,
+    Submitted,
+    Started,
+    Ended,
+    Failed,
+    ExitStatus,
+    Project = 31,
+    Task = 35,
+    ParallelTask = 41
+};
 constexpr qsizetype fewest = ExitStatus + 1;
 
 // Seconds, or in newer ones milliseconds; 0: not at all.
@@ -89,11 +105,12 @@ Result<JobId> parseQsub(const QByteArray &text)
 {
     // An array's answer is "16.1-3:1"; the job is 16.
     const QByteArray line = text.trimmed();
-    const QByteArray number = line.left(std::max(line.indexOf('.'), qsizetype(-1)));
+    const QByteArray number = line.split('.').constFirst();
     if (number.toLongLong() > 0)
         return JobId{QString::fromLatin1(number)};
     return Error{.kind = ErrorKind::Malformed,
-                 .message = QCoreApplication::translate("Commands", "qsub did not tell the number of the job."),
+                 .message =
+                     QCoreApplication::translate("Commands", "qsub did not tell the number of the job."),
                  .detail = oneLine(QString::fromUtf8(text.left(1000)))};
 }
 

@@ -94,7 +94,8 @@ void endGridEngineJob(batch::BatchJob &job, int failed, int exitStatus)
     job.launch = meaning.launch;
     job.reason = QString(meaning.word);
     job.word = failed == 0 ? u"exit %1"_s.arg(exitStatus) : u"failed %1"_s.arg(failed);
-    const bool bySignal = exitStatus > firstSignal && (failed == afterJob || meaning.state == BatchState::TimedOut);
+    const bool bySignal =
+        exitStatus > firstSignal && (failed == afterJob || meaning.state == BatchState::TimedOut);
     if (meaning.launch != LaunchFault::None || meaning.state == BatchState::NodeFailed)
         job.exit = {}; // it never ran, or nobody saw it end
     else if (bySignal)

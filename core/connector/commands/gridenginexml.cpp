@@ -20,7 +20,8 @@ constexpr qsizetype mostJobs = 1'000'000;
 Error unreadable(const QString &command, const QString &why)
 {
     return {.kind = ErrorKind::Malformed,
-            .message = QCoreApplication::translate("Commands", "The answer of %1 could not be read.").arg(command),
+            .message =
+                QCoreApplication::translate("Commands", "The answer of %1 could not be read.").arg(command),
             .detail = oneLine(why)};
 }
 
@@ -107,10 +108,9 @@ void addQueue(batch::ClusterState &state, const QueueOnHost &there, const QStrin
             partition = {.name = there.queue, .word = u"up"_s, .state = batch::PartitionState::Up};
         return;
     }
-    state.partitions.append(
-        {.name = there.queue,
-         .word = isDisabled ? u"disabled"_s : u"up"_s,
-         .state = isDisabled ? batch::PartitionState::Down : batch::PartitionState::Up});
+    state.partitions.append({.name = there.queue,
+                             .word = isDisabled ? u"disabled"_s : u"up"_s,
+                             .state = isDisabled ? batch::PartitionState::Down : batch::PartitionState::Up});
 }
 
 } // namespace
@@ -160,7 +160,8 @@ QString parseQstatReason(const QByteArray &bytes)
     QString reason;
     while (!xml.atEnd() && reason.isEmpty()) {
         const bool isMessage = xml.readNext() == QXmlStreamReader::StartElement
-            && (xml.name() == "QIM_message"_L1 || xml.name() == "SME_message"_L1 || xml.name() == "MES_message"_L1);
+            && (xml.name() == "QIM_message"_L1 || xml.name() == "SME_message"_L1
+                || xml.name() == "MES_message"_L1);
         if (isMessage)
             reason = xml.readElementText(QXmlStreamReader::SkipChildElements);
     }
