@@ -1,5 +1,6 @@
 #include "core/connector/feed/feedconnector.h"
 #include "core/connector/slivka/slivkaconnector.h"
+#include "core/connector/slurm/slurmconnector.h"
 
 namespace jobwatch {
 
@@ -11,6 +12,7 @@ std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, const C
     case ServerKind::Feed:
         return std::make_unique<FeedConnector>(server, parts.http);
     case ServerKind::Slurm:
+        return std::make_unique<SlurmConnector>(server, parts);
     case ServerKind::Folio:
         return nullptr;
     }
