@@ -167,12 +167,15 @@ void ProcessCommandLine::abandon()
         return;
     QProcess *process = std::exchange(m_process, nullptr);
     process->disconnect(this);
+    process->setParent(nullptr); // it may be in the middle of telling us something
     if (process->state() == QProcess::NotRunning) {
         process->deleteLater();
         return;
     }
-    process->setParent(nullptr);
-    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    QObject::connect(process, &QProcess::stateChanged, process, [process](QProcess::ProcessState state) {
+        if (state == QProcess::NotRunning)
+            process->deleteLater();
+    });
     process->kill();
 }
 

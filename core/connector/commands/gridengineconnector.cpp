@@ -62,7 +62,7 @@ void GridEngineConnector::fetchInventory(Done<Inventory> done)
     });
 }
 
-void GridEngineConnector::fetchListing(const Done<QList<BatchJob>> &done)
+void GridEngineConnector::listJobs(Done<QList<BatchJob>> done)
 {
     ask<QList<BatchJob>>(qstatCommand(), done,
                          [done](const CommandReply &reply) { done(parseQstat(reply.output, {})); });
@@ -73,7 +73,7 @@ void GridEngineConnector::fetchJobs(const QByteArray &position, Done<JobsRead> d
     const auto reading =
         std::make_shared<Reading>(Reading{.mark = ReadMark::restored(position), .done = done});
     lookAtQueues<JobsRead>(done, [this, reading] {
-        fetchListing([this, reading](const Result<QList<BatchJob>> &listed) {
+        listJobs([this, reading](const Result<QList<BatchJob>> &listed) {
             if (!listed) {
                 reading->done(listed.error());
                 return;
@@ -189,7 +189,7 @@ void GridEngineConnector::submit(const TestJob &job, Done<JobHandle> done)
 
 void GridEngineConnector::poll(const JobHandle &handle, Done<JobState> done)
 {
-    fetchListing([this, handle, done](const Result<QList<BatchJob>> &listed) {
+    listJobs([this, handle, done](const Result<QList<BatchJob>> &listed) {
         if (!listed) {
             done(listed.error());
             return;

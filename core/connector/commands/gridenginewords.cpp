@@ -12,7 +12,8 @@ using batch::WaitReason;
 
 namespace {
 
-// What the accounting's field "failed" tells; the words are qacct's.
+// What the accounting's field "failed" tells; the words are qacct's. After some of them the job is put into
+// its error state, from which an operator alone can free it.
 struct FailedCode
 {
     int code;
@@ -23,10 +24,10 @@ struct FailedCode
 
 constexpr std::array failedCodes{
     FailedCode{25, BatchState::NodeFailed, LaunchFault::None, "rescheduling"_L1},
-    FailedCode{26, BatchState::Failed, LaunchFault::OutputNotWritable, "opening input/output file"_L1},
-    FailedCode{27, BatchState::Failed, LaunchFault::InterpreterMissing, "searching requested shell"_L1},
-    FailedCode{28, BatchState::Failed, LaunchFault::WorkFolderMissing, "changing into working directory"_L1},
-    FailedCode{30, BatchState::Failed, LaunchFault::None, "application error returned"_L1},
+    FailedCode{26, BatchState::InError, LaunchFault::OutputNotWritable, "opening input/output file"_L1},
+    FailedCode{27, BatchState::InError, LaunchFault::InterpreterMissing, "searching requested shell"_L1},
+    FailedCode{28, BatchState::InError, LaunchFault::WorkFolderMissing, "changing into working directory"_L1},
+    FailedCode{30, BatchState::InError, LaunchFault::None, "application error returned"_L1},
     FailedCode{37, BatchState::TimedOut, LaunchFault::None, "qmaster enforced h_rt limit"_L1},
     FailedCode{100, BatchState::Failed, LaunchFault::None, "assumedly after job"_L1},
 };
@@ -52,7 +53,7 @@ BatchState stateOfGridEngine(QStringView letters)
 {
     if (letters.contains(u'E'))
         return BatchState::InError;
-    if (letters.contains(u'w'))
+    if (letters.contains(u'w') || letters.contains(u'q'))
         return BatchState::Pending;
     // Running, transferred, suspended by one of four, marked for deletion, restarted.
     constexpr QStringView known = u"rtsSTNPdRhz";
@@ -92,11 +93,12 @@ void endGridEngineJob(batch::BatchJob &job, int failed, int exitStatus)
     const FailedCode meaning = meaningOf(failed, exitStatus);
     job.state = meaning.state;
     job.launch = meaning.launch;
-    job.reason = QString(meaning.word);
+    const bool isInError = meaning.state == BatchState::InError;
+    (isInError ? job.description : job.reason) = QString(meaning.word);
     job.word = failed == 0 ? u"exit %1"_s.arg(exitStatus) : u"failed %1"_s.arg(failed);
     const bool bySignal =
         exitStatus > firstSignal && (failed == afterJob || meaning.state == BatchState::TimedOut);
-    if (meaning.launch != LaunchFault::None || meaning.state == BatchState::NodeFailed)
+    if (isInError || meaning.launch != LaunchFault::None || meaning.state == BatchState::NodeFailed)
         job.exit = {}; // it never ran, or nobody saw it end
     else if (bySignal)
         job.exit = {.isKnown = true, .signal = exitStatus - firstSignal};

@@ -102,7 +102,7 @@ void QueueConnector::testConnection(std::function<void(const QList<ConnectionSte
         }
         const ConnectionStep first =
             passedStep(controller, Words::tr("The queueing system answers."), alive->elapsed);
-        fetchListing([this, first, jobs, begin, done](const Result<QList<batch::BatchJob>> &listed) {
+        listJobs([this, first, jobs, begin, done](const Result<QList<batch::BatchJob>> &listed) {
             if (!listed) {
                 done({first, failedStep(jobs, listed.error())});
                 return;

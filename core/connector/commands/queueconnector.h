@@ -4,6 +4,7 @@
 
 #include "core/connector/batch/capacity.h"
 #include "core/connector/batch/ledger.h"
+#include "core/connector/batch/listsjobs.h"
 #include "core/connector/commands/commandline.h"
 #include "core/connector/connector.h"
 
@@ -11,7 +12,7 @@ namespace jobwatch::commands {
 
 // What the connectors to queueing systems by their commands share. Jobs write no files that could be read
 // from here, so that test jobs have no outputs.
-class QueueConnector : public Connector
+class QueueConnector : public Connector, public batch::ListsJobs
 {
 public:
     QueueConnector(const ServerDefinition &server, const Clock &clock, std::unique_ptr<CommandLine> line);
@@ -50,8 +51,6 @@ protected:
     void tryAsking(const Command &command, const Done<CommandReply> &then);
 
     virtual Command aliveCommand() const = 0; // asks the controller for little
-    // All that is listed now, for the preview of a connection test.
-    virtual void fetchListing(const Done<QList<batch::BatchJob>> &done) = 0;
 
     QueueSystem system() const { return m_server.commands->system; }
     Inventory inventoryOf(const QString &product) const;

@@ -75,7 +75,7 @@ void SlurmConnector::fetchInventory(Done<Inventory> done)
     });
 }
 
-void SlurmConnector::fetchListing(const Done<QList<BatchJob>> &done)
+void SlurmConnector::listJobs(Done<QList<BatchJob>> done)
 {
     fetchJobsThatAre(slurm::Wanted::all(), done);
 }

@@ -18,10 +18,10 @@ public:
     void submit(const TestJob &job, Done<JobHandle> done) override;
     void poll(const JobHandle &handle, Done<JobState> done) override;
     void cancel(const JobHandle &handle, Done<void> done) override;
+    void listJobs(Done<QList<batch::BatchJob>> done) override;
 
 protected:
     Command aliveCommand() const override;
-    void fetchListing(const Done<QList<batch::BatchJob>> &done) override;
 
 private:
     void fetchJobsThatAre(const slurm::Wanted &wanted, const Done<QList<batch::BatchJob>> &done);
