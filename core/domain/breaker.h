@@ -52,7 +52,7 @@ struct Breaker
     std::optional<Instant> probeStarted{}; // set while a probe is in flight
     BreakerState before = BreakerState::Closed; // while disabled or forced open: what it was
     quint64 generation = 0; // grows with each change that makes earlier runs' results stale
-    qint64 skipped = 0; // runs that were due while it was open
+    qint64 skipped = 0; // runs that were due while it was not closed
 
     bool operator==(const Breaker &) const = default;
 };
@@ -64,13 +64,14 @@ struct BreakerContext
     Span interval{}; // between two runs by the schedule
     Span usualDuration{}; // of a run; 0: not known
     double draw = 0; // -1..1, the timer's own place within the jitter
-    Span leastWait{}; // between two probes, whatever the rules say (a server that backs off)
+    Span leastWait{}; // after a failed probe, whatever the rules say (a server that backs off)
+    bool ours = true; // we run it; else somebody else does, and a probe begins with the next run there
 };
 
 // What can happen to a breaker.
 struct RunPassed
 {
-    quint64 generation = 0; // when the run was started
+    quint64 generation = 0; // of the breaker after StartRun or StartProbe was said
 };
 struct RunFailed
 {
@@ -85,7 +86,7 @@ struct ResumeDue // resumeAt has come
 {
     quint64 generation = 0;
 };
-struct ProbeAsked // by a person: resume now
+struct ProbeAsked // by a person: resume now; a disabled breaker has to be enabled instead
 {
 };
 struct TimeChecked // by the watchdog: a probe that never ended, a resume that never came
@@ -97,8 +98,9 @@ struct DisableAsked
 struct EnableAsked
 {
 };
-struct TimerEdited // schedule, target or owner
+struct TimerEdited
 {
+    bool scheduleOnly = false; // when it runs; else what it calls or as whom, and what failed is no guide now
 };
 struct ForceOpenAsked // target gone, misconfigured, or a person
 {
@@ -113,7 +115,7 @@ using BreakerEvent = std::variant<RunPassed, RunFailed, ScheduleFired, ResumeDue
 
 // What is to be done about a transition; the new breaker is saved first.
 enum class BreakerDeed {
-    StartRun, // on schedule
+    StartRun, // on schedule, or by hand while closed
     StartProbe, // the one that half-open allows
     Skip, // what was due is not run
     PauseTimer, // where somebody else runs it
@@ -133,11 +135,16 @@ struct Transition
     bool operator==(const Transition &) const = default;
 };
 
+// A result counts once, and only if nothing has made it stale: it carries the generation of its start, and
+// each opening, probe, pause and edit begins a new one. While open, a success of the present generation (a
+// run by hand, or by a server that we only watch) is a passed probe.
 Transition afterBreakerEvent(const Breaker &before, const BreakerEvent &event, const BreakerContext &context,
                              Instant now);
 
-// Found after a start, a long sleep or a jump of the clock: no probe in flight is ours any more, a resumeAt
-// that lies further ahead than the longest wait is drawn in, one that has passed is spread by the jitter.
+// Found after a start, a long sleep or a jump of the clock: no probe in flight is ours any more (it is
+// planned anew and counts as no failure), a resumeAt that lies further ahead than the longest wait is drawn
+// in, one that has passed is spread by the jitter. The deeds repeat what may not have been done before a
+// crash.
 Transition reconciled(const Breaker &stored, const BreakerContext &context, Instant now);
 
 int failuresToOpen(const BreakerRules &rules, Span interval, Permanence permanence);
@@ -145,5 +152,18 @@ Span longestWait(const BreakerRules &rules, Span interval);
 // Without jitter: what the `opening`-th opening in a row waits.
 Span probeWait(const BreakerRules &rules, Span interval, int opening, Permanence permanence);
 Span probePatience(Span usualDuration); // after which a probe is lost
+
+// What rules mean for a timer: "opens after 3 failures, about 6 min; first probe after 5 min".
+struct BreakerEffect
+{
+    int failures = 0;
+    Span about{}; // from the first failing run that was due to the opening, at most
+    Span firstProbe{};
+    Span longest{};
+
+    bool operator==(const BreakerEffect &) const = default;
+};
+
+BreakerEffect effectOf(const BreakerRules &rules, Span interval);
 
 } // namespace jobwatch
