@@ -40,6 +40,11 @@ bool lasts(const Incident &incident, const ToldChannel &told)
     });
 }
 
+QString incidentId(const QString &cause, Instant openedAt)
+{
+    return u"%1-%2"_s.arg(qChecksum(cause.toUtf8()), 0, 36).arg(toMs(openedAt), 0, 36);
+}
+
 QString causeKey(const NoticeEntry &entry)
 {
     const bool isServer = entry.scope.service.isEmpty() && !entry.timer;

@@ -87,6 +87,8 @@ bool isActive(const Incident &incident);
 // Is something of what a channel was told still so?
 bool lasts(const Incident &incident, const ToldChannel &told);
 
+QString incidentId(const QString &cause, Instant openedAt);
+
 // Faults with the same key have one cause.
 QString causeKey(const NoticeEntry &entry);
 // A fault that the death of a whole server explains as well.

@@ -299,11 +299,12 @@ void NoticeRules::tellEnd(Incident &incident, const NotificationChannel &channel
     }
     told = {};
     m_isChanged = true;
+    notice.incident = incident.id;
+    incident.id = incidentId(incident.cause, scene.now); // what is told after the end is another story
     if (!rule)
         return;
     notice.kind = NoticeKind::Resolved;
     notice.topic = endOf(notice.entries.constFirst().topic);
-    notice.incident = incident.id;
     notice.server = incident.server;
     notice.at = scene.now;
     m_delivery.take(notice, channel, *rule, scene.now);

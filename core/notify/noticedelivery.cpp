@@ -29,7 +29,7 @@ void NoticeDelivery::take(const Notice &notice, const NotificationChannel &chann
 NoticeMessage NoticeDelivery::message(const NotificationChannel &channel, MessageKind kind,
                                       const QList<Notice> &notices, Instant now)
 {
-    const QString id = u"%1.%2"_s.arg(toMs(now), 0, 36).arg(++m_number);
+    const QString id = u"%1.%2"_s.arg(toMs(now), 0, 36).arg(++m_number, 8, 10, QChar(u'0'));
     return {id, channel.name, kind, now, notices};
 }
 

@@ -222,7 +222,7 @@ void NoticeRules::enter(const QString &subject, const NoticeEntry &entry, Instan
     const QString cause = causeKey(entry);
     Incident &incident = m_incidents[cause];
     if (incident.id.isEmpty()) {
-        incident.id = u"%1-%2"_s.arg(qChecksum(cause.toUtf8()), 0, 36).arg(toMs(at), 0, 36);
+        incident.id = incidentId(cause, at);
         incident.cause = cause;
         incident.server = entry.scope.server;
         incident.openedAt = at;
@@ -258,7 +258,7 @@ void NoticeRules::leave(const QString &subject, Instant at, const QString &into)
             if (member == told.members.end())
                 continue;
             if (into.isEmpty()) {
-                member->second.entry.endedAt = at;
+                member->second.entry.endedAt = member->second.entry.endedAt.value_or(at);
                 continue;
             }
             Incident &next = m_incidents[into];
