@@ -239,8 +239,8 @@ private Q_SLOTS:
         QHash<QString, QString> taken;
         for (const ActionSpec &spec : actionTable())
             for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts)) {
-                // Pause and resume exclude each other.
-                if (spec.id == ActionId::Resume)
+                // Pause and resume exclude each other, runners and timers do.
+                if (spec.id == ActionId::Resume || spec.menu == MenuId::Timers)
                     continue;
                 QVERIFY2(!taken.contains(key), spec.key);
                 taken.insert(key, QLatin1StringView(spec.key));

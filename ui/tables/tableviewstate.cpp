@@ -85,10 +85,22 @@ QList<Scope> TableView::selectedScopes() const
     const QModelIndexList rows = chosenRows();
     for (const QModelIndex &index : rows) {
         const auto scope = index.data(ScopeRole).value<Scope>();
-        if (!scope.server.isEmpty() && !scopes.contains(scope))
+        if (!index.data(TimerRole).isValid() && !scope.server.isEmpty() && !scopes.contains(scope))
             scopes.append(scope);
     }
     return scopes;
+}
+
+QList<TimerKey> TableView::selectedTimers() const
+{
+    QList<TimerKey> timers;
+    const QModelIndexList rows = chosenRows();
+    for (const QModelIndex &index : rows) {
+        const QVariant timer = index.data(TimerRole);
+        if (timer.isValid() && !timers.contains(timer.value<TimerKey>()))
+            timers.append(timer.value<TimerKey>());
+    }
+    return timers;
 }
 
 QModelIndex TableView::currentSource() const

@@ -12,6 +12,7 @@ namespace jobwatch {
 
 class FirstRunPage;
 class HistoryPage;
+class TimersPage;
 
 // The central views. Only the one shown is filled; the others catch up when they come to the front.
 class PageStack final : public QStackedWidget
@@ -31,6 +32,7 @@ public:
     Page *page() const { return m_pages.at(m_view); }
     Page *page(ViewId view) const { return m_pages.at(view); }
     HistoryPage *history() const { return m_history; }
+    TimersPage *timers() const { return m_timers; }
     FirstRunPage *firstRun() const { return m_firstRun; }
     bool isFirstRun() const;
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void whyRequested();
     void columnsRequested();
     void contextMenuRequested(const QPoint &globalPosition);
+    void actionRequested(jobwatch::ActionId action);
 
 private:
     void addPage(Page *page);
@@ -49,6 +52,7 @@ private:
 
     std::map<ViewId, Page *> m_pages{};
     HistoryPage *m_history = nullptr;
+    TimersPage *m_timers = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     ViewId m_view = ViewId::Services;
     Snapshot m_snapshot{};

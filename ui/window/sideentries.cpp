@@ -4,6 +4,7 @@
 
 #include "core/text/words.h"
 #include "ui/tables/rows.h"
+#include "ui/tables/timerlook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,7 @@ SideEntry serverEntry(const ServerState &server, bool offline)
 QList<SideEntry> sideEntries(const Snapshot &snapshot)
 {
     QList<SideEntry> entries{viewEntry(ViewId::Services, countRunners(snapshot).down),
+                             viewEntry(ViewId::Timers, countTimers(snapshot.timers).open),
                              viewEntry(ViewId::History, 0), viewEntry(ViewId::Events, 0)};
     entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
     for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})
