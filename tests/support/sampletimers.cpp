@@ -69,7 +69,6 @@ TimerState opened(TimerState timer, Span since, Span probeIn)
     breaker.openCount = 2;
     breaker.skipped = 6;
     breaker.resumeAt = sampleNow() + probeIn;
-    timer.rules.failures = 3;
     timer.nextRuns = {sampleNow() + 13min, sampleNow() + 18min, sampleNow() + 23min, sampleNow() + 28min};
     return timer;
 }
@@ -138,7 +137,7 @@ QList<TimerState> sampleTimers()
         opened(failing(ofUser(serverTimer(u"POST"_s, u"/circulation/scheduled-age-to-lost-fee-charging"_s,
                                           circulation, 5min),
                               u"j.meyer"_s),
-                       3, Cause::AccessDenied, u"403 access denied: owner lost a permission"_s, 45min),
+                       2, Cause::AccessDenied, u"403 access denied: owner lost a permission"_s, 45min),
                35min, 8min + 52s),
         halfOpen(failing(
             serverTimer(u"POST"_s, u"/orders-storage/audit-outbox/process"_s, u"mod-orders-storage"_s, 1min),

@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         const TimerRow open = rowNamed(u"age-to-lost"_s);
         QCOMPARE(circuitCell(open, shown()).text, u"Open"_s);
-        QCOMPARE(failuresCell(open, shown()).text, u"3/3"_s);
+        QCOMPARE(failuresCell(open, shown()).text, u"2/2"_s);
         QCOMPARE(probeCell(open, shown()).text, u"8 min 52 s"_s);
         QVERIFY(probeCell(open, shown()).gauge);
         QCOMPARE(reasonCell(open, shown()).text, u"403 access denied: owner lost a permission"_s);
@@ -322,7 +322,7 @@ private Q_SLOTS:
         select({u"age-to-lost"_s});
         QVERIFY(m_f->window->findChild<CircuitStrip *>()->isVisible());
         const QString why = plainWhy(rowNamed(u"age-to-lost"_s).timer);
-        QVERIFY(why.contains(u"the limit is 3."_s));
+        QVERIFY(why.contains(u"the limit is 2."_s));
         QVERIFY(why.contains(u"It runs as j.meyer."_s));
         QVERIFY(why.contains(u"mod-circulation run well."_s));
         QVERIFY(why.contains(u"Probe at 13:41"_s));
