@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(circuitCell(gone, shown()).text, u"Target gone"_s);
         QCOMPARE(failuresCell(gone, shown()).text, u"–"_s);
         const TimerRow request = rowNamed(u"nightly"_s);
-        QCOMPARE(serverTimeCell(request, shown()).text, u"Wed 13 May 02:00 CEST"_s);
+        QCOMPARE(serverTimeCell(request, shown()).text, u"02:00 CEST"_s);
     }
 
     void theRingEmptiesUntilTheProbe()

@@ -161,6 +161,8 @@ void WindowFixture::open(const Snapshot &snapshot)
     window->resize(1440, 900);
     window->showSnapshot(snapshot);
     window->showHistoryOpened();
+    if (setup.stateFile.isEmpty())
+        window->openView(ViewId::Services);
     window->show();
 }
 

@@ -40,6 +40,7 @@ public:
     QList<TimerKey> selectedTimers() const; // of those that are
     QModelIndex currentSource() const; // in the model, not the proxy
     void selectKey(const QString &key); // unfolds to it and makes it current
+    bool selectWhere(const std::function<bool(const QModelIndex &)> &chosen); // the first such row
     QString copiedSelection(CopyFormat format) const;
     QString copiedCell() const;
 

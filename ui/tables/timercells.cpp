@@ -39,6 +39,12 @@ QString untilWords(const TimerRecord &record, const Shown &shown)
     return record.untilGreen ? u", "_s + said(QT_TRANSLATE_NOOP("Timers", "until it is OK")) : QString();
 }
 
+// Within the next day a time needs no date: a moment seen from itself has none.
+Instant clockOnly(Instant at, const Shown &shown)
+{
+    return at - shown.now < 24h ? at : shown.now;
+}
+
 // What is left of the way from the last failure to the probe.
 double shareLeft(const Breaker &breaker, Instant now)
 {
@@ -139,20 +145,21 @@ Cell probeCell(const TimerRow &row, const Shown &shown)
 
 Cell serverTimeCell(const TimerRow &row, const Shown &shown)
 {
-    if (row.timer.nextRuns.isEmpty())
+    if (row.timer.nextRuns.isEmpty() || row.look == TimerLook::Open)
         return dash();
     const Instant next = row.timer.nextRuns.first();
     const QByteArray &zone = row.timer.schedule.zone;
-    return Cell{.text = zonedText(next, shown.now, zone),
+    return Cell{.text = zonedText(next, clockOnly(next, shown), zone),
                 .toolTip = absoluteText(next, QTimeZone(zone)) + u'\n' + QString::fromLatin1(zone)};
 }
 
 Cell localTimeCell(const TimerRow &row, const Shown &shown)
 {
-    if (row.timer.nextRuns.isEmpty())
+    if (row.timer.nextRuns.isEmpty() || row.look == TimerLook::Open)
         return dash();
     const Instant next = row.timer.nextRuns.first();
-    return Cell{.text = momentText(next, shown.now, shown.zone), .toolTip = absoluteText(next, shown.zone)};
+    return Cell{.text = momentText(next, clockOnly(next, shown), shown.zone),
+                .toolTip = absoluteText(next, shown.zone)};
 }
 
 Cell scheduleCell(const TimerRow &row, const Shown &shown)

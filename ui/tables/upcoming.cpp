@@ -24,13 +24,26 @@ void addRunner(QList<UpcomingRow> &rows, const RunnerState &runner)
     const QString name = runnerTitle(runner.key);
     const Scope scope = scopeOf(runner.key);
     if (runner.pause && runner.pause->until)
-        rows.append({UpcomingRow::Kind::PauseEnds, *runner.pause->until, scope, {}, name,
+        rows.append({UpcomingRow::Kind::PauseEnds,
+                     *runner.pause->until,
+                     scope,
+                     {},
+                     name,
                      said(QT_TRANSLATE_NOOP("Upcoming", "set by %1")).arg(oneLine(runner.pause->who, 60))});
     if (!runner.pause && runner.nextTest)
-        rows.append({UpcomingRow::Kind::Test, *runner.nextTest, scope, {}, name, nextTestShort(runner),
+        rows.append({UpcomingRow::Kind::Test,
+                     *runner.nextTest,
+                     scope,
+                     {},
+                     name,
+                     nextTestShort(runner),
                      runner.testRunning});
     if (runner.acknowledgement && runner.acknowledgement->until)
-        rows.append({UpcomingRow::Kind::AcknowledgementEnds, *runner.acknowledgement->until, scope, {}, name,
+        rows.append({UpcomingRow::Kind::AcknowledgementEnds,
+                     *runner.acknowledgement->until,
+                     scope,
+                     {},
+                     name,
                      oneLine(runner.acknowledgement->comment)});
 }
 
@@ -52,13 +65,15 @@ void addMaintenance(QList<UpcomingRow> &rows, const Maintenance &maintenance, In
     const QString name = maintenance.scope.server.isEmpty()
         ? said(QT_TRANSLATE_NOOP("Upcoming", "everything"))
         : oneLine(maintenance.scope.server.value, 80);
-    const QList<MaintenanceWindow> windows =
-        windowsIn(maintenance, now, now + std::chrono::hours(7 * 24), 1);
-    if (windows.isEmpty())
+    const Instant end = maintenance.from + maintenance.lasts;
+    if (end <= now)
         return;
-    const bool runs = windows.first().from <= now;
+    const bool runs = maintenance.from <= now;
     rows.append({runs ? UpcomingRow::Kind::MaintenanceEnds : UpcomingRow::Kind::MaintenanceBegins,
-                 runs ? windows.first().to : windows.first().from, maintenance.scope, {}, name,
+                 runs ? end : maintenance.from,
+                 maintenance.scope,
+                 {},
+                 name,
                  oneLine(maintenance.reason)});
 }
 
@@ -130,10 +145,10 @@ QList<UpcomingRow> upcomingRows(const Snapshot &snapshot, qsizetype most)
 
 QString rowKey(const UpcomingRow &row)
 {
-    const QString what = row.timer ? timerName(*row.timer)
-                                   : QStringList{row.scope.server.value, row.scope.service.value,
-                                                 row.scope.runner.value}
-                                         .join(QChar(0x1F));
+    const QString what = row.timer
+        ? timerName(*row.timer)
+        : QStringList{row.scope.server.value, row.scope.service.value, row.scope.runner.value}.join(
+            QChar(0x1F));
     return QString::number(int(row.kind)) + QChar(0x1F) + what + QChar(0x1F) + row.why;
 }
 

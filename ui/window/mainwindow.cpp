@@ -15,6 +15,7 @@
 #include "core/base/log.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/timerspage.h"
 #include "ui/tables/filter.h"
 #include "ui/tables/tableproxy.h"
@@ -153,6 +154,12 @@ void MainWindow::connectParts()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         buildContextMenu(menu, *m_actions, !m_pages->page()->selectedTimers().isEmpty());
         menu->popup(position);
+    });
+    connect(m_pages->overview(), &OverviewPage::filterRequested, this, &MainWindow::openFiltered);
+    connect(m_pages->overview(), &OverviewPage::rowRequested, this, &MainWindow::openRow);
+    connect(m_pages->overview(), &OverviewPage::historyRequested, this, [this](const RunnerKey &runner) {
+        m_pages->history()->choose({runner});
+        openView(ViewId::History);
     });
     connect(m_pages->firstRun(), &FirstRunPage::addServerRequested, m_servers, &ServerActions::add);
     connect(m_pages->firstRun(), &FirstRunPage::demoRequested, m_servers, &ServerActions::startDemo);

@@ -80,6 +80,8 @@ private:
     void run(ActionId action);
     void copyRows(CopyFormat format);
     void say(const QString &sentence); // in the status bar, for a while
+    void openFiltered(ViewId view, const QString &line);
+    void openRow(const Scope &scope, const std::optional<TimerKey> &timer); // with its details
     void showWhy();
     void showColumns();
     void showAbout();

@@ -7,6 +7,7 @@
 #include "ui/dialogs/issuesdialog.h"
 #include "ui/dialogs/keyboarddialog.h"
 #include "ui/pages/historypage.h"
+#include "ui/tables/column.h"
 #include "ui/tables/filter.h"
 #include "ui/tables/rows.h"
 #include "ui/tables/tableproxy.h"
@@ -172,8 +173,32 @@ void MainWindow::filterServer(const ServerId &server)
     m_sideBar->setShownServer(server);
 }
 
+void MainWindow::openFiltered(ViewId view, const QString &line)
+{
+    openView(view);
+    m_pages->page()->filterLine()->setLine(line);
+}
+
+// What the filter hides is shown all the same: the operator asked for it.
+void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
+{
+    openView(timer ? ViewId::Timers : ViewId::Services);
+    TableView *table = m_pages->page()->table();
+    const auto chosen = [table, &scope, &timer](const QModelIndex &index) {
+        return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
+                     : index.data(ScopeRole).value<Scope>() == scope;
+    };
+    if (!table->selectWhere(chosen)) {
+        m_pages->page()->filterLine()->setLine({});
+        table->selectWhere(chosen);
+    }
+    showWhy();
+}
+
 void MainWindow::showWhy()
 {
+    if (m_pages->page()->id() == ViewId::Overview)
+        return openRow(m_pages->page()->current(), m_pages->page()->currentTimer());
     (*m_actions)[ActionId::Details]->setChecked(true);
     refreshSituation();
     m_details->focusWhy();

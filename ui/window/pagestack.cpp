@@ -3,6 +3,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/pages/timerspage.h"
 #include "ui/tables/tableview.h"
@@ -12,14 +13,15 @@ namespace jobwatch {
 
 PageStack::PageStack(const Questions &questions, const Clock &clock, bool demoOffered, QWidget *parent)
     : QStackedWidget(parent)
+    , m_overview(new OverviewPage(questions, clock, this))
     , m_history(new HistoryPage(questions, clock, this))
     , m_timers(new TimersPage(clock, this))
     , m_firstRun(new FirstRunPage(demoOffered, this))
 {
     for (const ViewId view : allViews) {
         if (view == ViewId::Overview)
-            continue;
-        if (view == ViewId::History)
+            addPage(m_overview);
+        else if (view == ViewId::History)
             addPage(m_history);
         else if (view == ViewId::Timers)
             addPage(m_timers);

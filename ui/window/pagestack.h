@@ -12,6 +12,7 @@ namespace jobwatch {
 
 class FirstRunPage;
 class HistoryPage;
+class OverviewPage;
 class TimersPage;
 
 // The central views. Only the one shown is filled; the others catch up when they come to the front.
@@ -31,6 +32,7 @@ public:
     void open(ViewId view);
     Page *page() const { return m_pages.at(m_view); }
     Page *page(ViewId view) const { return m_pages.at(view); }
+    OverviewPage *overview() const { return m_overview; }
     HistoryPage *history() const { return m_history; }
     TimersPage *timers() const { return m_timers; }
     FirstRunPage *firstRun() const { return m_firstRun; }
@@ -51,10 +53,11 @@ private:
     void bringUp();
 
     std::map<ViewId, Page *> m_pages{};
+    OverviewPage *m_overview = nullptr;
     HistoryPage *m_history = nullptr;
     TimersPage *m_timers = nullptr;
     FirstRunPage *m_firstRun = nullptr;
-    ViewId m_view = ViewId::Services;
+    ViewId m_view = ViewId::Overview;
     Snapshot m_snapshot{};
 };
 

@@ -9,9 +9,9 @@ namespace jobwatch {
 
 enum class ViewId { Overview, Services, Timers, Servers, ServiceList, Runners, Stages, History, Events };
 
-inline constexpr std::array<ViewId, 8> allViews{ViewId::Services, ViewId::Timers,  ViewId::History,
-                                                ViewId::Events,   ViewId::Servers, ViewId::ServiceList,
-                                                ViewId::Runners,  ViewId::Stages};
+inline constexpr std::array<ViewId, 9> allViews{ViewId::Overview,    ViewId::Services, ViewId::Timers,
+                                                ViewId::History,     ViewId::Events,   ViewId::Servers,
+                                                ViewId::ServiceList, ViewId::Runners,  ViewId::Stages};
 
 QString viewTitle(ViewId view);
 QLatin1StringView viewKey(ViewId view); // for files, never translated
