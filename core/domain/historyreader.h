@@ -74,6 +74,11 @@ public:
     // point is the status that held at `from`, if one was stored before it.
     virtual Result<QList<StatusPoint>> statusHistory(const RunnerKey &runner, std::optional<Stage> stage,
                                                      Instant from, Instant to) const = 0;
+    // Newest first, from <= at < to, at most `limit`.
+    virtual Result<QList<TimerRun>> timerRuns(const TimerKey &, Instant, Instant, int) const
+    {
+        return Error{ErrorKind::NotSupported, {}, QStringLiteral("no runs are kept here")};
+    }
     // Oldest first: the buckets that begin in from <= start < to. Empty buckets are left out.
     virtual Result<QList<EvidenceTotal>> totals(const RunnerKey &, Bucket, Instant, Instant) const
     {

@@ -8,6 +8,7 @@
 #include "core/domain/breaker.h"
 #include "core/domain/ids.h"
 #include "core/domain/secret.h"
+#include "core/domain/servicerule.h"
 #include "core/domain/testdefinition.h"
 
 namespace jobwatch {
@@ -31,6 +32,7 @@ struct TestBudget
 struct ServiceDefinition
 {
     ServiceId id{};
+    ServiceRule match{}; // which jobs of a queueing system are the service's; empty: none
     std::optional<TestPolicy> policy{};
     QList<TestDefinition> tests{};
 

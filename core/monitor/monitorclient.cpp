@@ -53,7 +53,7 @@ void MonitorClient::start()
             connect(m_monitor, &Monitor::published, this, &MonitorClient::published);
             connect(m_monitor, &Monitor::happened, this, &MonitorClient::happened);
             connect(m_monitor, &Monitor::historyOpened, this, &MonitorClient::historyOpened);
-            m_monitor->begin(m_setup.servers);
+            m_monitor->begin(m_setup.servers, m_setup.timers, m_setup.readOnly);
         },
         Qt::QueuedConnection);
 }
@@ -90,6 +90,57 @@ void MonitorClient::setPolicy(const QList<Scope> &scopes, const TestPolicy &poli
 void MonitorClient::clearPolicy(const QList<Scope> &scopes)
 {
     post([scopes, who = m_setup.who](Monitor &monitor) { monitor.handle(PolicyAsked{scopes, {}, who}); });
+}
+
+void MonitorClient::pauseTimers(const QList<TimerKey> &timers, const QString &reason,
+                                std::optional<Instant> until, bool untilGreen)
+{
+    const Pause pause{.who = m_setup.who, .reason = reason, .since = {}, .until = until};
+    post([=](Monitor &monitor) { monitor.handle(PauseTimersAsked{timers, pause, untilGreen}); });
+}
+
+void MonitorClient::resumeTimers(const QList<TimerKey> &timers, bool anew)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(ResumeTimersAsked{timers, who, anew}); });
+}
+
+void MonitorClient::probeTimers(const QList<TimerKey> &timers)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(ProbeTimersAsked{timers, who}); });
+}
+
+void MonitorClient::removeTimers(const QList<TimerKey> &timers)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(RemoveTimersAsked{timers, who}); });
+}
+
+void MonitorClient::acknowledge(const QList<Scope> &scopes, const QString &comment,
+                                std::optional<Instant> until)
+{
+    const Acknowledgement given{.who = m_setup.who, .comment = comment, .since = {}, .until = until};
+    post([=](Monitor &monitor) { monitor.handle(AcknowledgeAsked{scopes, given}); });
+}
+
+void MonitorClient::liftAcknowledgement(const QList<Scope> &scopes)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(AcknowledgementLiftAsked{scopes, who}); });
+}
+
+void MonitorClient::planMaintenance(const Maintenance &maintenance)
+{
+    Maintenance plan = maintenance;
+    plan.who = m_setup.who;
+    post([=](Monitor &monitor) { monitor.handle(MaintenanceAsked{plan}); });
+}
+
+void MonitorClient::endMaintenance(const QString &id)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(MaintenanceEndAsked{id, who}); });
+}
+
+void MonitorClient::setRequestTimers(const QList<RequestTimer> &timers)
+{
+    post([=](Monitor &monitor) { monitor.handle(TimersSet{timers}); });
 }
 
 void MonitorClient::refresh(const QList<ServerId> &servers)

@@ -20,6 +20,7 @@ public:
 
     Result<void> write(const StoreBatch &batch) override;
     Result<QList<RunnerRecord>> runners() const override;
+    Result<QList<TimerRecord>> timers() const override;
     Result<QByteArray> value(const QString &name) const override;
 
     Result<QList<Evidence>> evidence(const HistoryQuery &query) const override;
@@ -29,6 +30,8 @@ public:
                                              Instant from, Instant to) const override;
     Result<QList<EvidenceTotal>> totals(const RunnerKey &runner, Bucket bucket, Instant from,
                                         Instant to) const override;
+    Result<QList<TimerRun>> timerRuns(const TimerKey &timer, Instant from, Instant to,
+                                      int limit) const override;
 
 private:
     Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
@@ -39,6 +42,8 @@ private:
     Result<void> append(const QList<HistoryEvent> &events);
     Result<void> replace(const RunnerRecord &runner);
     Result<void> replace(qint64 scope, Stage stage, const StageState &state);
+    Result<void> replace(const TimerRecord &timer);
+    Result<void> append(const TimerRun &run);
     Result<void> setValue(const QString &name, const QByteArray &content);
 
     std::unique_ptr<QLockFile> m_lock;

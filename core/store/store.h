@@ -15,13 +15,15 @@ struct StoreBatch
     QList<Evidence> evidence{}; // appended; the same server + job id again is ignored
     QList<HistoryEvent> events{}; // appended
     QList<RunnerRecord> runners{}; // replaced by key
+    QList<TimerRecord> timers{}; // replaced by key
+    QList<TimerRun> runs{}; // appended; the same timer, time and step again is ignored
     QHash<QString, QByteArray> values{}; // small states by name; an empty value removes the name
 
-    bool isEmpty() const
+    bool isEmpty() const { return size() == 0; }
+    qsizetype size() const
     {
-        return evidence.isEmpty() && events.isEmpty() && runners.isEmpty() && values.isEmpty();
+        return evidence.size() + events.size() + runners.size() + timers.size() + runs.size() + values.size();
     }
-    qsizetype size() const { return evidence.size() + events.size() + runners.size() + values.size(); }
 };
 
 // The history. Small and synchronous; one object a thread (its connection belongs to the thread that opened
@@ -31,6 +33,7 @@ class Store : public HistoryReader
 public:
     virtual Result<void> write(const StoreBatch &batch) = 0;
     virtual Result<QList<RunnerRecord>> runners() const = 0;
+    virtual Result<QList<TimerRecord>> timers() const = 0;
     virtual Result<QByteArray> value(const QString &name) const = 0; // empty if never written
 };
 
