@@ -15,7 +15,7 @@ struct Rule
 };
 
 const QString stdOrCore =
-    u"^(Q(?!Object$|Timer$|File$|Dir$|Process$|Thread$|Sql|Network|Widget|Tcp|Local)\\w+|[a-z_]+)$"_s;
+    u"^(Q(?!Object$|Timer$|File$|Dir$|Process$|Thread$|Sql|Network|Widget|Tcp|LocalS)\\w+|[a-z_]+)$"_s;
 const QString anyCore =
     u"^(Q(?!Sql|Widget|Chart|Gui|Application$|Painter)\\w+|[a-z_]+(\\.h)?|sys/\\w+\\.h)$"_s;
 
