@@ -93,6 +93,13 @@ def the_demo_keeps_to_the_description(url, token):
     return all(fine)
 
 
+def the_judge_judges(url, token):
+    """Else all of the above would say nothing."""
+    headers = {'x-okapi-tenant': 'diku', 'X-Okapi-Token': token}
+    status, body, _ = send(url + '/scheduler/timers', 'POST', {**TIMER, 'enabled': 'yes'}, headers)
+    return expect('proxy: a request that violates the description is noticed', VIOLATION in body, f'{status} {body}')
+
+
 def the_connector_and_the_demo_understand_each_other(program, url, token):
     code, said = run_connector(program, url, token, KEY)
     return expect('proxy: the connector changes a timer of the demo', code == 0 and VIOLATION not in said, said)
@@ -107,6 +114,7 @@ def judge(connector, demo, description, program, folder):
         token = log_in(url)
         with Prism(program, 'proxy', description, url, log=os.path.join(folder, 'proxy.log')) as proxy:
             fine = the_demo_keeps_to_the_description(proxy.url, token) and fine
+            fine = the_judge_judges(proxy.url, token) and fine
             fine = the_connector_and_the_demo_understand_each_other(connector, proxy.url, token) and fine
     finally:
         server.stdin.close()
