@@ -1,6 +1,8 @@
+#include "core/connector/commands/queueconnector.h"
 #include "core/connector/feed/feedconnector.h"
 #include "core/connector/folio/folioconnector.h"
 #include "core/connector/slivka/slivkaconnector.h"
+#include "core/connector/slurm/slurmconnector.h"
 
 namespace jobwatch {
 
@@ -11,10 +13,13 @@ std::unique_ptr<Connector> makeConnector(const ServerDefinition &server, const C
         return std::make_unique<SlivkaConnector>(server, parts);
     case ServerKind::Feed:
         return std::make_unique<FeedConnector>(server, parts.http);
+    case ServerKind::Slurm:
+        if (server.commands)
+            return commands::makeQueueConnector(
+                server, parts.clock, std::make_unique<commands::ProcessCommandLine>(*server.commands));
+        return std::make_unique<SlurmConnector>(server, parts);
     case ServerKind::Folio:
         return std::make_unique<FolioConnector>(server, parts);
-    case ServerKind::Slurm:
-        return nullptr;
     }
     Q_UNREACHABLE();
 }
