@@ -2,6 +2,7 @@
 #include "core/settings/schema.h"
 
 #include "core/settings/schemawords.h"
+#include "core/settings/sharedcodecs.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,48 +34,6 @@ struct ProxyUrl
         return readUrl(reading, node, {u"http"_s, u"https"_s, u"socks5"_s});
     }
     static YamlNode write(const QUrl &url) { return ServerUrl::write(url); }
-};
-
-// `keyring`, or {keyring: NAME}, {env: NAME}, {file: PATH}. A secret itself is refused.
-struct Secret
-{
-    using Place = SecretReference::Place;
-    static constexpr std::array places{std::pair{Place::Keyring, "keyring"_L1},
-                                       std::pair{Place::Environment, "env"_L1},
-                                       std::pair{Place::File, "file"_L1}};
-
-    static std::optional<SecretReference> read(Reading &reading, const YamlNode &node)
-    {
-        if (node.isScalar() && node.text == u"keyring"_s)
-            return SecretReference{Place::Keyring, {}};
-        if (node.isMap() && node.entries.size() == 1) {
-            for (const auto &[place, word] : places) {
-                const auto &[key, value] = node.entries.constFirst();
-                if (key.text == word && value.isScalar() && !value.text.isEmpty())
-                    return SecretReference{
-                        place, place == Place::File ? reading.resolved(value, value.text) : value.text};
-            }
-        }
-        reading.fail(node,
-                     QCoreApplication::translate(
-                         "Settings",
-                         "Secrets do not belong in this file. Write keyring, {env: NAME} or {file: PATH}."));
-        return {};
-    }
-
-    static YamlNode write(const SecretReference &secret)
-    {
-        if (secret.place == Place::Keyring && secret.name.isEmpty())
-            return YamlNode::word(u"keyring"_s);
-        YamlNode map;
-        map.kind = YamlNode::Kind::Map;
-        map.flow = true;
-        for (const auto &[place, word] : places) {
-            if (place == secret.place)
-                map.entries.append({YamlNode::scalar(word), YamlNode::scalar(secret.name)});
-        }
-        return map;
-    }
 };
 
 // Where a server is: an address; for a feed a file, for a queueing system its commands.
