@@ -61,6 +61,8 @@ int runVerb(const Options &options)
         return runServersList(options);
     case Verb::ServersTest:
         return runServersTest(options);
+    case Verb::ServersMatch:
+        return runServersMatch(options);
     case Verb::Replay:
         return runReplay(options);
     case Verb::WhatIf:

@@ -20,6 +20,8 @@ QString helpText()
         "                                             configuration, on the standard output\n"
         "jobwatch servers list                        the servers of the configuration\n"
         "jobwatch servers test NAME                   try to reach a server, step by step\n"
+        "jobwatch servers match NAME                  try the services' rules on the jobs that are there "
+        "now\n"
         "jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages\n"
         "                                             on the standard input, decisions on the output\n"
         "jobwatch what-if SETTING [--from T] [--to T] [--json] [SERVER[/SERVICE[/RUNNER]]]\n"

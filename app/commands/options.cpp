@@ -35,6 +35,7 @@ constexpr std::array verbs{
     VerbRow{"config import"_L1, Verb::ConfigImport, 1, noLimit, "--server"_L1},
     VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
     VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
+    VerbRow{"servers match"_L1, Verb::ServersMatch, 1, 1, {}},
     VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
     VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
 };

@@ -19,6 +19,7 @@ enum class Verb {
     ConfigImport,
     ServersList,
     ServersTest,
+    ServersMatch,
     Replay,
     WhatIf
 };
