@@ -5,6 +5,7 @@
 
 #include "app/commands/moment.h"
 #include "app/commands/proposal.h"
+#include "app/commands/reportoptions.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 
@@ -20,7 +21,8 @@ enum class Verb {
     ServersList,
     ServersTest,
     Replay,
-    WhatIf
+    WhatIf,
+    Report
 };
 
 // What the command line asks for.
@@ -37,6 +39,7 @@ struct Options
     std::optional<Moment> to{};
     Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
     bool readOnly = false; // nothing leaves this machine but questions
+    ReportOptions report{};
     bool stdio = false;
     bool demo = false;
     bool json = false;

@@ -16,5 +16,6 @@ int runServersList(const Options &options);
 int runServersTest(const Options &options);
 int runReplay(const Options &options);
 int runWhatIf(const Options &options);
+int runReport(const Options &options);
 
 } // namespace jobwatch
