@@ -88,6 +88,8 @@ Result<void> SqlStore::writeAll(const StoreBatch &batch)
         if (const auto done = append(run); !done)
             return done;
     }
+    if (const auto done = replace(batch.notices); !done)
+        return done;
     for (auto value = batch.values.begin(); value != batch.values.end(); ++value) {
         if (const auto done = setValue(value.key(), value.value()); !done)
             return done;

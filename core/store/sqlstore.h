@@ -22,6 +22,7 @@ public:
     Result<void> write(const StoreBatch &batch) override;
     Result<QList<RunnerRecord>> runners() const override;
     Result<QList<TimerRecord>> timers() const override;
+    Result<QList<SpooledNotice>> notices(bool all) const override;
     Result<QByteArray> value(const QString &name) const override;
 
     Result<QList<Evidence>> evidence(const HistoryQuery &query) const override;
@@ -46,6 +47,7 @@ private:
     Result<void> replace(qint64 scope, Stage stage, const StageState &state);
     Result<void> replace(const TimerRecord &timer);
     Result<void> append(const TimerRun &run);
+    Result<void> replace(const QList<SpooledNotice> &notices);
     Result<void> setValue(const QString &name, const QByteArray &content);
 
     std::unique_ptr<QLockFile> m_lock;

@@ -45,6 +45,19 @@ Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QLi
     return all;
 }
 
+Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, Instant from, Instant to)
+{
+    auto events = history.events(
+        HistoryQuery{.scope = Scope{.server = timer.server}, .from = from, .to = to, .limit = 2'000});
+    if (!events)
+        return events.error();
+    TimerPast past;
+    for (const HistoryEvent &event : *events)
+        if (event.timer == timer)
+            past.events.append(event);
+    return past;
+}
+
 Result<WhatIf> replayed(const HistoryReader &history, const WhatIfQuestion &question)
 {
     std::optional<WhatIf> result;
@@ -105,6 +118,16 @@ Questions questionsOf(Reader &reader)
                     context,
                     [keys, from, to](const HistoryReader &history) {
                         return historiesOf(history, keys, from, to);
+                    },
+                    then);
+            },
+        .timerPast =
+            [&reader](QObject *context, const TimerKey &timer, Instant from, Instant to,
+                      const Questions::Then<TimerPast> &then) {
+                reader.ask(
+                    context,
+                    [timer, from, to](const HistoryReader &history) {
+                        return pastOf(history, timer, from, to);
                     },
                     then);
             },

@@ -23,6 +23,15 @@ struct RunnerHistory
     bool operator==(const RunnerHistory &) const = default;
 };
 
+// What happened to one timer over a range: its runs, and what became of its circuit. Newest first.
+struct TimerPast
+{
+    QList<TimerRun> runs{};
+    QList<HistoryEvent> events{};
+
+    bool operator==(const TimerPast &) const = default;
+};
+
 // What would have come of another test setting. `known` is an earlier answer about the same setup and range:
 // its evidence is not read again.
 struct WhatIfQuestion
@@ -47,6 +56,8 @@ struct Questions
     std::function<void(QObject *context, const QList<RunnerKey> &, Instant from, Instant to,
                        Then<QList<RunnerHistory>>)>
         history{};
+    std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
+        timerPast{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
 };
 
