@@ -17,5 +17,6 @@ int runServersTest(const Options &options);
 int runServersMatch(const Options &options);
 int runReplay(const Options &options);
 int runWhatIf(const Options &options);
+int runReport(const Options &options);
 
 } // namespace jobwatch
