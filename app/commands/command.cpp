@@ -65,6 +65,12 @@ int runVerb(const Options &options)
         return runReplay(options);
     case Verb::WhatIf:
         return runWhatIf(options);
+    case Verb::NotifyTest:
+        return runNotifyTest(options);
+    case Verb::NotifyPreview:
+        return runNotifyPreview(options);
+    case Verb::NotifySpool:
+        return runNotifySpool(options);
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,10 @@ enum class Verb {
     ServersList,
     ServersTest,
     Replay,
-    WhatIf
+    WhatIf,
+    NotifyTest,
+    NotifyPreview,
+    NotifySpool
 };
 
 // What the command line asks for.

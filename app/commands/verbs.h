@@ -16,5 +16,8 @@ int runServersList(const Options &options);
 int runServersTest(const Options &options);
 int runReplay(const Options &options);
 int runWhatIf(const Options &options);
+int runNotifyTest(const Options &options);
+int runNotifyPreview(const Options &options);
+int runNotifySpool(const Options &options);
 
 } // namespace jobwatch

@@ -48,7 +48,9 @@ int runWindow(const Options &options)
         watched.usable() ? watched.settings.servers : QList<ServerDefinition>{};
 
     const SystemClock clock;
-    MonitorClient monitor(MonitorSetup{servers, watched.storeLocation, operatorName()}, clock);
+    MonitorSetup core{servers, watched.storeLocation, operatorName()};
+    core.notifications = watched.usable() ? watched.settings.notifications : NotificationSettings{};
+    MonitorClient monitor(core, clock);
     Reader reader;
     const auto window = makeWindow(monitor, reader, setupFor(options, watched, clock, watched.demo));
     QObject::connect(&interruption, &Interruption::interrupted, window.get(),
