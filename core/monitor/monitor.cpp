@@ -1,6 +1,7 @@
 #include "core/monitor/monitor.h"
 
 #include "core/base/log.h"
+#include "core/connector/request/requestcaller.h"
 #include "core/monitor/testrun.h"
 
 using namespace std::chrono_literals;
@@ -32,6 +33,7 @@ Monitor::Monitor(MonitorParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_journal(std::move(m_parts.store), m_parts.reopen)
+    , m_freeCaller(std::make_unique<FreeRequestCaller>(*m_parts.http, m_parts.clock))
 {
     m_alarm.setSingleShot(true);
     m_publishing.setSingleShot(true);

@@ -12,6 +12,7 @@
 
 namespace jobwatch {
 
+class FreeRequestCaller;
 class TestRun;
 
 // What the monitor reaches the world through; tests hand it doubles.
@@ -106,6 +107,7 @@ private:
     std::map<ServerId, std::unique_ptr<Connector>> m_connectors{};
     std::map<quint64, std::unique_ptr<Connector>> m_trials{}; // of connection tests that are running
     quint64 m_trialNumber = 0;
+    std::unique_ptr<FreeRequestCaller> m_freeCaller{}; // for timers that belong to no server
     std::map<quint64, TestRun *> m_tests{};
     QList<HistoryEvent> m_news{};
     QTimer m_alarm{};

@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/connector/request/requestcaller.h"
 #include "core/domain/plans.h"
 #include "core/monitor/monitor.h"
 
@@ -103,6 +104,8 @@ void Monitor::perform(const CallEndpoint &action)
     };
     if (Connector *connector = connectorOf(action.timer.server))
         connector->call(action.request, tell);
+    else if (action.timer.server.isEmpty())
+        m_freeCaller->call(action.request, tell);
     else
         later(CallEnded{action.timer, action.number, cannotBeAsked()});
 }

@@ -30,6 +30,7 @@ std::optional<int> optionalNumber(const std::optional<Enum> &value)
 SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLockFile> lock)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
+    , m_reports(*m_connection)
 {
 }
 

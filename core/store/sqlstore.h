@@ -3,6 +3,7 @@
 #include <QLockFile>
 
 #include "core/store/sql.h"
+#include "core/store/sqlreports.h"
 #include "core/store/store.h"
 #include "core/store/totals.h"
 
@@ -33,6 +34,7 @@ public:
                                         Instant to) const override;
     Result<QList<TimerRun>> timerRuns(const TimerKey &timer, Instant from, Instant to,
                                       int limit) const override;
+    const ReportReader *reports() const override { return &m_reports; }
 
 private:
     Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
@@ -50,6 +52,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SqlConnection> m_connection;
+    SqlReports m_reports;
     bool m_isNumberingKnown = false;
     // Numbers are ours to give: there is one writer (openStore sees to that).
     QHash<RunnerKey, qint64> m_scopes{}; // server, service, runner; later parts may be empty

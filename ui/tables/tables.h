@@ -6,6 +6,7 @@
 #include "ui/tables/column.h"
 #include "ui/tables/historyrows.h"
 #include "ui/tables/rows.h"
+#include "ui/tables/timerrows.h"
 
 namespace jobwatch {
 
@@ -15,6 +16,7 @@ std::span<const Column<ServerRow>> serverColumns();
 std::span<const Column<ServiceRow>> serviceColumns();
 std::span<const Column<RunnerRow>> runnerColumns();
 std::span<const Column<StageRow>> stageColumns();
+std::span<const Column<TimerRow>> timerColumns();
 std::span<const Column<EventRow>> eventColumns();
 std::span<const Column<JobRow>> jobColumns();
 

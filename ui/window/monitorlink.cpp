@@ -1,8 +1,10 @@
 #include "ui/window/monitorlink.h"
 
+#include "core/base/clock.h"
 #include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
+#include "core/notify/noticepreview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
@@ -45,6 +47,19 @@ Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QLi
     return all;
 }
 
+Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, Instant from, Instant to)
+{
+    auto events = history.events(
+        HistoryQuery{.scope = Scope{.server = timer.server}, .from = from, .to = to, .limit = 2'000});
+    if (!events)
+        return events.error();
+    TimerPast past;
+    for (const HistoryEvent &event : *events)
+        if (event.timer == timer)
+            past.events.append(event);
+    return past;
+}
+
 Result<WhatIf> replayed(const HistoryReader &history, const WhatIfQuestion &question)
 {
     std::optional<WhatIf> result;
@@ -80,6 +95,13 @@ Orders ordersOf(MonitorClient &client)
             [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
                 client.testConnection(server, context, then);
             },
+        .setNotifications =
+            [&client](const NotificationSettings &settings) { client.setNotifications(settings); },
+        .sendTestNotice =
+            [&client](const QString &channel, QObject *context,
+                      const std::function<void(const Result<void> &)> &then) {
+                client.sendTestNotice(channel, context, then);
+            },
     };
 }
 
@@ -108,10 +130,31 @@ Questions questionsOf(Reader &reader)
                     },
                     then);
             },
+        .timerPast =
+            [&reader](QObject *context, const TimerKey &timer, Instant from, Instant to,
+                      const Questions::Then<TimerPast> &then) {
+                reader.ask(
+                    context,
+                    [timer, from, to](const HistoryReader &history) {
+                        return pastOf(history, timer, from, to);
+                    },
+                    then);
+            },
         .whatIf =
             [&reader](QObject *context, const WhatIfQuestion &question, const Questions::Then<WhatIf> &then) {
                 reader.ask(
                     context, [question](const HistoryReader &history) { return replayed(history, question); },
+                    then);
+            },
+        .notices =
+            [&reader](QObject *context, const NotificationSettings &settings, int days,
+                      const Questions::Then<NoticePreview> &then) {
+                const Instant now = SystemClock().now();
+                reader.ask(
+                    context,
+                    [settings, now, days](const HistoryReader &history) {
+                        return previewNotices(settings, history, now - std::chrono::hours(24 * days), now);
+                    },
                     then);
             },
     };

@@ -4,6 +4,7 @@
 #include <stop_token>
 
 #include "core/domain/historyreader.h"
+#include "core/domain/noticepreview.h"
 #include "core/domain/whatif/whatif.h"
 
 class QObject;
@@ -21,6 +22,15 @@ struct RunnerHistory
     QList<DurationPoint> durations{};
 
     bool operator==(const RunnerHistory &) const = default;
+};
+
+// What happened to one timer over a range: its runs, and what became of its circuit. Newest first.
+struct TimerPast
+{
+    QList<TimerRun> runs{};
+    QList<HistoryEvent> events{};
+
+    bool operator==(const TimerPast &) const = default;
 };
 
 // What would have come of another test setting. `known` is an earlier answer about the same setup and range:
@@ -47,7 +57,12 @@ struct Questions
     std::function<void(QObject *context, const QList<RunnerKey> &, Instant from, Instant to,
                        Then<QList<RunnerHistory>>)>
         history{};
+    std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
+        timerPast{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
+    // What these settings would have sent in the last days.
+    std::function<void(QObject *context, const NotificationSettings &, int days, Then<NoticePreview>)>
+        notices{};
 };
 
 // `reader` must outlive what is returned.
