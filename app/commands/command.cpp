@@ -86,6 +86,12 @@ int runVerb(const Options &options)
         return runWhatIf(options);
     case Verb::Report:
         return runReport(options);
+    case Verb::NotifyTest:
+        return runNotifyTest(options);
+    case Verb::NotifyPreview:
+        return runNotifyPreview(options);
+    case Verb::NotifySpool:
+        return runNotifySpool(options);
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,10 @@ enum class Verb {
     ServersMatch,
     Replay,
     WhatIf,
-    Report
+    Report,
+    NotifyTest,
+    NotifyPreview,
+    NotifySpool
 };
 
 // What the command line asks for.

@@ -56,6 +56,7 @@ enum class ActionId {
     ReviewTimers,
     RemoveTimers,
     ExportTimers,
+    Notifications,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Help };

@@ -138,6 +138,7 @@ void MainWindow::bindWindow()
         m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
         openView(ViewId::History);
     };
+    m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
     m_does[ActionId::Keyboard] = [this] { (new KeyboardDialog(this))->open(); };
     m_does[ActionId::About] = [this] { showAbout(); };
 }

@@ -1,8 +1,10 @@
 #include "ui/window/monitorlink.h"
 
+#include "core/base/clock.h"
 #include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
+#include "core/notify/noticepreview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
@@ -93,6 +95,13 @@ Orders ordersOf(MonitorClient &client)
             [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
                 client.testConnection(server, context, then);
             },
+        .setNotifications =
+            [&client](const NotificationSettings &settings) { client.setNotifications(settings); },
+        .sendTestNotice =
+            [&client](const QString &channel, QObject *context,
+                      const std::function<void(const Result<void> &)> &then) {
+                client.sendTestNotice(channel, context, then);
+            },
     };
 }
 
@@ -135,6 +144,17 @@ Questions questionsOf(Reader &reader)
             [&reader](QObject *context, const WhatIfQuestion &question, const Questions::Then<WhatIf> &then) {
                 reader.ask(
                     context, [question](const HistoryReader &history) { return replayed(history, question); },
+                    then);
+            },
+        .notices =
+            [&reader](QObject *context, const NotificationSettings &settings, int days,
+                      const Questions::Then<NoticePreview> &then) {
+                const Instant now = SystemClock().now();
+                reader.ask(
+                    context,
+                    [settings, now, days](const HistoryReader &history) {
+                        return previewNotices(settings, history, now - std::chrono::hours(24 * days), now);
+                    },
                     then);
             },
     };

@@ -4,6 +4,7 @@
 #include <stop_token>
 
 #include "core/domain/historyreader.h"
+#include "core/domain/noticepreview.h"
 #include "core/domain/whatif/whatif.h"
 
 class QObject;
@@ -59,6 +60,9 @@ struct Questions
     std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
         timerPast{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
+    // What these settings would have sent in the last days.
+    std::function<void(QObject *context, const NotificationSettings &, int days, Then<NoticePreview>)>
+        notices{};
 };
 
 // `reader` must outlive what is returned.
