@@ -25,7 +25,6 @@ struct Partition
     QString name{};
     QString word{}; // "UP"
     PartitionState state = PartitionState::Unclear;
-    bool isDefault = false;
 
     bool operator==(const Partition &) const = default;
 };

@@ -125,7 +125,6 @@ Result<QList<batch::Partition>> parsePartitions(const QJsonObject &object)
         partition.name = entry["name"_L1].toString();
         partition.word = partitionWord(entry);
         partition.state = batch::partitionStateOfSlurm(partition.word);
-        partition.isDefault = wordsOf(entry["flags"_L1]).contains(u"default"_s, Qt::CaseInsensitive);
         if (partition.name.isEmpty())
             return unreadable("partitions[].name");
         partitions.append(partition);
