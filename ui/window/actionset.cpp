@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "ui/theme/icons.h"
+#include "ui/window/whynot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,9 @@ void ActionSet::update(const Situation &now)
 {
     for (const ActionSpec &spec : actionTable()) {
         QAction *action = m_actions.at(spec.id);
-        const QString whyNot = spec.whyNot ? spec.whyNot(now) : QString();
+        QString whyNot = spec.changes ? whynot::changes(now) : QString();
+        if (whyNot.isEmpty() && spec.whyNot)
+            whyNot = spec.whyNot(now);
         const QString sentence = whyNot.isEmpty() ? QCoreApplication::translate("Action", spec.tip) : whyNot;
         action->setEnabled(whyNot.isEmpty());
         action->setStatusTip(sentence);

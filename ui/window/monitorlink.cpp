@@ -54,6 +54,8 @@ Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, In
     if (!events)
         return events.error();
     TimerPast past;
+    if (auto runs = history.timerRuns(timer, from, to, 500))
+        past.runs = *runs;
     for (const HistoryEvent &event : *events)
         if (event.timer == timer)
             past.events.append(event);
@@ -88,6 +90,20 @@ Orders ordersOf(MonitorClient &client)
         .setPolicy = [&client](const QList<Scope> &scopes,
                                const TestPolicy &policy) { client.setPolicy(scopes, policy); },
         .clearPolicy = [&client](const QList<Scope> &scopes) { client.clearPolicy(scopes); },
+        .pauseTimers = [&client](const QList<TimerKey> &timers, const QString &reason,
+                                 std::optional<Instant> until,
+                                 bool untilGreen) { client.pauseTimers(timers, reason, until, untilGreen); },
+        .resumeTimers = [&client](const QList<TimerKey> &timers,
+                                  bool anew) { client.resumeTimers(timers, anew); },
+        .probeTimers = [&client](const QList<TimerKey> &timers) { client.probeTimers(timers); },
+        .removeTimers = [&client](const QList<TimerKey> &timers) { client.removeTimers(timers); },
+        .acknowledge =
+            [&client](const QList<Scope> &scopes, const QString &comment, std::optional<Instant> until) {
+                client.acknowledge(scopes, comment, until);
+            },
+        .liftAcknowledgement = [&client](const QList<Scope> &scopes) { client.liftAcknowledgement(scopes); },
+        .planMaintenance = [&client](const Maintenance &plan) { client.planMaintenance(plan); },
+        .endMaintenance = [&client](const QString &id) { client.endMaintenance(id); },
         .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
         .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },
         .removeServer = [&client](const ServerId &server) { client.removeServer(server); },

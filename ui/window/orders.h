@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/maintenance.h"
 #include "core/domain/notificationsettings.h"
 #include "core/domain/server.h"
 #include "core/domain/timer.h"
@@ -35,6 +36,11 @@ struct Orders
     std::function<void(const QList<TimerKey> &, bool anew)> resumeTimers{};
     std::function<void(const QList<TimerKey> &)> probeTimers{};
     std::function<void(const QList<TimerKey> &)> removeTimers{}; // on their server
+    std::function<void(const QList<Scope> &, const QString &comment, std::optional<Instant> until)>
+        acknowledge{};
+    std::function<void(const QList<Scope> &)> liftAcknowledgement{};
+    std::function<void(const Maintenance &)> planMaintenance{};
+    std::function<void(const QString &id)> endMaintenance{};
     std::function<void(const QList<ServerId> &)> refresh{};
     std::function<void(const ServerDefinition &)> setServer{};
     std::function<void(const ServerId &)> removeServer{};
