@@ -1,8 +1,101 @@
 #include "tests/ui/windowfixture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jobwatch {
+
+namespace {
+
+// Incidents of a week as an operator would have had them.
+QList<Incident> sampleIncidents()
+{
+    using namespace std::chrono_literals;
+    const Instant now = sampleNow();
+    const RunnerKey iprscan{{u"bio-tools"_s}, {u"iprscan"_s}, {u"grid"_s}};
+    const RunnerKey tcoffee{{u"bio-tools"_s}, {u"tcoffee"_s}, {u"slurm"_s}};
+    const auto incident = [now](const RunnerKey &runner, Span ago, Span length, Status worst, Stage stage,
+                                Cause cause) {
+        Incident one{.runner = runner, .began = now - ago, .worst = worst, .stage = stage, .cause = cause};
+        if (length < ago)
+            one.ended = one.began + length;
+        return one;
+    };
+    QList<Incident> all{
+        incident(sampleRunner(), 134min, 134min, Status::Down, Stage::Startup, Cause::NotExecutable),
+        incident(iprscan, 48min, 48min, Status::Down, Stage::Execution, Cause::Interrupted),
+        incident(sampleRunner(), 92h, 151min, Status::Down, Stage::Startup, Cause::CommandNotFound),
+        incident(iprscan, 125h, 302min, Status::Down, Stage::Execution, Cause::ProgramFailed),
+        incident(tcoffee, 121h, 370min, Status::Warning, Stage::Execution, Cause::DeadlineExceeded),
+        incident(sampleRunner(), 147h, 51min, Status::Down, Stage::Startup, Cause::StartFailed)};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i].firstEvidence = i % 2 ? Source::TestJob : Source::UserJob;
+        all[i].foundAfter = i % 2 ? 4min * (i + 1) : Span(20s);
+    }
+    all[2].acknowledgedBy = u"J. Lind"_s;
+    all[2].comment = u"module update"_s;
+    all[3].acknowledgedBy = u"A. Berg"_s;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Incident &a, const Incident &b) { return a.began > b.began; });
+    return all;
+}
+
+// The status that the incidents say.
+QList<StatusPoint> statusOf(const RunnerKey &key, Instant from)
+{
+    QList<StatusPoint> points;
+    for (const Incident &incident : sampleIncidents()) {
+        if (!(incident.runner == key))
+            continue;
+        points.append({incident.began, incident.worst});
+        if (incident.ended)
+            points.append({*incident.ended, Status::Ok});
+    }
+    std::sort(points.begin(), points.end(),
+              [](const StatusPoint &a, const StatusPoint &b) { return a.at < b.at; });
+    points.prepend({from, Status::Ok});
+    return points;
+}
+
+ChartAnswer sampleCharts(const ChartQuestion &question)
+{
+    using namespace std::chrono_literals;
+    const Snapshot snapshot = sampleSnapshot();
+    ChartAnswer answer;
+    for (const RunnerKey &key : question.runners) {
+        RunnerHistory one{.key = key, .status = statusOf(key, question.range.from)};
+        const RunnerState *runner = findRunner(snapshot, key);
+        for (const Stage stage : allStages)
+            one.stages[stage] = runner && runner->decisiveStage == stage
+                ? one.status
+                : QList<StatusPoint>{{question.range.from, Status::Ok}};
+        if (runner && runner->pause)
+            one.paused = {{sampleNow() - 60h, sampleNow() - 50h}};
+        answer.runners.append(one);
+    }
+    for (const TimerKey &key : question.timers) {
+        using enum HistoryKind;
+        TimerHistory timer{.key = key, .name = key.id.value, .present = BreakerState::Open};
+        for (const auto &[ago, kind] :
+             {std::pair{100h, BreakerOpened}, {97h, BreakerClosed}, {30h, BreakerOpened}})
+            timer.events.append({.at = sampleNow() - ago, .kind = kind, .timer = key});
+        for (int i = 0; i < 40; ++i)
+            timer.runs.append({.timer = key,
+                               .step = i < 10 ? RunStep::Failed : RunStep::Passed,
+                               .at = sampleNow() - i * 4h});
+        answer.timers.append(timer);
+    }
+    QList<EvidenceTotal> totals;
+    for (int hour = 0; hour < 7 * 24; ++hour)
+        totals.append({.from = std::chrono::floor<std::chrono::hours>(sampleNow()) - hour * 1h,
+                       .passed = 1,
+                       .cpuTime = std::chrono::seconds(40 + (hour * 13) % 50)});
+    answer.jobs = historyOfJobs(sampleDurations(), totals, question.range);
+    return answer;
+}
+
+} // namespace
 
 QString words(const QList<Scope> &scopes)
 {
@@ -79,6 +172,17 @@ Questions sampleQuestions()
                     all.append(one);
                 }
                 then(all);
+            },
+        .charts = [](QObject *, const ChartQuestion &question,
+                     const Questions::Then<ChartAnswer> &then) { then(sampleCharts(question)); },
+        .incidents =
+            [](QObject *, const QList<RunnerKey> &, const TimeRange &range, int,
+               const Questions::Then<QList<Incident>> &then) {
+                QList<Incident> known = sampleIncidents();
+                known.removeIf([&range](const Incident &incident) {
+                    return incident.began >= range.to || incident.ended.value_or(range.to) < range.from;
+                });
+                then(known);
             },
         .whatIf = [](QObject *, const WhatIfQuestion &question,
                      const Questions::Then<WhatIf> &then) { then(sampleWhatIf(question)); },

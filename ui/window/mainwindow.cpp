@@ -163,6 +163,8 @@ void MainWindow::connectParts()
     connect(m_checks, &CheckActions::done, this, say);
     connect(m_servers, &ServerActions::done, this, say);
     connect(m_tables, &TableActions::done, this, say);
+    connect(m_pages->history(), &HistoryPage::done, this, say);
+    connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
     connect(&m_ticks, &QTimer::timeout, this, &MainWindow::tick);

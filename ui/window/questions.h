@@ -4,7 +4,10 @@
 #include <stop_token>
 
 #include "core/domain/historyreader.h"
+#include "core/domain/incident.h"
 #include "core/domain/whatif/whatif.h"
+#include "ui/charts/breakerstrip.h"
+#include "ui/charts/jobbuckets.h"
 
 class QObject;
 
@@ -19,8 +22,26 @@ struct RunnerHistory
     QList<StatusPoint> status{};
     PerStage<QList<StatusPoint>> stages{};
     QList<DurationPoint> durations{};
+    QList<TimeRange> paused{}; // by a person
 
     bool operator==(const RunnerHistory &) const = default;
+};
+
+// What the history page shows of a range.
+struct ChartQuestion
+{
+    QList<RunnerKey> runners{};
+    QList<TimerKey> timers{};
+    TimeRange range{};
+
+    bool operator==(const ChartQuestion &) const = default;
+};
+
+struct ChartAnswer
+{
+    QList<RunnerHistory> runners{}; // without durations
+    QList<TimerHistory> timers{};
+    JobHistory jobs{}; // of all runners together
 };
 
 // What would have come of another test setting. `known` is an earlier answer about the same setup and range:
@@ -47,6 +68,11 @@ struct Questions
     std::function<void(QObject *context, const QList<RunnerKey> &, Instant from, Instant to,
                        Then<QList<RunnerHistory>>)>
         history{};
+    std::function<void(QObject *context, const ChartQuestion &, Then<ChartAnswer>)> charts{};
+    // Newest first, at most `limit`.
+    std::function<void(QObject *context, const QList<RunnerKey> &, const TimeRange &, int limit,
+                       Then<QList<Incident>>)>
+        incidents{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
 };
 
