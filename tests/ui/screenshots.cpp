@@ -136,6 +136,14 @@ private:
         waitForIncidents(page);
         take(f.window.get(), u"history-month-timer"_s + size);
         page->chooseTimers({});
+        page->chooseRange(RangeChoice::Week);
+        f.window->travel(sampleNow() - 63h);
+        waitForIncidents(page);
+        take(f.window.get(), u"history-asof"_s + size);
+        f.window->openView(ViewId::Services);
+        take(f.window.get(), u"services-asof"_s + size);
+        f.window->openView(ViewId::History);
+        f.window->travel(std::nullopt);
         page->chooseRange(RangeChoice::Day);
     }
 

@@ -1,6 +1,7 @@
 #include "tests/ui/windowfixture.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,27 @@ ChartAnswer sampleCharts(const ChartQuestion &question)
     return answer;
 }
 
+// Then, all was well.
+AsOfAnswer sampleAsOf(const AsOfQuestion &question)
+{
+    AsOfAnswer answer{.snapshot = question.present};
+    answer.snapshot.at = question.at;
+    for (ServerState &server : answer.snapshot.servers) {
+        server.contact = Contact::Reachable;
+        server.status = Status::Ok;
+        for (ServiceState &service : server.services) {
+            service.status = Status::Ok;
+            for (RunnerState &runner : service.runners) {
+                runner = RunnerState{.key = runner.key, .status = Status::Ok, .since = question.at - std::chrono::hours(9)};
+                runner.lastEvidence = question.at - std::chrono::minutes(7);
+                for (const Stage stage : allStages)
+                    runner.stages[stage] = {.status = Status::Ok, .since = runner.since, .lastEvidence = runner.lastEvidence};
+            }
+        }
+    }
+    return answer;
+}
+
 } // namespace
 
 QString words(const QList<Scope> &scopes)
@@ -184,6 +206,8 @@ Questions sampleQuestions()
                 });
                 then(known);
             },
+        .asOf = [](QObject *, const AsOfQuestion &question,
+                   const Questions::Then<AsOfAnswer> &then) { then(sampleAsOf(question)); },
         .whatIf = [](QObject *, const WhatIfQuestion &question,
                      const Questions::Then<WhatIf> &then) { then(sampleWhatIf(question)); },
     };
@@ -199,6 +223,31 @@ WhatIf sampleWhatIf(const WhatIfQuestion &question)
     result.proposed =
         tight ? Consequences{691, 8280, 61, 10, 28min, 100min, 10.4, .0095, .0034, .0017} : result.present;
     result.fixedTen = {7722, 212'400, 61, 3, 8min, 21min, 96, .0189, .0022, .0086};
+    if (question.known && question.proposed.kind == PolicyKind::Adaptive) { // a point of the curve
+        const double price = question.proposed.price;
+        result.proposed.testsPerDay = 180 / std::pow(price, .55);
+        result.proposed.wrongShare = .0145 * std::pow(price, .17);
+    }
+    if (question.known && question.proposed.kind == PolicyKind::Fixed) {
+        result.proposed.testsPerDay = 1296;
+        result.proposed.wrongShare = .02;
+    }
+    const Instant began = sampleNow() - 92h;
+    result.outage = OutageReplay{.runner = sampleRunner(), .began = began, .ended = began + 151min,
+                                 .from = began - 26min, .to = began + 165min};
+    for (const auto &[minute, failed] : {std::pair{-20, false}, {-12, false}, {-5, false}, {12, true}, {40, true}, {100, true}})
+        result.outage->userJobs.append({began + minute * 1min, failed});
+    const auto lane = [&](Span every, std::optional<Span> found) {
+        OutageLane made;
+        for (Instant test = result.outage->from + 10min; test < result.outage->to; test += every)
+            made.tests.append(test);
+        if (found)
+            made.found = began + *found;
+        return made;
+    };
+    result.outage->present = lane(41min, 46min);
+    result.outage->proposed = tight ? lane(28min, 18min) : result.outage->present;
+    result.outage->fixedTen = lane(10min, 6min);
     result.limits = {WhatIfLimit::ResultsInferred, WhatIfLimit::OnsetUnknown, WhatIfLimit::ReportsLeftOut,
                      WhatIfLimit::UnseenOutages};
     return result;

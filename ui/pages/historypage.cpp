@@ -213,7 +213,9 @@ void HistoryPage::showAsOf(std::optional<Instant> at)
 void HistoryPage::reload()
 {
     m_asking = false; // an answer that was asked of a closed history never comes
-    const TimeRange range = m_custom.value_or(rangeUntil(m_clock.now(), m_choice));
+    if (!m_asOf)
+        m_present = m_clock.now();
+    const TimeRange range = m_custom.value_or(rangeUntil(m_present, m_choice));
     m_charts->setRange(range, true);
     takeRange(range);
 }
@@ -278,7 +280,7 @@ void HistoryPage::showAnswer()
                               .width = std::max(100, width() - 280)}),
                    {.range = m_range, .zone = m_zone, .asOf = m_asOf});
     m_strips->showNote(nothing ? tr("No runner is chosen, or nothing is stored of it yet.") : QString());
-    m_slider->show(worstStrip(m_answer, m_range), m_asOf, m_clock.now(), m_zone);
+    m_slider->show(worstStrip(m_answer, m_range), m_asOf, m_present, m_zone);
 }
 
 // Those of the runners chosen by hand, else of all. What was not known at the moment looked at is left out.

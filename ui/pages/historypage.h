@@ -96,6 +96,7 @@ private:
     std::optional<TimeRange> m_custom{};
     TimeRange m_range{};
     std::optional<Instant> m_asOf{};
+    Instant m_present{}; // when the page was last shown at now
     ChartAnswer m_answer{};
     quint64 m_question = 0; // answers to older ones are dropped
     bool m_asking = false; // one question at a time; the next asks for what is shown by then

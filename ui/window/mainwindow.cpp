@@ -21,6 +21,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/asofbanner.h"
 #include "ui/window/detailsheading.h"
 #include "ui/window/detailspanel.h"
 #include "ui/window/headline.h"
@@ -31,6 +32,7 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
+#include "ui/window/timebar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +58,12 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
                        QWidget *parent)
     : QMainWindow(parent)
     , m_orders(orders)
-    , m_questions(questions)
+    , m_clock(*setup.clock)
+    , m_questions(seenAsOf(questions, m_clock))
     , m_setup(setup)
     , m_appearance(readWindowState(setup.stateFile).theme)
     , m_actions(new ActionSet(this))
+    , m_travel(new TimeTravel(questions, m_clock, this))
     , m_checks(new CheckActions(orders, questions, this))
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
@@ -67,7 +71,9 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     buildBars();
+    m_setup.clock = &m_clock; // all views look at its moment
     buildCentre();
+    buildTimeTravel();
     buildSideBar();
     buildDetails();
     buildStatusLine();
@@ -98,6 +104,8 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     m_notices = new NoticeArea(centre);
     m_pages = new PageStack(m_questions, *m_setup.clock, bool(m_setup.startDemo), centre);
+    m_banner = new AsOfBanner(centre);
+    column->addWidget(m_banner);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -211,6 +219,15 @@ void MainWindow::takeTheme(ThemeChoice theme)
 
 void MainWindow::showSnapshot(const Snapshot &snapshot)
 {
+    m_live = snapshot;
+    if (m_travel->moment())
+        tick();
+    else
+        showShown(snapshot);
+}
+
+void MainWindow::showShown(const Snapshot &snapshot)
+{
     m_snapshot = snapshot;
     m_sideBar->show(sideEntries(snapshot));
     m_pages->showSnapshot(snapshot);
@@ -242,6 +259,7 @@ void MainWindow::refreshSituation()
     now.tree = page->id() == ViewId::Services;
     now.rows = page->table() && page->table()->model()->rowCount() > 0;
     now.row = page->table() && page->table()->currentIndex().isValid();
+    now.past = m_travel->moment().has_value();
     now = withSelection(now, m_snapshot, page->selected());
     m_actions->update(now);
     for (const ViewId view : allViews)
@@ -261,8 +279,9 @@ void MainWindow::tick()
     QList<Notice> notices = m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
-    m_notices->show(notices);
-    m_status->show(m_snapshot, now);
+    m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then
+    m_status->show(m_live, wallTime());
+    tickTime();
     if (m_detailsDock->isVisible())
         m_details->tick();
 }

@@ -1,5 +1,6 @@
 #include "ui/window/monitorlink.h"
 
+#include "core/domain/asof/asof.h"
 #include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
@@ -36,6 +37,14 @@ Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QLi
         all.append(*one);
     }
     return all;
+}
+
+Result<AsOfAnswer> asKnown(const HistoryReader &history, const AsOfQuestion &question)
+{
+    const auto past = readPast(history, question.present, question.at, question.stop);
+    if (!past)
+        return past.error();
+    return AsOfAnswer{snapshotAsOf(question.present, *past), wasWatching(*past)};
 }
 
 Result<WhatIf> replayed(const HistoryReader &history, const WhatIfQuestion &question)
@@ -116,6 +125,12 @@ Questions questionsOf(Reader &reader)
                     [runners, range, limit](const HistoryReader &history) {
                         return readIncidents(history, runners, range.from, range.to, limit);
                     },
+                    then);
+            },
+        .asOf =
+            [&reader](QObject *context, const AsOfQuestion &question, const Questions::Then<AsOfAnswer> &then) {
+                reader.ask(
+                    context, [question](const HistoryReader &history) { return asKnown(history, question); },
                     then);
             },
         .whatIf =

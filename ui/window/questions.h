@@ -5,6 +5,7 @@
 
 #include "core/domain/historyreader.h"
 #include "core/domain/incident.h"
+#include "core/domain/snapshot.h"
 #include "core/domain/whatif/whatif.h"
 #include "ui/charts/breakerstrip.h"
 #include "ui/charts/jobbuckets.h"
@@ -44,6 +45,20 @@ struct ChartAnswer
     JobHistory jobs{}; // of all runners together
 };
 
+// What was known at a moment.
+struct AsOfQuestion
+{
+    Snapshot present{}; // whose servers, services and runners are shown
+    Instant at{};
+    std::stop_token stop{}; // the answer is an Error of kind Cancelled
+};
+
+struct AsOfAnswer
+{
+    Snapshot snapshot{};
+    bool watching = true; // this program ran at that moment
+};
+
 // What would have come of another test setting. `known` is an earlier answer about the same setup and range:
 // its evidence is not read again.
 struct WhatIfQuestion
@@ -73,6 +88,7 @@ struct Questions
     std::function<void(QObject *context, const QList<RunnerKey> &, const TimeRange &, int limit,
                        Then<QList<Incident>>)>
         incidents{};
+    std::function<void(QObject *context, const AsOfQuestion &, Then<AsOfAnswer>)> asOf{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
 };
 

@@ -36,6 +36,7 @@ struct Situation
     int paused = 0; // ... paused by a person
     int running = 0; // ... whose test runs already
     bool offline = false;
+    bool past = false; // a moment of the stored history is shown
 
     bool operator==(const Situation &) const = default;
 };

@@ -59,6 +59,11 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time)
         button->setAccessibleName(button->objectName() + u": "_s + button->text());
 }
 
+void StatusLine::showPast(Instant at, const ShownTime &time)
+{
+    m_updated->setText(tr("History as of %1 – live checks go on").arg(momentText(at, time)));
+}
+
 void StatusLine::setNarrow(bool narrow)
 {
     m_narrow = narrow;

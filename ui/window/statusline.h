@@ -20,6 +20,7 @@ public:
     explicit StatusLine(QStatusBar *bar);
 
     void show(const Snapshot &snapshot, const ShownTime &time);
+    void showPast(Instant at, const ShownTime &time); // after show()
     void setNarrow(bool narrow);
     QWidget *firstButton() const;
 
