@@ -31,6 +31,7 @@ QString helpText()
         "  --config FILE       another configuration\n"
         "  --store FILE        another history; “:memory:” keeps none\n"
         "  --demo              watch demo servers that run in this process\n"
+        "  --read-only         (window, watch) only ask: no test and no change leaves this machine\n"
         "  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”\n"
         "  --version, --help\n"
         "\n"

@@ -28,7 +28,7 @@ struct VerbRow
 };
 
 constexpr std::array verbs{
-    VerbRow{"watch"_L1, Verb::Watch, 0, 0, "--for --jsonl"_L1},
+    VerbRow{"watch"_L1, Verb::Watch, 0, 0, "--for --jsonl --read-only"_L1},
     VerbRow{"status"_L1, Verb::Status, 0, 1, "--json"_L1},
     VerbRow{"config check"_L1, Verb::ConfigCheck, 0, noLimit, {}},
     VerbRow{"config show"_L1, Verb::ConfigShow, 0, 0, {}},
@@ -38,7 +38,7 @@ constexpr std::array verbs{
     VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
     VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
 };
-constexpr VerbRow window{{}, Verb::Window, 0, 0, "--for"_L1};
+constexpr VerbRow window{{}, Verb::Window, 0, 0, "--for --read-only"_L1};
 
 using Applied = std::optional<QString>; // what is wrong with the value
 
@@ -127,6 +127,7 @@ constexpr std::array optionRows{
     OptionRow{"--for"_L1, false, true, runFor},
     OptionRow{"--json"_L1, false, false, set<&Options::json>},
     OptionRow{"--jsonl"_L1, false, false, set<&Options::jsonl>},
+    OptionRow{"--read-only"_L1, false, false, set<&Options::readOnly>},
     OptionRow{"--server"_L1, false, true, store<&Options::server>},
     OptionRow{"--stdio"_L1, false, false, set<&Options::stdio>},
     OptionRow{"--from"_L1, false, true, moment<&Options::from>},

@@ -36,6 +36,7 @@ struct Options
     std::optional<Moment> from{};
     std::optional<Moment> to{};
     Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
+    bool readOnly = false; // nothing leaves this machine but questions
     bool stdio = false;
     bool demo = false;
     bool json = false;

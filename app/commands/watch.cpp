@@ -53,8 +53,7 @@ int runWatch(const Options &options)
 
     QList<HistoryEvent> waiting; // for the snapshot that says why, a fraction of a second later
     const SystemClock clock;
-    MonitorClient monitor(MonitorSetup{watched.settings.servers, watched.storeLocation, operatorName()},
-                          clock);
+    MonitorClient monitor(monitorSetup(watched, options), clock);
     QObject::connect(&monitor, &MonitorClient::happened, &monitor,
                      [&waiting](const QList<HistoryEvent> &events) { waiting += events; });
     QObject::connect(&monitor, &MonitorClient::published, &monitor,

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/commands/lines.h"
+#include "app/commands/operatorname.h"
 #include "app/commands/output.h"
 #include "core/text/words.h"
 
@@ -45,6 +46,19 @@ Watched openWatched(const Options &options)
     }
     watched.storeLocation = options.storeLocation.isEmpty() ? defaultStoreFile() : options.storeLocation;
     return watched;
+}
+
+MonitorSetup monitorSetup(const Watched &watched, const Options &options)
+{
+    MonitorSetup setup;
+    setup.storeLocation = watched.storeLocation;
+    setup.who = operatorName();
+    setup.readOnly = options.readOnly;
+    if (watched.usable()) {
+        setup.servers = watched.settings.servers;
+        setup.timers = watched.settings.timers;
+    }
+    return setup;
 }
 
 bool complainOfMistakes(const Watched &watched)

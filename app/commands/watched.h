@@ -4,6 +4,7 @@
 
 #include "app/commands/options.h"
 #include "app/demo/demo.h"
+#include "core/monitor/monitorclient.h"
 #include "core/settings/settings.h"
 
 namespace jobwatch {
@@ -23,6 +24,9 @@ struct Watched
 
 // Reads the configuration, or starts the demo servers; mistakes are in `issues`.
 Watched openWatched(const Options &options);
+
+// What the monitoring core is started with: all of a usable configuration, nothing of another.
+MonitorSetup monitorSetup(const Watched &watched, const Options &options);
 
 // Names every mistake on stderr. True: the configuration can be used and there is one.
 bool complainOfMistakes(const Watched &watched);

@@ -44,11 +44,8 @@ int runWindow(const Options &options)
     Watched watched = openWatched(options);
     for (const SettingsIssue &issue : watched.issues)
         complain(issueLine(issue));
-    const QList<ServerDefinition> servers =
-        watched.usable() ? watched.settings.servers : QList<ServerDefinition>{};
-
     const SystemClock clock;
-    MonitorClient monitor(MonitorSetup{servers, watched.storeLocation, operatorName()}, clock);
+    MonitorClient monitor(monitorSetup(watched, options), clock);
     Reader reader;
     const auto window = makeWindow(monitor, reader, setupFor(options, watched, clock, watched.demo));
     QObject::connect(&interruption, &Interruption::interrupted, window.get(),

@@ -13,6 +13,7 @@ public:
     ~Demo();
 
     QUrl slivkaUrl() const;
+    QUrl folioUrl() const;
     // The configuration that watches the demo: YAML as in config.yaml, with this run's ports.
     QByteArray configuration() const;
 

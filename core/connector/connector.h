@@ -9,7 +9,7 @@
 #include "core/domain/inventory.h"
 #include "core/domain/jobsread.h"
 #include "core/domain/server.h"
-#include "core/domain/timer.h"
+#include "core/domain/timerchange.h"
 #include "core/http/http.h"
 #include "core/secrets/secrets.h"
 
@@ -27,24 +27,6 @@ struct Capabilities
     bool cancelsQueuedJobs = true;
 
     bool operator==(const Capabilities &) const = default;
-};
-
-// What a server tells of the runs of its timers.
-struct TimerRunsRead
-{
-    QList<TimerRun> runs{}; // in the order told
-    QByteArray position{}; // where the next reading begins; only the connector knows what it means
-    bool more = false;
-    QList<QString> remarks{}; // what could not be read; plain text
-
-    bool operator==(const TimerRunsRead &) const = default;
-};
-
-enum class TimerChange {
-    Disable,
-    Enable,
-    Recreate, // delete and make anew: the only way to be sure that a FOLIO timer fires again
-    Delete,
 };
 
 // One server. Lives in the monitor thread; never blocks; every Done is called exactly once, and never

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/connector/batch/batchjob.h"
 #include "core/domain/testdefinition.h"
 
 namespace jobwatch {
@@ -35,6 +36,7 @@ struct JobState
     bool ended = false; // nothing more will come, UNKNOWN and CANCELLING of Slivka included
     bool completionTimeSet = false;
     std::optional<Instant> completedAt{}; // UTC, where it can be derived
+    std::optional<batch::BatchJob> batch{}; // all that a queueing system tells of the job
 
     bool operator==(const JobState &) const = default;
 };

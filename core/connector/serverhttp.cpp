@@ -26,6 +26,14 @@ ServerHttp::~ServerHttp()
 
 void ServerHttp::send(HttpRequest request, Done<HttpReply> done)
 {
+    // An upload asks for more time than is usual; for all else the operator's limit holds, a short one too.
+    const bool asksForMore = request.timeout > HttpRequest{}.timeout;
+    const Span limit = asksForMore ? std::max(m_timeout, request.timeout) : m_timeout;
+    sendWithin(limit, std::move(request), std::move(done));
+}
+
+void ServerHttp::sendWithin(Span limit, HttpRequest request, Done<HttpReply> done)
+{
     if (!request.url.isValid() || request.url.host().isEmpty()) {
         later([done = std::move(done)] {
             done(
@@ -36,9 +44,7 @@ void ServerHttp::send(HttpRequest request, Done<HttpReply> done)
         return;
     }
     request.peer = m_peer;
-    // An upload asks for more time than is usual; for all else the operator's limit holds, a short one too.
-    const bool asksForMore = request.timeout > HttpRequest{}.timeout;
-    request.timeout = asksForMore ? std::max(m_timeout, request.timeout) : m_timeout;
+    request.timeout = limit;
     const auto id = std::make_shared<HttpId>();
     *id = m_http.send(request, [this, guard = guard(), id, done = std::move(done)](const auto &reply) {
         if (!guard)

@@ -22,6 +22,8 @@ public:
 
     // The limit is the server's, or the request's own where that is longer.
     void send(HttpRequest request, Done<HttpReply> done);
+    // The limit is this one, whatever the server's is.
+    void sendWithin(Span limit, HttpRequest request, Done<HttpReply> done);
     void later(std::function<void()> call); // with the next turn of the event loop
 
     // Null once this object is gone: for whoever calls several receivers in a row.

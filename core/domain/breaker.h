@@ -79,6 +79,10 @@ struct RunFailed
     Cause cause = Cause::None;
     QString text{};
 };
+struct RunAbandoned // ended without a word about the timer: cancelled, offline, our own login lost
+{
+    quint64 generation = 0;
+};
 struct ScheduleFired // a run is due by the schedule
 {
 };
@@ -110,8 +114,9 @@ struct ForceOpenAsked // target gone, misconfigured, or a person
 struct ForceCloseAsked // the reason of the forced opening is gone: the next run is a probe
 {
 };
-using BreakerEvent = std::variant<RunPassed, RunFailed, ScheduleFired, ResumeDue, ProbeAsked, TimeChecked,
-                                  DisableAsked, EnableAsked, TimerEdited, ForceOpenAsked, ForceCloseAsked>;
+using BreakerEvent =
+    std::variant<RunPassed, RunFailed, RunAbandoned, ScheduleFired, ResumeDue, ProbeAsked, TimeChecked,
+                 DisableAsked, EnableAsked, TimerEdited, ForceOpenAsked, ForceCloseAsked>;
 
 // What is to be done about a transition; the new breaker is saved first.
 enum class BreakerDeed {

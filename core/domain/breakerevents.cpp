@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/domain/breakersteps.h"
 #include "core/domain/breakerturn.h"
 #include "core/domain/breakerwait.h"
@@ -7,27 +5,23 @@
 namespace jobwatch {
 
 using breakersteps::drawnIn;
-using breakersteps::turned;
+using breakersteps::replanned;
 using breakersteps::unchanged;
 using Deed = BreakerDeed;
 
 namespace {
 
-// Our own probe ended with the program: another takes its place, as if the wait had just ended.
-Transition replanned(const Breaker &breaker, const BreakerContext &context, Instant now)
+// Our own probe ended with the program; one that somebody else runs goes on.
+Transition afterHalfOpen(const Breaker &stored, const BreakerContext &context, Instant now)
 {
-    if (!breaker.probeStarted)
-        return {breaker, {Deed::UnpauseTimer}};
-    if (!context.ours) {
-        Breaker after = breaker;
-        after.probeStarted = now;
+    Breaker after = stored;
+    after.resumeAt.reset();
+    if (!stored.probeStarted)
         return {after, {Deed::UnpauseTimer}};
-    }
-    Breaker after = turned(breaker, BreakerState::Open);
-    after.openCount = std::max(after.openCount, 1);
-    after.openedAt = breaker.openedAt.value_or(now);
-    after.resumeAt = now + spreadOfProbe(after, context);
-    return unchanged(after);
+    if (context.ours)
+        return unchanged(replanned(stored, now + spreadOfProbe(stored, context), now));
+    after.probeStarted = now;
+    return {after, {Deed::UnpauseTimer}};
 }
 
 } // namespace
@@ -54,8 +48,7 @@ Transition reconciled(const Breaker &stored, const BreakerContext &context, Inst
             after.resumeAt = now + spreadOfProbe(after, context);
         return {after, {Deed::PauseTimer}};
     case BreakerState::HalfOpen:
-        after.resumeAt.reset();
-        return replanned(after, context, now);
+        return afterHalfOpen(stored, context, now);
     case BreakerState::Disabled:
     case BreakerState::ForcedOpen:
         after.resumeAt.reset();

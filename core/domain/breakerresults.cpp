@@ -1,5 +1,6 @@
 #include "core/domain/breakersteps.h"
 #include "core/domain/breakerturn.h"
+#include "core/domain/breakerwait.h"
 
 namespace jobwatch::breakerturns {
 
@@ -55,6 +56,13 @@ Transition turn(const Breaker &breaker, const RunFailed &run, const BreakerConte
     if (breaker.state == State::Open || failed.failureCount < enough)
         return unchanged(failed);
     return {opened(failed, context, now), {Deed::PauseTimer, Deed::TellOpened}};
+}
+
+Transition turn(const Breaker &breaker, const RunAbandoned &run, const BreakerContext &context, Instant now)
+{
+    if (run.generation != breaker.generation || !breaker.probeStarted)
+        return dropped(breaker);
+    return {replanned(breaker, now + waitToProbe(breaker, context), now), {Deed::PauseTimer}};
 }
 
 } // namespace jobwatch::breakerturns

@@ -64,6 +64,15 @@ Breaker withFailure(Breaker breaker, const RunFailed &failure, Instant now)
     return breaker;
 }
 
+Breaker replanned(const Breaker &breaker, Instant resumeAt, Instant now)
+{
+    Breaker after = turned(breaker, State::Open);
+    after.openCount = std::max(after.openCount, 1);
+    after.openedAt = breaker.openedAt.value_or(now);
+    after.resumeAt = resumeAt;
+    return after;
+}
+
 Transition unchanged(const Breaker &breaker)
 {
     return {breaker, {}};

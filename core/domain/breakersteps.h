@@ -21,6 +21,8 @@ Transition unchanged(const Breaker &breaker);
 Transition dropped(const Breaker &breaker);
 Transition skipped(Breaker breaker);
 Transition forcedOpen(const Breaker &breaker, Instant now);
+// The probe in flight said nothing: another takes its place, and nothing is counted.
+Breaker replanned(const Breaker &breaker, Instant resumeAt, Instant now);
 // Half-open with its probe in flight.
 Transition probed(const Breaker &breaker, Instant now);
 Transition probeFailed(const Breaker &breaker, const RunFailed &failure, const BreakerContext &context,

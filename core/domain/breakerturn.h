@@ -7,6 +7,7 @@ namespace jobwatch::breakerturns {
 
 Transition turn(const Breaker &breaker, const RunPassed &run, const BreakerContext &context, Instant now);
 Transition turn(const Breaker &breaker, const RunFailed &run, const BreakerContext &context, Instant now);
+Transition turn(const Breaker &breaker, const RunAbandoned &run, const BreakerContext &context, Instant now);
 Transition turn(const Breaker &breaker, const ScheduleFired &fired, const BreakerContext &context,
                 Instant now);
 Transition turn(const Breaker &breaker, const ResumeDue &due, const BreakerContext &context, Instant now);

@@ -64,6 +64,23 @@ constexpr std::array rows{
     CauseRow{Cause::TargetGone, "target-gone"_L1, Permanence::Permanent},
     CauseRow{Cause::NotFiring, "not-firing"_L1, Permanence::Permanent},
     CauseRow{Cause::ProbeLost, "probe-lost"_L1, Permanence::Temporary},
+    CauseRow{Cause::TokenRefused, "token-refused"_L1, Permanence::Permanent},
+    CauseRow{Cause::ControllerDown, "controller-down"_L1, Permanence::Temporary},
+    CauseRow{Cause::SubmissionRefused, "submission-refused"_L1, Permanence::Permanent},
+    CauseRow{Cause::QuotaReached, "quota-reached"_L1, Permanence::Temporary},
+    CauseRow{Cause::PartitionDown, "partition-down"_L1, Permanence::Temporary},
+    CauseRow{Cause::NoCapacity, "no-capacity"_L1, Permanence::Temporary},
+    CauseRow{Cause::LimitAbovePartition, "limit-above-partition"_L1, Permanence::Permanent},
+    CauseRow{Cause::DependencyNeverSatisfied, "dependency-never-satisfied"_L1, Permanence::Permanent},
+    CauseRow{Cause::JobHeld, "job-held"_L1, Permanence::Permanent},
+    CauseRow{Cause::InterpreterMissing, "interpreter-missing"_L1, Permanence::Permanent},
+    CauseRow{Cause::OutputNotWritable, "output-not-writable"_L1, Permanence::Permanent},
+    CauseRow{Cause::WorkFolderMissing, "work-folder-missing"_L1, Permanence::Permanent},
+    CauseRow{Cause::JobInError, "job-in-error"_L1, Permanence::Permanent},
+    CauseRow{Cause::NodeFailed, "node-failed"_L1, Permanence::Temporary},
+    CauseRow{Cause::Requeued, "requeued"_L1, Permanence::Temporary},
+    CauseRow{Cause::OutOfMemory, "out-of-memory"_L1, Permanence::Temporary},
+    CauseRow{Cause::TimeLimitReached, "time-limit-reached"_L1, Permanence::Temporary},
 };
 
 const CauseRow &rowOf(Cause cause)

@@ -68,6 +68,27 @@ enum class Cause {
     TargetGone = 95,
     NotFiring = 96,
     ProbeLost = 97,
+
+    // queueing systems, submission
+    TokenRefused = 110, // expired, foreign or of another user
+    ControllerDown = 111, // the REST service answers, the controller behind it does not
+    SubmissionRefused = 112, // partition, account, QOS or key are not accepted
+    QuotaReached = 113, // too many jobs of this user, or a limit of the QOS
+    // startup
+    PartitionDown = 114,
+    NoCapacity = 115, // the nodes it needs are down, drained or reserved
+    LimitAbovePartition = 116,
+    DependencyNeverSatisfied = 117,
+    JobHeld = 118,
+    InterpreterMissing = 119, // what the script's first line names
+    OutputNotWritable = 120,
+    WorkFolderMissing = 121,
+    JobInError = 122, // Grid Engine's Eqw: waits until an operator clears it
+    // execution
+    NodeFailed = 123,
+    Requeued = 124, // put back into the queue: its node failed, or it was preempted
+    OutOfMemory = 125,
+    TimeLimitReached = 126, // of the job or its partition
 };
 
 // Temporary faults may pass by themselves; permanent ones last until somebody acts.

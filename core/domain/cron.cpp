@@ -12,6 +12,7 @@ namespace jobwatch {
 namespace {
 
 constexpr years lookAhead{100};
+constexpr Instant endOfCalendar = sys_days{year{9999} / January / 1};
 
 bool holds(quint64 set, int value)
 {
@@ -139,13 +140,17 @@ std::optional<WallTime> fitting(const Cron &cron, WallTime from, year until)
 
 std::optional<Instant> nextRun(const Cron &cron, const QTimeZone &zone, Instant after)
 {
+    if (after >= endOfCalendar)
+        return {};
     WallTime from = firstWallTimeAfter(zone, after);
     const year until = year_month_day{floor<days>(from)}.year() + lookAhead;
     while (const auto wall = fitting(cron, from, until)) {
         const auto at = lastPassing(zone, *wall);
         if (at && *at > after)
             return at;
-        from = at ? *wall + 1s : wallTime(zone, skippedAt(zone, *wall));
+        from = *wall + 1s;
+        if (!at)
+            from = std::max(from, wallTime(zone, skippedAt(zone, *wall)));
     }
     return {};
 }

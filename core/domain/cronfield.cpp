@@ -9,12 +9,6 @@ namespace jobwatch {
 
 namespace {
 
-QString quoted(QStringView text)
-{
-    constexpr int enough = 40;
-    return text.size() <= enough ? text.toString() : text.first(enough).toString() + u'…';
-}
-
 struct Range
 {
     int from = 0;
@@ -56,7 +50,7 @@ Result<int> stepOf(const CronPlace &place, QStringView text)
     const auto step = cronNumber(text);
     if (!step || (*step == 0 && place.dialect == CronDialect::Unix))
         return cronError(place.name,
-                         QCoreApplication::translate("Cron", "“%1” is no step.").arg(quoted(text)));
+                         QCoreApplication::translate("Cron", "“%1” is no step.").arg(cronQuote(text)));
     if (*step > place.alsoLeast.value_or(place.most))
         return cronError(
             place.name,
@@ -80,9 +74,9 @@ Result<Range> rangeOf(const CronPlace &place, QStringView text)
     if (!to)
         return to.error();
     if (!isRange(place, *from, *to))
-        return cronError(
-            place.name,
-            QCoreApplication::translate("Cron", "the range “%1” ends before it begins.").arg(quoted(text)));
+        return cronError(place.name,
+                         QCoreApplication::translate("Cron", "the range “%1” ends before it begins.")
+                             .arg(cronQuote(text)));
     return Range{*from, *to};
 }
 
@@ -127,6 +121,17 @@ Result<QList<int>> valuesOfPart(const CronPlace &place, QStringView text)
 
 } // namespace
 
+QString cronQuote(QStringView text)
+{
+    constexpr int enough = 40;
+    QString shown = text.first(std::min<qsizetype>(text.size(), enough)).toString();
+    for (QChar &c : shown) {
+        if (!c.isPrint())
+            c = QChar::ReplacementCharacter;
+    }
+    return text.size() <= enough ? shown : shown + u'…';
+}
+
 Error cronError(const char *place, const QString &what)
 {
     const QString message =
@@ -152,7 +157,7 @@ Result<int> cronValue(const CronPlace &place, QStringView text)
             place.name,
             text.isEmpty()
                 ? QCoreApplication::translate("Cron", "a value is missing.")
-                : QCoreApplication::translate("Cron", "“%1” is not understood.").arg(quoted(text)));
+                : QCoreApplication::translate("Cron", "“%1” is not understood.").arg(cronQuote(text)));
     if ((*number < place.least || *number > place.most) && number != place.alsoLeast)
         return cronError(place.name,
                          QCoreApplication::translate("Cron", "%1 is not between %2 and %3.")

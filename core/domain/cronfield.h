@@ -16,6 +16,8 @@ struct CronPlace
     std::optional<int> alsoLeast{}; // beyond `most`, and stands for `least`: 7 for Sunday
 };
 
+// Short and printable, whatever it was.
+QString cronQuote(QStringView text);
 Error cronError(const char *place, const QString &what);
 
 // "*", "5", "1-5", "1-5/2", "*/10", "MON-FRI", and lists of these: the values, sorted, each once.

@@ -6,6 +6,7 @@ namespace jobwatch {
 
 namespace {
 
+constexpr int longestExpression = 1000; // the longest of use is a list of minutes, days and years
 constexpr const char *dayName = QT_TRANSLATE_NOOP("Cron", "Day");
 constexpr const char *weekdayName = QT_TRANSLATE_NOOP("Cron", "Weekday");
 constexpr QStringView monthNames = u"JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
@@ -65,7 +66,8 @@ std::optional<Error> readFromLast(QStringView text, Cron &cron)
         return {};
     const auto days = offset.startsWith(u'-') ? cronNumber(offset.sliced(1)) : std::nullopt;
     if (!days)
-        return cronError(dayName, QCoreApplication::translate("Cron", "“%1” is not understood.").arg(text));
+        return cronError(dayName,
+                         QCoreApplication::translate("Cron", "“%1” is not understood.").arg(cronQuote(text)));
     if (*days > 30)
         return cronError(dayName, QCoreApplication::translate("Cron", "at most 30 days before the last."));
     cron.number = *days;
@@ -80,9 +82,9 @@ std::optional<Error> readDays(QStringView text, Cron &cron)
         return readSet(dayPlace(cron.dialect), text, cron.days);
     const auto day = cronValue(dayPlace(cron.dialect), text.chopped(1));
     if (!day)
-        return cronError(
-            dayName,
-            QCoreApplication::translate("Cron", "“%1” is not understood: W follows one day.").arg(text));
+        return cronError(dayName,
+                         QCoreApplication::translate("Cron", "“%1” is not understood: W follows one day.")
+                             .arg(cronQuote(text)));
     cron.nearestWorkday = true;
     cron.days = quint32(1) << *day;
     return {};
@@ -211,6 +213,11 @@ Result<Cron> parseQuartz(const QList<QStringView> &fields)
 
 Result<Cron> parseCron(QStringView expression)
 {
+    if (expression.size() > longestExpression)
+        return Error{.kind = ErrorKind::Misconfigured,
+                     .message =
+                         QCoreApplication::translate("Cron", "A cron expression has at most %1 characters.")
+                             .arg(longestExpression)};
     const QString text = expression.toString().simplified().toUpper();
     const QList<QStringView> fields = QStringView(text).split(u' ', Qt::SkipEmptyParts);
     if (fields.size() == 5)

@@ -61,6 +61,8 @@ struct EvidenceTotal
     bool operator==(const EvidenceTotal &) const = default;
 };
 
+class ReportReader;
+
 // Questions to the stored history. Lives in the reader's thread; see core/monitor/ask.h.
 class HistoryReader
 {
@@ -75,11 +77,18 @@ public:
     // point is the status that held at `from`, if one was stored before it.
     virtual Result<QList<StatusPoint>> statusHistory(const RunnerKey &runner, std::optional<Stage> stage,
                                                      Instant from, Instant to) const = 0;
+    // Newest first, from <= at < to, at most `limit`.
+    virtual Result<QList<TimerRun>> timerRuns(const TimerKey &, Instant, Instant, int) const
+    {
+        return Error{ErrorKind::NotSupported, {}, QStringLiteral("no runs are kept here")};
+    }
     // Oldest first: the buckets that begin in from <= start < to. Empty buckets are left out.
     virtual Result<QList<EvidenceTotal>> totals(const RunnerKey &, Bucket, Instant, Instant) const
     {
         return Error{ErrorKind::NotSupported, {}, QStringLiteral("no totals are kept here")};
     }
+    // The questions of reports, where this history can answer them; see core/domain/reportreader.h.
+    virtual const ReportReader *reports() const { return nullptr; }
 };
 
 } // namespace jobwatch

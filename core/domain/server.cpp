@@ -33,9 +33,9 @@ bool tellsOfJobs(ServerKind kind)
 {
     switch (kind) {
     case ServerKind::Feed:
+    case ServerKind::Slurm:
         return true;
     case ServerKind::Slivka:
-    case ServerKind::Slurm:
     case ServerKind::Folio:
         return false;
     }

@@ -45,6 +45,12 @@ struct TestDefinition
     Span timeout = std::chrono::minutes(5);
     Span queueWaitLimit = std::chrono::minutes(5); // queued for longer counts as "no worker"
     QList<ExpectedOutput> expect{};
+    // What a test job of a queueing system is, beside its runner.
+    QString script{}; // local path, resolved against the configuration's folder
+    QString qos{}; // the test's own, with low limits
+    QString account{};
+    QMap<QString, QString> environment{};
+    QString workFolder{}; // on the server
     std::optional<TestPolicy> policy{}; // overrides the service's, which overrides the server's
 
     bool operator==(const TestDefinition &) const = default;

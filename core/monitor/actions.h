@@ -7,6 +7,7 @@
 #include "core/domain/history.h"
 #include "core/domain/runnerrecord.h"
 #include "core/domain/server.h"
+#include "core/domain/timerchange.h"
 
 namespace jobwatch {
 
@@ -75,10 +76,58 @@ struct Tell
     bool operator==(const Tell &) const = default;
 };
 
+struct FetchTimers
+{
+    ServerId server{};
+
+    bool operator==(const FetchTimers &) const = default;
+};
+struct FetchTimerRuns
+{
+    ServerId server{};
+    std::optional<QByteArray> position{}; // nothing: where the store says that the last run ended
+
+    bool operator==(const FetchTimerRuns &) const = default;
+};
+struct ChangeTimer // on its server; what was kept before is in the store by then
+{
+    TimerKey timer{};
+    quint64 number = 0;
+    TimerChange change = TimerChange::Disable;
+    ReportedTimer reported{};
+    QString who{};
+
+    bool operator==(const ChangeTimer &) const = default;
+};
+struct CallEndpoint // as above
+{
+    TimerKey timer{};
+    quint64 number = 0;
+    RequestTimer request{};
+    bool probe = false;
+
+    bool operator==(const CallEndpoint &) const = default;
+};
+struct KeepTimer
+{
+    TimerRecord record{};
+
+    bool operator==(const KeepTimer &) const = default;
+};
+struct RecordRun
+{
+    TimerRun run{};
+
+    bool operator==(const RecordRun &) const = default;
+};
+
 using Action = std::variant<Connect, Disconnect, FetchInventory, FetchJobs, StartTest, CheckNetwork,
-                            RecordEvidence, KeepRunner, KeepValue, Tell>;
+                            RecordEvidence, KeepRunner, KeepValue, Tell, FetchTimers, FetchTimerRuns,
+                            ChangeTimer, CallEndpoint, KeepTimer, RecordRun>;
 
 // Under this name the position of the last reading of a server's jobs is kept.
 QString jobsPositionName(const ServerId &server);
+// … and of the runs of its timers.
+QString runsPositionName(const ServerId &server);
 
 } // namespace jobwatch

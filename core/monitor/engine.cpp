@@ -25,13 +25,22 @@ bool isLocal(const ServerDefinition &server)
 QList<Action> Engine::handle(const Event &event, Instant now)
 {
     noticeClock(now);
-    std::visit([&](const auto &content) { on(content, now); }, event);
+    const auto dispatch = [&](const auto &content) {
+        if constexpr (requires { on(content, now); })
+            on(content, now);
+        else
+            m_timers.on(content, now);
+    };
+    std::visit(dispatch, event);
     popDue(now);
     fetchDueInventories(now);
     fetchDueJobs(now);
+    m_timers.tick(now);
     startWaiting(now);
     tickDoubt(now);
     adoptBeliefs(now);
+    if (m_timers.wantsNetworkCheck())
+        askForNetwork();
     return std::exchange(m_actions, {});
 }
 
@@ -40,6 +49,7 @@ std::optional<Instant> Engine::wakeAt() const
     std::optional<Instant> at = m_nextNetworkCheck;
     if (!m_due.empty())
         at = earlier(at, m_due.top().at);
+    at = earlier(at, m_timers.wakeAt());
     if (m_assessor.testsByDoubt())
         at = earlier(at, m_assessor.wakeAt());
     for (const auto &[id, server] : m_servers) {
@@ -52,6 +62,14 @@ std::optional<Instant> Engine::wakeAt() const
             at = earlier(at, tokenAt(server.bucket, server.definition.budget));
     }
     return at;
+}
+
+void Engine::askForNetwork()
+{
+    if (m_checkingNetwork)
+        return;
+    m_checkingNetwork = true;
+    m_actions.append(CheckNetwork{});
 }
 
 void Engine::tell(HistoryKind kind, const Scope &scope, Instant now, const HistoryEvent &rest)

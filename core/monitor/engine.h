@@ -5,6 +5,7 @@
 
 #include "core/monitor/actions.h"
 #include "core/monitor/events.h"
+#include "core/monitor/timers.h"
 #include "core/monitor/watch.h"
 
 namespace jobwatch {
@@ -14,6 +15,10 @@ namespace jobwatch {
 class Engine
 {
 public:
+    Engine() = default;
+    Engine(const Engine &) = delete; // the timers append to our own actions
+    Engine &operator=(const Engine &) = delete;
+
     QList<Action> handle(const Event &event, Instant now);
 
     // When the engine wants a Ticked at the latest; nothing: it waits for another event.
@@ -27,6 +32,8 @@ public:
     Result<void> restoreBelief(const QByteArray &saved, Instant now);
 
     QList<RunnerRecord> records() const; // as they are to be kept
+    QList<TimerRecord> timerRecords() const { return m_timers.records(); }
+    QList<Action> plansToKeep() const; // what was acknowledged and planned
 
 private:
     struct Due
@@ -53,6 +60,7 @@ private:
     void contactFailed(ServerWatch &server, const Error &error, Instant now);
     void fetchDueInventories(Instant now);
     void askForNetworkIfSilent();
+    void askForNetwork();
     bool isFrozen(const ServerWatch &server) const;
 
     // enginejobs.cpp
@@ -107,6 +115,29 @@ private:
     void resume(RunnerWatch &watch, const QString &who, Instant now);
     void refuse(const RunnerKey &key, const QString &who, const QString &reason, Instant now);
 
+    // enginetimers.cpp
+    void on(const TimersSet &event, Instant now);
+    void on(const TimersRestored &event, Instant now);
+    void on(const PauseTimersAsked &event, Instant now);
+    void on(const ResumeTimersAsked &event, Instant now);
+    void on(const ProbeTimersAsked &event, Instant now);
+    void on(const ReadOnlySet &event, Instant now);
+    void setTestTimer(const RunnerWatch &watch, Instant now);
+    void showTimers(Snapshot &snapshot, Instant now) const;
+
+    // engineplans.cpp
+    void on(const PlansRestored &event, Instant now);
+    void on(const AcknowledgeAsked &event, Instant now);
+    void on(const AcknowledgementLiftAsked &event, Instant now);
+    void on(const MaintenanceAsked &event, Instant now);
+    void on(const MaintenanceEndAsked &event, Instant now);
+    void liftAcknowledgement(const RunnerKey &key, const QString &who, const QString &reason, Instant now);
+    void reviewAcknowledgement(const RunnerWatch &watch, Instant now);
+    void expireAcknowledgements(Instant now);
+    void keepAcknowledgements();
+    void keepMaintenance();
+    std::optional<Instant> maintenanceUntil(const RunnerKey &key, Instant now) const;
+
     // enginesnapshot.cpp
     RunnerState runnerState(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
     void nextTestOf(RunnerState &state, const ServerWatch &server, const RunnerWatch &watch) const;
@@ -132,7 +163,11 @@ private:
     bool m_beliefChanged = false; // statuses are to be adopted
     bool m_forecastsAreOld = false;
     bool m_clockWentBack = false;
+    Acknowledgements m_acknowledged{};
+    QList<Maintenance> m_maintenance{};
+    bool m_readOnly = false;
     QList<Action> m_actions{};
+    Timers m_timers{m_actions};
 };
 
 } // namespace jobwatch

@@ -47,7 +47,7 @@ bool Engine::isBelieved(const RunnerWatch &watch) const
 void Engine::plan(const ServerWatch &server)
 {
     ServerPlan plan = serverPlan(server.definition.budget, backsOffOnErrors(server.definition.kind));
-    if (isFrozen(server)) { // nothing can be tested while our own network is gone
+    if (isFrozen(server) || m_readOnly) { // nothing can, or may, be tested
         plan.full.concurrent = 0;
         plan.smoke.concurrent = 0;
     }
@@ -56,7 +56,9 @@ void Engine::plan(const ServerWatch &server)
 
 void Engine::plan(const RunnerWatch &watch, Instant now)
 {
-    const TestPolicy policy = policyOf(watch);
+    TestPolicy policy = policyOf(watch);
+    policy.shortest = std::max(policy.shortest, m_timers.leastWaitOfOpen(watch.record.key));
+    policy.longest = std::max(policy.shortest, policy.longest);
     QList<TestDefinition> tests;
     for (const TestSlot &slot : watch.tests)
         tests.append(slot.definition);

@@ -49,6 +49,8 @@ void Engine::on(const TestAsked &event, Instant now)
             // A whole server was asked: what has no test is not worth a word there.
             if (event.scopes.contains(scopeOf(key)))
                 refuse(key, event.who, refusal(QT_TRANSLATE_NOOP("Engine", "No test job is defined.")), now);
+        } else if (m_readOnly) {
+            refuse(key, event.who, refusal(QT_TRANSLATE_NOOP("Engine", "This session is read-only.")), now);
         } else if (watch.record.pause) {
             refuse(key, event.who, refusal(QT_TRANSLATE_NOOP("Engine", "Paused; resume it first.")), now);
         } else if (isFrozen(server)) {
@@ -75,6 +77,7 @@ void Engine::on(const PauseAsked &event, Instant now)
         watch.record.pause->since = now;
         watch.waiting.reset();
         watch.askedByPerson = false;
+        m_timers.testPaused(key, watch.record.pause, now);
         pushDue(watch);
         plan(watch, now);
         keep(watch);
@@ -97,6 +100,7 @@ void Engine::on(const ResumeAsked &event, Instant now)
 void Engine::resume(RunnerWatch &watch, const QString &who, Instant now)
 {
     watch.record.pause.reset();
+    m_timers.testPaused(watch.record.key, {}, now);
     HistoryEvent event;
     event.who = who;
     if (who.isEmpty())
@@ -118,6 +122,7 @@ void Engine::on(const PolicyAsked &event, Instant now)
         told.who = event.who;
         tell(HistoryKind::PolicyChanged, scopeOf(key), now, told);
         keep(watch);
+        setTestTimer(watch, now);
         schedule(watch, now, now);
     }
 }

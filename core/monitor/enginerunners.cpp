@@ -94,12 +94,14 @@ void Engine::syncRunners(ServerWatch &server, Instant now)
         if (entry.first.server != server.definition.name || keys.contains(entry.first))
             return false;
         m_assessor.removeRunner(entry.first);
+        m_timers.removeTest(entry.first);
         return true;
     });
     Span offset{0};
     for (const RunnerKey &key : keys) {
         RunnerWatch &watch = watchFor(key);
         setTests(watch, testsOf(server.definition, key));
+        setTestTimer(watch, now);
         schedule(watch, now + offset, now);
         if (!watch.tests.empty())
             offset += staggerStep;
@@ -156,6 +158,8 @@ void Engine::schedule(RunnerWatch &watch, Instant notBefore, Instant now)
         // A clock that went back must not put a test off for longer than its interval.
         if (slot.due && slot.lastStart && *slot.lastStart > now)
             slot.due = notBefore;
+        if (slot.due) // an open breaker sets the least distance between probes
+            slot.due = std::max(*slot.due, m_timers.testNotBefore(watch.record.key).value_or(*slot.due));
     }
     pushDue(watch);
     plan(watch, now);

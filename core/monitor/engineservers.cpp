@@ -56,6 +56,7 @@ void Engine::on(const ServerSet &event, Instant now)
     server.nextFetch = now;
     beginJobs(server, now);
     m_actions.append(Connect{event.server});
+    m_timers.setServer(event.server, now);
     plan(server);
     syncRunners(server, now);
 }
@@ -67,12 +68,14 @@ void Engine::on(const ServerRemoved &event, Instant now)
         return;
     m_order.removeAll(event.server);
     m_assessor.removeServer(event.server);
+    m_timers.removeServer(event.server);
     std::erase_if(m_runners, [&](const auto &entry) { return entry.first.server == event.server; });
     m_actions.append(Disconnect{event.server});
 }
 
 void Engine::on(const RefreshAsked &event, Instant now)
 {
+    m_timers.refresh(event.servers, now);
     for (auto &[id, server] : m_servers) {
         if (!event.servers.isEmpty() && !event.servers.contains(id))
             continue;
@@ -165,10 +168,8 @@ void Engine::askForNetworkIfSilent()
         if (server.failuresInRow == 0)
             return;
     }
-    if (!anyElsewhere || m_checkingNetwork || m_offline)
-        return;
-    m_checkingNetwork = true;
-    m_actions.append(CheckNetwork{});
+    if (anyElsewhere && !m_offline)
+        askForNetwork();
 }
 
 void Engine::on(const NetworkChecked &event, Instant now)
@@ -179,6 +180,7 @@ void Engine::on(const NetworkChecked &event, Instant now)
     m_nextNetworkCheck = m_offline ? std::optional(now + networkCheckEvery) : std::nullopt;
     for (const auto &[id, server] : m_servers)
         plan(server);
+    m_timers.networkIs(event.up, now);
     const QList<Evidence> doubtful = std::exchange(m_doubtful, {});
     if (m_offline) { // what failed meanwhile says nothing about the servers
         if (!wasOffline) {

@@ -53,6 +53,8 @@ Snapshot Engine::snapshot(Instant now) const
     snapshot.offlineSince = m_offlineSince;
     for (const ServerId &id : m_order)
         snapshot.servers.append(serverState(m_servers.at(id), now));
+    snapshot.maintenance = m_maintenance;
+    showTimers(snapshot, now);
     return snapshot;
 }
 
@@ -77,6 +79,9 @@ RunnerState Engine::runnerState(const ServerWatch &server, const RunnerWatch &wa
     state.policy = watch.tests.empty() ? server.definition.policy : policyOf(watch, watch.tests.front());
     state.assessment = watch.assessment;
     state.forecast = watch.forecast;
+    if (const auto acknowledged = m_acknowledged.constFind(state.key); acknowledged != m_acknowledged.cend())
+        state.acknowledgement = *acknowledged;
+    state.maintenanceUntil = maintenanceUntil(state.key, now);
     nextTestOf(state, server, watch);
     return state;
 }

@@ -54,12 +54,15 @@ void Engine::noticeClock(Instant now)
     const std::optional<Instant> last = std::exchange(m_last, now);
     if (!last)
         return;
-    if (now - *last > sleepNoticed)
+    if (now - *last > sleepNoticed) {
         tell(HistoryKind::Slept, {}, now);
+        m_timers.clockJumped(now);
+    }
     if (*last - now < clockWentBack)
         return;
     tell(HistoryKind::Slept, {}, now);
     m_clockWentBack = true;
+    m_timers.clockJumped(now);
     for (auto &[id, server] : m_servers) {
         server.bucket.filledAt = now;
         server.nextFetch = now;
@@ -80,6 +83,7 @@ void Engine::on(const Ticked &event, Instant now)
     Q_UNUSED(event)
     for (auto &[id, server] : m_servers)
         forgetBefore(server.starts, now - hour);
+    expireAcknowledgements(now);
 }
 
 void Engine::popDue(Instant now)
@@ -122,7 +126,7 @@ void Engine::enqueue(ServerWatch &server, RunnerWatch &watch, size_t slot, bool 
 void Engine::startWaiting(Instant now)
 {
     for (auto &[id, server] : m_servers) {
-        if (!isFrozen(server))
+        if (!isFrozen(server) && !m_readOnly)
             startWaiting(server, now);
     }
 }
@@ -161,6 +165,7 @@ void Engine::start(ServerWatch &server, RunnerWatch &watch, Instant now)
     slot.lastStart = now;
     tell(HistoryKind::TestStarted, scopeOf(watch.record.key), now);
     keep(watch);
+    m_timers.testStarted(watch.record.key, now);
     m_actions.append(StartTest{watch.record.key, watch.running->number, slot.definition});
 }
 
@@ -177,10 +182,7 @@ void Engine::on(const TestEnded &event, Instant now)
     schedule(watch, now, now);
     if (!isLocal(server.definition) && mayBeOurNetwork(event.evidence)) {
         m_doubtful.append(event.evidence);
-        if (!m_checkingNetwork) {
-            m_checkingNetwork = true;
-            m_actions.append(CheckNetwork{});
-        }
+        askForNetwork();
         return;
     }
     book(event.evidence, now);
@@ -209,7 +211,10 @@ void Engine::book(const Evidence &evidence, Instant now)
         noteTestTime(found->second, evidence, now);
     }
     m_actions.append(RecordEvidence{evidence});
+    const bool switched = tellsOfNow(evidence, now) && m_timers.jobEnded(evidence, now);
     judge(found->second, evidence, now);
+    if (switched)
+        schedule(found->second, now, now);
 }
 
 // Evidence becomes status: by itself under a fixed interval, else through what is believed after it.
@@ -258,6 +263,7 @@ void Engine::become(RunnerWatch &watch, const PerStage<StageState> &stages, Stat
         watch.lastDay.append(StatusPoint{now, status});
         tell(HistoryKind::StatusChanged, scopeOf(watch.record.key), now, event);
     }
+    reviewAcknowledgement(watch, now);
     keep(watch);
 }
 

@@ -10,8 +10,10 @@
 #include "core/domain/inventory.h"
 #include "core/domain/jobsread.h"
 #include "core/domain/pause.h"
+#include "core/domain/plans.h"
 #include "core/domain/runnerrecord.h"
 #include "core/domain/server.h"
+#include "core/domain/timerchange.h"
 
 namespace jobwatch {
 
@@ -74,12 +76,96 @@ struct RefreshAsked
 {
     QList<ServerId> servers{}; // empty: all
 };
+struct TimersSet // the request timers of the configuration
+{
+    QList<RequestTimer> timers{};
+};
+struct TimersRestored // from the store, before the servers are set
+{
+    QList<TimerRecord> records{};
+};
+struct TimersArrived
+{
+    ServerId server{};
+    Result<QList<ReportedTimer>> timers = QList<ReportedTimer>{};
+};
+struct TimerRunsArrived
+{
+    ServerId server{};
+    Result<TimerRunsRead> read = TimerRunsRead{};
+};
+struct TimerChanged // what came of a ChangeTimer
+{
+    TimerKey timer{};
+    quint64 number = 0;
+    TimerChange change = TimerChange::Disable;
+    QString who{};
+    Result<ReportedTimer> reported = ReportedTimer{};
+};
+struct CallEnded // what came of a CallEndpoint; an Error: no call was made
+{
+    TimerKey timer{};
+    quint64 number = 0;
+    Result<TimerRun> run = TimerRun{};
+};
+struct PauseTimersAsked
+{
+    QList<TimerKey> timers{};
+    Pause pause{};
+    bool untilGreen = false; // or until the next success that is seen
+};
+struct ResumeTimersAsked
+{
+    QList<TimerKey> timers{};
+    QString who{};
+    bool anew = false; // on a FOLIO server: delete and make anew, so that it fires for sure
+};
+struct ProbeTimersAsked
+{
+    QList<TimerKey> timers{};
+    QString who{};
+};
+struct RemoveTimersAsked // from the server
+{
+    QList<TimerKey> timers{};
+    QString who{};
+};
+struct AcknowledgeAsked
+{
+    QList<Scope> scopes{};
+    Acknowledgement acknowledgement{};
+};
+struct AcknowledgementLiftAsked
+{
+    QList<Scope> scopes{};
+    QString who{};
+};
+struct MaintenanceAsked // planned, or changed where one of that id is planned
+{
+    Maintenance maintenance{};
+};
+struct MaintenanceEndAsked
+{
+    QString id{};
+    QString who{};
+};
+struct PlansRestored // from the store; see core/domain/plans.h
+{
+    QList<Maintenance> maintenance{};
+    Acknowledgements acknowledgements{};
+};
+struct ReadOnlySet // nothing may leave this machine but questions
+{
+};
 struct Ticked
 {
 };
 
-using Event =
-    std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived, TestEnded,
-                 NetworkChecked, TestAsked, PauseAsked, ResumeAsked, PolicyAsked, RefreshAsked, Ticked>;
+using Event = std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived,
+                           TestEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked, PolicyAsked,
+                           RefreshAsked, TimersSet, TimersRestored, TimersArrived, TimerRunsArrived,
+                           TimerChanged, CallEnded, PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked,
+                           RemoveTimersAsked, AcknowledgeAsked, AcknowledgementLiftAsked, MaintenanceAsked,
+                           MaintenanceEndAsked, PlansRestored, ReadOnlySet, Ticked>;
 
 } // namespace jobwatch

@@ -12,6 +12,19 @@ constexpr Span flushAfter = 1s;
 constexpr qsizetype flushCount = 1000;
 constexpr Span retryAfter = 10s;
 
+// Only the newest record of a key is written.
+template <typename Record, typename Key>
+void addNewest(const Record &record, QList<Record> &records, QHash<Key, qsizetype> &rows)
+{
+    const auto row = rows.constFind(record.key);
+    if (row != rows.constEnd()) {
+        records[*row] = record;
+        return;
+    }
+    rows.insert(record.key, records.size());
+    records.append(record);
+}
+
 } // namespace
 
 Journal::Journal(OpenedStore opened, Reopen reopen)
@@ -57,13 +70,26 @@ void Journal::add(const HistoryEvent &event, Instant now)
 
 void Journal::add(const RunnerRecord &record, Instant now)
 {
-    const auto row = m_runnerRow.constFind(record.key);
-    if (row != m_runnerRow.constEnd()) {
-        m_batch.runners[*row] = record;
-    } else {
-        m_runnerRow.insert(record.key, m_batch.runners.size());
-        m_batch.runners.append(record);
-    }
+    addNewest(record, m_batch.runners, m_runnerRow);
+    entered(now);
+}
+
+void Journal::add(const TimerRecord &record, Instant now)
+{
+    addNewest(record, m_batch.timers, m_timerRow);
+    entered(now);
+}
+
+void Journal::add(const TimerRun &run, Instant now)
+{
+    m_batch.runs.append(run);
+    entered(now);
+}
+
+// In order: the later state of a message overwrites the earlier one.
+void Journal::add(const SpooledNotice &notice, Instant now)
+{
+    m_batch.notices.append(notice);
     entered(now);
 }
 
@@ -103,6 +129,7 @@ Result<void> Journal::flush(Instant now)
     }
     m_batch = {};
     m_runnerRow.clear();
+    m_timerRow.clear();
     m_oldest.reset();
     m_retryAt.reset();
     m_refused.reset();

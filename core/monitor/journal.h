@@ -21,6 +21,9 @@ public:
     void add(const Evidence &evidence, Instant now);
     void add(const HistoryEvent &event, Instant now);
     void add(const RunnerRecord &record, Instant now);
+    void add(const TimerRecord &record, Instant now);
+    void add(const TimerRun &run, Instant now);
+    void add(const SpooledNotice &notice, Instant now);
     void setValue(const QString &name, const QByteArray &value, Instant now);
 
     // When a flush is due: a second after the oldest entry, at once when many wait, later after a refusal.
@@ -48,6 +51,7 @@ private:
     bool m_persistent = true;
     std::optional<Error> m_openingTrouble{};
     StoreBatch m_batch{};
+    QHash<TimerKey, qsizetype> m_timerRow{}; // in m_batch.timers, as below
     QHash<RunnerKey, qsizetype> m_runnerRow{}; // in m_batch.runners: only the newest record is written
     std::optional<Instant> m_oldest{};
     std::optional<Instant> m_retryAt{};

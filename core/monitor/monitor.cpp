@@ -1,6 +1,7 @@
 #include "core/monitor/monitor.h"
 
 #include "core/base/log.h"
+#include "core/connector/request/requestcaller.h"
 #include "core/monitor/testrun.h"
 
 using namespace std::chrono_literals;
@@ -13,12 +14,17 @@ namespace {
 constexpr Span longestSleep = 60s;
 constexpr Span betweenSnapshots = 200ms;
 constexpr Span betweenBeliefs = 10min; // what a crash may forget
+constexpr Span betweenSignsOfLife = 60s; // what a report may take for the end of the monitoring
 
 // What a person ordered is kept before anything else happens: it cannot be observed again.
 bool isOrder(const Event &event)
 {
     return std::holds_alternative<PauseAsked>(event) || std::holds_alternative<ResumeAsked>(event)
-        || std::holds_alternative<PolicyAsked>(event);
+        || std::holds_alternative<PolicyAsked>(event) || std::holds_alternative<PauseTimersAsked>(event)
+        || std::holds_alternative<ResumeTimersAsked>(event) || std::holds_alternative<AcknowledgeAsked>(event)
+        || std::holds_alternative<AcknowledgementLiftAsked>(event)
+        || std::holds_alternative<MaintenanceAsked>(event)
+        || std::holds_alternative<MaintenanceEndAsked>(event);
 }
 
 } // namespace
@@ -27,6 +33,7 @@ Monitor::Monitor(MonitorParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_journal(std::move(m_parts.store), m_parts.reopen)
+    , m_freeCaller(std::make_unique<FreeRequestCaller>(*m_parts.http, m_parts.clock))
 {
     m_alarm.setSingleShot(true);
     m_publishing.setSingleShot(true);
@@ -37,17 +44,24 @@ Monitor::Monitor(MonitorParts parts, QObject *parent)
 Monitor::~Monitor()
 {
     keepBeliefs();
+    noteAlive();
     for (const auto &[number, test] : m_tests)
         delete test; // before the connectors they use
 }
 
-void Monitor::begin(const QList<ServerDefinition> &servers)
+void Monitor::begin(const QList<ServerDefinition> &servers, const QList<RequestTimer> &timers, bool readOnly)
 {
     Q_EMIT historyOpened(m_journal.location());
+    noteStart();
+    if (readOnly)
+        handle(ReadOnlySet{});
     restore();
+    restorePlans();
     restoreBeliefs(servers);
     for (const ServerDefinition &server : servers)
         handle(ServerSet{server});
+    handle(TimersSet{timers});
+    beginNotices();
     publish();
 }
 
@@ -74,8 +88,12 @@ void Monitor::handle(const Event &event)
     const QList<Action> actions = m_engine.handle(event, m_parts.clock.now());
     for (const Action &action : actions)
         std::visit([this](const auto &content) { perform(content); }, action);
-    if (!m_news.isEmpty())
-        Q_EMIT happened(std::exchange(m_news, {}));
+    if (!m_news.isEmpty()) {
+        const QList<HistoryEvent> news = std::exchange(m_news, {});
+        Q_EMIT happened(news);
+        if (m_notifier)
+            m_notifier->handle(news);
+    }
     if (isOrder(event))
         flush();
     m_dirty = true;
@@ -92,6 +110,8 @@ void Monitor::armAlarm()
         at = std::min(at, *wanted);
     if (const auto flushing = m_journal.flushAt())
         at = std::min(at, *flushing);
+    const auto notices = m_notifier ? m_notifier->wakeAt() : std::nullopt;
+    at = std::min(at, notices.value_or(at));
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
@@ -120,7 +140,11 @@ void Monitor::wake()
 {
     if (m_parts.clock.now() - m_beliefsKept >= betweenBeliefs)
         keepBeliefs();
+    if (m_parts.clock.now() - m_aliveKept >= betweenSignsOfLife)
+        noteAlive();
     flushIfDue();
+    if (m_notifier)
+        m_notifier->wake();
     handle(Ticked{});
 }
 
@@ -158,6 +182,10 @@ void Monitor::settleInNewHistory()
     const QList<RunnerRecord> records = m_engine.records();
     for (const RunnerRecord &record : records)
         m_journal.add(record, now);
+    for (const TimerRecord &record : m_engine.timerRecords())
+        m_journal.add(record, now);
+    for (const Action &action : m_engine.plansToKeep())
+        std::visit([this](const auto &content) { perform(content); }, action);
     keepBeliefs();
     Q_EMIT historyOpened(m_journal.location());
 }
@@ -175,10 +203,8 @@ void Monitor::publish()
 {
     if (!m_shown || (!m_dirty && m_sequence > 0))
         return;
-    Snapshot snapshot = m_engine.snapshot(m_parts.clock.now());
+    Snapshot snapshot = lookNow();
     snapshot.sequence = ++m_sequence;
-    snapshot.storage = m_journal.state();
-    snapshot.storageError = m_journal.trouble();
     m_dirty = false;
     m_shown = false;
     Q_EMIT published(snapshot);

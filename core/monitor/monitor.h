@@ -8,9 +8,11 @@
 #include "core/connector/connector.h"
 #include "core/monitor/engine.h"
 #include "core/monitor/journal.h"
+#include "core/notify/notifier.h"
 
 namespace jobwatch {
 
+class FreeRequestCaller;
 class TestRun;
 
 // What the monitor reaches the world through; tests hand it doubles.
@@ -24,7 +26,13 @@ struct MonitorParts
     std::function<bool()> networkIsUp{};
     OpenedStore store{};
     Journal::Reopen reopen{}; // nothing: a damaged history is not opened anew
+    QString who{}; // whose orders from within notices are
+    std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
+    ChannelMaker makeChannel{}; // nothing: the real ones
 };
+
+// Under this name the last sign of life of a monitor is kept.
+inline const QString aliveName = QStringLiteral("alive");
 
 // Carries out what the engine decides, and tells it what came of it. Lives in the monitor thread.
 class Monitor : public QObject
@@ -35,11 +43,14 @@ public:
     explicit Monitor(MonitorParts parts, QObject *parent = nullptr);
     ~Monitor() override;
 
-    void begin(const QList<ServerDefinition> &servers);
+    void begin(const QList<ServerDefinition> &servers, const QList<RequestTimer> &timers = {},
+               bool readOnly = false);
     void handle(const Event &event);
     void taken(quint64 sequence);
     void testConnection(const ServerDefinition &server,
                         std::function<void(const QList<ConnectionStep> &)> done);
+    void setNotifications(const NotificationSettings &settings);
+    void sendTestNotice(const QString &channel, Done<void> done);
 
     const Clock &clock() const { return m_parts.clock; }
 
@@ -47,9 +58,20 @@ Q_SIGNALS:
     void published(const jobwatch::Snapshot &snapshot);
     void happened(const QList<jobwatch::HistoryEvent> &events);
     void historyOpened(const QString &location);
+    // A person wants to see what a notice is about.
+    void showAsked(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
 
 private:
+    void beginNotices();
+    Snapshot lookNow() const;
+    void actOn(NoticeAction action, const Notice &notice);
     void restore();
+    void restorePlans();
+    void noteStart();
+    void noteAlive();
+    void keepDecisions();
+    void later(const Event &event);
+    Connector *connectorOf(const ServerId &server);
     void restoreBeliefs(const QList<ServerDefinition> &servers);
     void keepBeliefs();
     void wake();
@@ -69,6 +91,12 @@ private:
     void perform(const KeepRunner &action);
     void perform(const KeepValue &action);
     void perform(const Tell &action);
+    void perform(const FetchTimers &action);
+    void perform(const FetchTimerRuns &action);
+    void perform(const ChangeTimer &action);
+    void perform(const CallEndpoint &action);
+    void perform(const KeepTimer &action);
+    void perform(const RecordRun &action);
     void testCannotRun(const StartTest &action, const Error &error);
     void forgetServer(const ServerId &server);
     ConnectorParts connectorParts() const { return {*m_parts.http, *m_parts.secrets, m_parts.clock}; }
@@ -79,14 +107,19 @@ private:
     std::map<ServerId, std::unique_ptr<Connector>> m_connectors{};
     std::map<quint64, std::unique_ptr<Connector>> m_trials{}; // of connection tests that are running
     quint64 m_trialNumber = 0;
+    std::unique_ptr<FreeRequestCaller> m_freeCaller{}; // for timers that belong to no server
     std::map<quint64, TestRun *> m_tests{};
     QList<HistoryEvent> m_news{};
     QTimer m_alarm{};
     QTimer m_publishing{};
     quint64 m_sequence = 0;
     Instant m_beliefsKept{};
+    Instant m_aliveKept{};
+    bool m_decided = false; // about a timer, and not on the disk yet
     bool m_shown = true; // the window took the last snapshot
     bool m_dirty = false;
+    std::unique_ptr<Smtp> m_smtp{};
+    std::unique_ptr<Notifier> m_notifier{};
 };
 
 } // namespace jobwatch

@@ -10,6 +10,16 @@ namespace jobwatch {
 
 namespace {
 
+std::optional<NotificationSettings> allowed(std::optional<NotificationSettings> settings, bool readOnly)
+{
+    if (!settings)
+        return {};
+    if (readOnly)
+        settings->channels.removeIf(
+            [](const NotificationChannel &channel) { return channel.kind != ChannelKind::Desktop; });
+    return withoutMissingDesktop(*settings, hasDesktop());
+}
+
 // Sockets, timers and the SQL connection belong to the thread that makes them.
 Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *parent)
 {
@@ -17,6 +27,8 @@ Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *par
     MonitorParts parts{
         clock, std::make_unique<CurlHttp>(), makeSecrets(), makeConnector, ownNetworkIsUp, open(clock.now()),
         open};
+    parts.who = setup.who;
+    parts.notifications = allowed(setup.notifications, setup.readOnly);
     return new Monitor(std::move(parts), parent);
 }
 
@@ -53,7 +65,8 @@ void MonitorClient::start()
             connect(m_monitor, &Monitor::published, this, &MonitorClient::published);
             connect(m_monitor, &Monitor::happened, this, &MonitorClient::happened);
             connect(m_monitor, &Monitor::historyOpened, this, &MonitorClient::historyOpened);
-            m_monitor->begin(m_setup.servers);
+            connect(m_monitor, &Monitor::showAsked, this, &MonitorClient::showAsked);
+            m_monitor->begin(m_setup.servers, m_setup.timers, m_setup.readOnly);
         },
         Qt::QueuedConnection);
 }
@@ -92,6 +105,57 @@ void MonitorClient::clearPolicy(const QList<Scope> &scopes)
     post([scopes, who = m_setup.who](Monitor &monitor) { monitor.handle(PolicyAsked{scopes, {}, who}); });
 }
 
+void MonitorClient::pauseTimers(const QList<TimerKey> &timers, const QString &reason,
+                                std::optional<Instant> until, bool untilGreen)
+{
+    const Pause pause{.who = m_setup.who, .reason = reason, .since = {}, .until = until};
+    post([=](Monitor &monitor) { monitor.handle(PauseTimersAsked{timers, pause, untilGreen}); });
+}
+
+void MonitorClient::resumeTimers(const QList<TimerKey> &timers, bool anew)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(ResumeTimersAsked{timers, who, anew}); });
+}
+
+void MonitorClient::probeTimers(const QList<TimerKey> &timers)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(ProbeTimersAsked{timers, who}); });
+}
+
+void MonitorClient::removeTimers(const QList<TimerKey> &timers)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(RemoveTimersAsked{timers, who}); });
+}
+
+void MonitorClient::acknowledge(const QList<Scope> &scopes, const QString &comment,
+                                std::optional<Instant> until)
+{
+    const Acknowledgement given{.who = m_setup.who, .comment = comment, .since = {}, .until = until};
+    post([=](Monitor &monitor) { monitor.handle(AcknowledgeAsked{scopes, given}); });
+}
+
+void MonitorClient::liftAcknowledgement(const QList<Scope> &scopes)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(AcknowledgementLiftAsked{scopes, who}); });
+}
+
+void MonitorClient::planMaintenance(const Maintenance &maintenance)
+{
+    Maintenance plan = maintenance;
+    plan.who = m_setup.who;
+    post([=](Monitor &monitor) { monitor.handle(MaintenanceAsked{plan}); });
+}
+
+void MonitorClient::endMaintenance(const QString &id)
+{
+    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(MaintenanceEndAsked{id, who}); });
+}
+
+void MonitorClient::setRequestTimers(const QList<RequestTimer> &timers)
+{
+    post([=](Monitor &monitor) { monitor.handle(TimersSet{timers}); });
+}
+
 void MonitorClient::refresh(const QList<ServerId> &servers)
 {
     post([servers](Monitor &monitor) { monitor.handle(RefreshAsked{servers}); });
@@ -123,6 +187,31 @@ void MonitorClient::testConnection(const ServerDefinition &server, QObject *cont
     };
     post([server, answered = std::move(answered)](Monitor &monitor) {
         monitor.testConnection(server, answered);
+    });
+}
+
+void MonitorClient::setNotifications(const NotificationSettings &settings)
+{
+    post([settings, readOnly = m_setup.readOnly](Monitor &monitor) {
+        monitor.setNotifications(*allowed(settings, readOnly));
+    });
+}
+
+void MonitorClient::sendTestNotice(const QString &channel, QObject *context,
+                                   std::function<void(const Result<void> &)> then)
+{
+    auto answered = [this, context = QPointer<QObject>(context),
+                     then = std::move(then)](const Result<void> &result) {
+        QMetaObject::invokeMethod(
+            this,
+            [context, then, result] {
+                if (context)
+                    then(result);
+            },
+            Qt::QueuedConnection);
+    };
+    post([channel, answered = std::move(answered)](Monitor &monitor) {
+        monitor.sendTestNotice(channel, answered);
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/notificationsettings.h"
 #include "core/domain/snapshot.h"
 
 namespace jobwatch {
@@ -19,6 +20,9 @@ struct MonitorSetup
     QList<ServerDefinition> servers{};
     QString storeLocation{}; // as openStore takes it
     QString who{}; // the operator's name for orders
+    QList<RequestTimer> timers{};
+    bool readOnly = false; // nothing leaves this machine but questions; notices on its own desktop only
+    std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
 };
 
 // The window's handle on the monitoring core in its own thread. Orders are posted; their effect shows in
@@ -39,13 +43,30 @@ public:
     void resume(const QList<Scope> &scopes);
     void setPolicy(const QList<Scope> &scopes, const TestPolicy &policy);
     void clearPolicy(const QList<Scope> &scopes); // back to the configuration's
+    void pauseTimers(const QList<TimerKey> &timers, const QString &reason, std::optional<Instant> until,
+                     bool untilGreen);
+    // `anew`: on a FOLIO server the timer is deleted and made anew, so that it fires for sure.
+    void resumeTimers(const QList<TimerKey> &timers, bool anew);
+    void probeTimers(const QList<TimerKey> &timers);
+    void removeTimers(const QList<TimerKey> &timers); // from their server
+    void acknowledge(const QList<Scope> &scopes, const QString &comment, std::optional<Instant> until);
+    void liftAcknowledgement(const QList<Scope> &scopes);
+    void planMaintenance(const Maintenance &maintenance); // or changes the one of that id
+    void endMaintenance(const QString &id);
     void refresh(const QList<ServerId> &servers); // reads the inventory again; empty: of all
     void setServer(const ServerDefinition &server); // adds, or replaces the one of that name
     void removeServer(const ServerId &server);
+    void setRequestTimers(const QList<RequestTimer> &timers); // all of the configuration
 
     // Runs in the core; the answer is dropped when the context is gone. `then` runs in the caller's thread.
     void testConnection(const ServerDefinition &server, QObject *context,
                         std::function<void(const QList<ConnectionStep> &)> then);
+
+    // What notices are sent from now on.
+    void setNotifications(const NotificationSettings &settings);
+    // Sends one past all rules; `then` as above.
+    void sendTestNotice(const QString &channel, QObject *context,
+                        std::function<void(const Result<void> &)> then);
 
     // The receiver of a snapshot calls this when it has shown it: only then comes the next.
     void taken(quint64 sequence);
@@ -56,6 +77,8 @@ Q_SIGNALS:
     // Where the history of this run is (a file, or memory when nothing else could be opened): for
     // Reader::open.
     void historyOpened(const QString &location);
+    // A person asked for it from within a notice.
+    void showAsked(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
 
 private:
     void post(std::function<void(Monitor &)> order);

@@ -65,6 +65,14 @@ std::optional<TestPolicy> policyAt(const QSqlQuery &row)
                       .longest = spanAt(row, 12).value_or(Span{})};
 }
 
+std::optional<TimerKey> timerAt(const QSqlQuery &row)
+{
+    const auto kind = timerKindFromNumber(row.value(11).toLongLong());
+    if (!kind)
+        return {};
+    return TimerKey{ServerId{row.value(0).toString()}, *kind, TimerId{row.value(12).toString()}};
+}
+
 } // namespace
 
 qint64 packedVerdicts(const PerStage<StageFinding> &stages)
@@ -129,6 +137,13 @@ std::optional<Status> statusFromNumber(qint64 number)
     return Status(number);
 }
 
+std::optional<TimerKind> timerKindFromNumber(qint64 number)
+{
+    if (number < qint64(TimerKind::Test) || number > qint64(TimerKind::Server))
+        return {};
+    return TimerKind(number);
+}
+
 std::optional<Instant> instantAt(const QSqlQuery &row, int column)
 {
     const QVariant value = row.value(column);
@@ -172,6 +187,7 @@ std::optional<HistoryEvent> toEvent(const QSqlQuery &row)
     return HistoryEvent{.at = instantFromMs(row.value(3).toLongLong()),
                         .kind = *kind,
                         .scope = scopeAt(row),
+                        .timer = timerAt(row),
                         .stage = stageFromNumber(row.value(5).toLongLong()),
                         .status = statusFromNumber(row.value(6).toLongLong()),
                         .before = statusFromNumber(row.value(7).toLongLong()),

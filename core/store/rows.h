@@ -23,6 +23,7 @@ bool hasFailed(const PerStage<StageFinding> &stages);
 std::optional<Source> sourceFromNumber(qint64 number);
 std::optional<Stage> stageFromNumber(qint64 number);
 std::optional<Status> statusFromNumber(qint64 number);
+std::optional<TimerKind> timerKindFromNumber(qint64 number);
 
 std::optional<Instant> instantAt(const QSqlQuery &row, int column);
 std::optional<Span> spanAt(const QSqlQuery &row, int column);
@@ -34,7 +35,8 @@ inline constexpr char evidenceColumns[] =
 std::optional<Evidence> toEvidence(const QSqlQuery &row);
 
 inline constexpr char eventColumns[] =
-    "scope.server, scope.service, scope.runner, at, kind, stage, status, before, cause, reason, who";
+    "scope.server, scope.service, scope.runner, at, kind, stage, status, before, cause, reason, who,"
+    " timer_kind, timer";
 std::optional<HistoryEvent> toEvent(const QSqlQuery &row);
 
 inline constexpr char runnerColumns[] =

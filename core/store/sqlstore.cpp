@@ -30,6 +30,7 @@ std::optional<int> optionalNumber(const std::optional<Enum> &value)
 SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLockFile> lock)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
+    , m_reports(*m_connection)
 {
 }
 
@@ -79,6 +80,16 @@ Result<void> SqlStore::writeAll(const StoreBatch &batch)
         if (const auto done = replace(runner); !done)
             return done;
     }
+    for (const TimerRecord &timer : batch.timers) {
+        if (const auto done = replace(timer); !done)
+            return done;
+    }
+    for (const TimerRun &run : batch.runs) {
+        if (const auto done = append(run); !done)
+            return done;
+    }
+    if (const auto done = replace(batch.notices); !done)
+        return done;
     for (auto value = batch.values.begin(); value != batch.values.end(); ++value) {
         if (const auto done = setValue(value.key(), value.value()); !done)
             return done;
@@ -199,8 +210,10 @@ Result<void> SqlStore::add(const QHash<TotalKey, EvidenceTotal> &totals)
 Result<void> SqlStore::append(const QList<HistoryEvent> &events)
 {
     const QString sql =
-        u"INSERT INTO event (id, at, kind, scope, stage, status, before, cause, reason, who)"
-        " VALUES (:id, :at, :kind, :scope, :stage, :status, :before, :cause, :reason, :who)"_s;
+        u"INSERT INTO event (id, at, kind, scope, stage, status, before, cause, reason, who,"
+        " timer_kind, timer)"
+        " VALUES (:id, :at, :kind, :scope, :stage, :status, :before, :cause, :reason, :who, :timerkind,"
+        " :timer)"_s;
     for (const HistoryEvent &event : events) {
         const auto scope = numberOf(event.scope);
         if (!scope)
@@ -215,7 +228,9 @@ Result<void> SqlStore::append(const QList<HistoryEvent> &events)
                                              {":before"_L1, numberOr(event.before, -1)},
                                              {":cause"_L1, int(event.cause)},
                                              {":reason"_L1, event.reason},
-                                             {":who"_L1, event.who}});
+                                             {":who"_L1, event.who},
+                                             {":timerkind"_L1, event.timer ? int(event.timer->kind) : 0},
+                                             {":timer"_L1, event.timer ? event.timer->id.value : QString()}});
         if (!done)
             return done;
         ++m_lastEvent;

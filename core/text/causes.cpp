@@ -188,6 +188,73 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Words", "not firing")},
     CauseRow{Cause::ProbeLost, QT_TRANSLATE_NOOP("Words", "The probe never told its result"),
              QT_TRANSLATE_NOOP("Words", "probe lost")},
+    CauseRow{Cause::TokenRefused,
+             QT_TRANSLATE_NOOP(
+                 "Words", "The server refuses the token. Make a new one and check the user it is made for"),
+             QT_TRANSLATE_NOOP("Words", "token refused")},
+    CauseRow{
+        Cause::ControllerDown,
+        QT_TRANSLATE_NOOP(
+            "Words", "The REST service answers, but cannot reach the cluster's controller. Check slurmctld"),
+        QT_TRANSLATE_NOOP("Words", "no controller")},
+    CauseRow{Cause::SubmissionRefused,
+             QT_TRANSLATE_NOOP(
+                 "Words", "The queueing system refuses the job. Check its partition, account, QOS and key"),
+             QT_TRANSLATE_NOOP("Words", "job refused")},
+    CauseRow{Cause::QuotaReached,
+             QT_TRANSLATE_NOOP(
+                 "Words",
+                 "A limit of the user, the account or the QOS is reached. Fewer or shorter jobs are taken"),
+             QT_TRANSLATE_NOOP("Words", "quota reached")},
+    CauseRow{Cause::PartitionDown,
+             QT_TRANSLATE_NOOP("Words",
+                               "The partition takes jobs but starts none. Set it up again on the cluster"),
+             QT_TRANSLATE_NOOP("Words", "partition down")},
+    CauseRow{Cause::NoCapacity,
+             QT_TRANSLATE_NOOP(
+                 "Words", "The nodes that the job needs are down, drained or reserved. Bring a node back"),
+             QT_TRANSLATE_NOOP("Words", "no nodes")},
+    CauseRow{
+        Cause::LimitAbovePartition,
+        QT_TRANSLATE_NOOP(
+            "Words", "The job asks for more than its partition allows, so it never starts. Lower its limit"),
+        QT_TRANSLATE_NOOP("Words", "over the limit")},
+    CauseRow{Cause::DependencyNeverSatisfied,
+             QT_TRANSLATE_NOOP("Words",
+                               "The job waits for another one that failed, so it never starts. Cancel it"),
+             QT_TRANSLATE_NOOP("Words", "never starts")},
+    CauseRow{Cause::JobHeld,
+             QT_TRANSLATE_NOOP("Words", "The job is held and waits for somebody to release it"),
+             QT_TRANSLATE_NOOP("Words", "held")},
+    CauseRow{Cause::InterpreterMissing,
+             QT_TRANSLATE_NOOP("Words",
+                               "The program that the script's first line names was not found on the node"),
+             QT_TRANSLATE_NOOP("Words", "no interpreter")},
+    CauseRow{
+        Cause::OutputNotWritable,
+        QT_TRANSLATE_NOOP(
+            "Words", "The job's output file cannot be written on the node. Check its folder and the disk"),
+        QT_TRANSLATE_NOOP("Words", "no output file")},
+    CauseRow{Cause::WorkFolderMissing,
+             QT_TRANSLATE_NOOP("Words", "The job's working folder does not exist on the node"),
+             QT_TRANSLATE_NOOP("Words", "no work folder")},
+    CauseRow{Cause::JobInError,
+             QT_TRANSLATE_NOOP("Words", "The job is in an error state and waits until somebody clears it"),
+             QT_TRANSLATE_NOOP("Words", "job in error")},
+    CauseRow{Cause::NodeFailed, QT_TRANSLATE_NOOP("Words", "The node failed while the job ran on it"),
+             QT_TRANSLATE_NOOP("Words", "node failed")},
+    CauseRow{
+        Cause::Requeued,
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "The run was lost and the job put back into the queue. Its node failed, or it was preempted"),
+        QT_TRANSLATE_NOOP("Words", "requeued")},
+    CauseRow{Cause::OutOfMemory,
+             QT_TRANSLATE_NOOP("Words", "The job used more memory than it was given and was ended"),
+             QT_TRANSLATE_NOOP("Words", "out of memory")},
+    CauseRow{Cause::TimeLimitReached,
+             QT_TRANSLATE_NOOP("Words", "The job ran into its time limit and was ended"),
+             QT_TRANSLATE_NOOP("Words", "time limit")},
 };
 
 QString translated(Cause cause, const char *CauseRow::*text)

@@ -51,13 +51,13 @@ public:
         }
         return found;
     }
-    Result<QList<StatusPoint>> statusHistory(const RunnerKey &runner, std::optional<Stage> stage, Instant from,
-                                             Instant to) const override
+    Result<QList<StatusPoint>> statusHistory(const RunnerKey &runner, std::optional<Stage> stage,
+                                             Instant from, Instant to) const override
     {
         QList<StatusPoint> points;
         for (const HistoryEvent &event : all) {
-            if (event.kind != HistoryKind::StatusChanged || event.stage != stage || !(event.scope == scopeOf(runner))
-                || event.at >= to)
+            if (event.kind != HistoryKind::StatusChanged || event.stage != stage
+                || !(event.scope == scopeOf(runner)) || event.at >= to)
                 continue;
             if (event.at <= from)
                 points.clear();
@@ -98,8 +98,8 @@ HistoryEvent told(int minute, HistoryKind kind, const Scope &scope, const QStrin
 Evidence job(int minute, Source source, bool passed)
 {
     Evidence job{.runner = muscle, .source = source, .submittedAt = at(minute) - 30s, .knownAt = at(minute)};
-    const StageFinding finding =
-        passed ? StageFinding{Verdict::Passed, Cause::None} : StageFinding{Verdict::Failed, Cause::NotExecutable};
+    const StageFinding finding = passed ? StageFinding{Verdict::Passed, Cause::None}
+                                        : StageFinding{Verdict::Failed, Cause::NotExecutable};
     job.stages = {StageFinding{Verdict::Passed, Cause::None}, finding, {}, {}};
     return job;
 }
@@ -137,8 +137,8 @@ private Q_SLOTS:
                         told(12, HistoryKind::Acknowledged, scopeOf(muscle), u"J. Lind"_s),
                         changed(30, Stage::Startup, Status::Ok),
                         changed(30, {}, Status::Ok)};
-        m_reader.jobs = {job(0, Source::TestJob, true), job(7, Source::UserJob, false), job(9, Source::TestJob, false),
-                         job(30, Source::TestJob, true)};
+        m_reader.jobs = {job(0, Source::TestJob, true), job(7, Source::UserJob, false),
+                         job(9, Source::TestJob, false), job(30, Source::TestJob, true)};
     }
 
     void theStatusIsTheOneThatHeld_data()
@@ -205,10 +205,12 @@ private Q_SLOTS:
     void contactNetworkAndOurOwnAbsenceAreKnown()
     {
         const Scope server{.server = muscle.server};
-        m_reader.all = {told(0, HistoryKind::ServerUp, server), told(5, HistoryKind::ServerDown, server),
-                        told(6, HistoryKind::WentOffline, {}), told(9, HistoryKind::CameOnline, {}),
+        m_reader.all = {told(0, HistoryKind::ServerUp, server),    told(5, HistoryKind::ServerDown, server),
+                        told(6, HistoryKind::WentOffline, {}),     told(9, HistoryKind::CameOnline, {}),
                         told(20, HistoryKind::MonitorStopped, {}), told(40, HistoryKind::MonitorStarted, {})};
-        const auto seen = [&](int minute) { return snapshotAsOf(present(), *readPast(m_reader, present(), at(minute))); };
+        const auto seen = [&](int minute) {
+            return snapshotAsOf(present(), *readPast(m_reader, present(), at(minute)));
+        };
         QCOMPARE(seen(2).servers[0].contact, Contact::Reachable);
         QCOMPARE(seen(7).servers[0].contact, Contact::Unreachable);
         QCOMPARE(seen(7).servers[0].contactError->message, u"because"_s);

@@ -153,6 +153,7 @@ QList<Row> closedRows()
          {Deed::PauseTimer, Deed::TellOpened}},
         {"closed: method not supported", closedFirst, failure(4, Cause::MethodNotSupported),
          forcedAfter(failedAlso(closedFirst, Cause::MethodNotSupported)), pauseAndTellForced},
+        {"closed: run abandoned", c, RunAbandoned{4}, c, drop},
         {"closed: schedule fires", c, ScheduleFired{}, c, {Deed::StartRun}},
         {"closed: resume job fires", c, ResumeDue{4}, c, drop},
         {"closed: probe asked", c, ProbeAsked{}, c, {Deed::StartRun}},
@@ -182,6 +183,7 @@ QList<Row> openRows()
         {"open: late failure", o, failure(4), o, drop},
         {"open: bad cron", o, failure(5, Cause::ScheduleInvalid),
          forcedAfter(failedAlso(o, Cause::ScheduleInvalid)), pauseAndTellForced},
+        {"open: run abandoned", o, RunAbandoned{5}, o, drop},
         {"open: schedule fires", o, ScheduleFired{}, skippedAfter(o), skip},
         {"open: schedule fires when the probe is due", due, ScheduleFired{}, probingAfter(due),
          unpauseAndProbe},
@@ -243,6 +245,13 @@ QList<Row> halfOpenRows()
         {"half-open: method not supported", p, failure(7, Cause::MethodNotSupported),
          forcedAfter(failedAlso(p, Cause::MethodNotSupported)), pauseAndTellForced},
         {"half-open: late failure", p, failure(6), p, drop},
+        {"half-open: probe abandoned",
+         p,
+         RunAbandoned{7},
+         with(turned(p, State::Open), [](B b) { b.resumeAt = now + 5min; }),
+         {Deed::PauseTimer}},
+        {"half-open: earlier run abandoned", p, RunAbandoned{6}, p, drop},
+        {"half-open: run by hand abandoned", h, RunAbandoned{6}, h, drop},
         {"half-open: schedule fires", h, ScheduleFired{}, probingAfter(h), {Deed::StartProbe}},
         {"half-open: schedule fires, probe in flight", p, ScheduleFired{}, skippedAfter(p), skip},
         {"half-open: resume job fires", p, ResumeDue{7}, p, drop},
@@ -278,6 +287,7 @@ QList<Row> disabledRows()
         {"disabled: late success", d, RunPassed{7}, d, drop},
         {"disabled: failure", d, failure(8), d, drop},
         {"disabled: method not supported", d, failure(8, Cause::MethodNotSupported), d, drop},
+        {"disabled: run abandoned", d, RunAbandoned{8}, d, drop},
         {"disabled: schedule fires", d, ScheduleFired{}, skippedAfter(d), skip},
         {"disabled: resume job fires", d, ResumeDue{8}, d, drop},
         {"disabled: run-now", d, ProbeAsked{}, d, skip},
@@ -333,6 +343,7 @@ QList<Row> forcedOpenRows()
     return {
         {"forced open: success", f, RunPassed{9}, f, drop},
         {"forced open: failure", f, failure(9), f, drop},
+        {"forced open: run abandoned", f, RunAbandoned{9}, f, drop},
         {"forced open: schedule fires", f, ScheduleFired{}, skippedAfter(f), skip},
         {"forced open: resume job fires", f, ResumeDue{9}, f, drop},
         {"forced open: manual resume", f, ProbeAsked{}, probingAfter(f), unpauseAndProbe},
@@ -379,7 +390,7 @@ BreakerEvent randomEvent(std::mt19937 &random, quint64 generation)
     const quint64 told = generation - quint64(below(5) == 0 ? below(3) : 0);
     static const QList<Cause> causes{Cause::TargetFailed, Cause::RouteNotFound, Cause::MethodNotSupported,
                                      Cause::RequestTimedOut};
-    switch (below(24)) {
+    switch (below(25)) {
     case 0:
         return ProbeAsked{};
     case 1:
@@ -404,6 +415,8 @@ BreakerEvent randomEvent(std::mt19937 &random, quint64 generation)
     case 13:
     case 14:
         return TimeChecked{};
+    case 24:
+        return RunAbandoned{told};
     case 15:
     case 16:
     case 17:

@@ -525,6 +525,21 @@ private Q_SLOTS:
         QCOMPARE(story.breaker.state, State::Closed);
     }
 
+    void case30AProbeThatLostOurLoginIsNoFailureOfTheTimer()
+    {
+        Story story = withProbeInFlight();
+        const Breaker before = story.breaker;
+        story.on(RunAbandoned{before.generation});
+        QCOMPARE(story.breaker.state, State::Open);
+        QCOMPARE(story.breaker.failureCount, before.failureCount);
+        QCOMPARE(story.breaker.openCount, before.openCount);
+        QCOMPARE(story.breaker.reason, before.reason);
+        QCOMPARE(story.wait(), Span(5min));
+        QCOMPARE(story.count(Deed::TellProbeFailed), 0);
+        story.on(RunPassed{before.generation});
+        QCOMPARE(story.last, QList{Deed::Drop});
+    }
+
     void anOutageIsToldOnce()
     {
         Story story = trippedAgain(6);

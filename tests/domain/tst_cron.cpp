@@ -273,6 +273,7 @@ private Q_SLOTS:
         row("0 0 0 -1 * ?", "Day: a value is missing.");
         row("0 0 0 1/ * ?", "Day: “” is no step.");
         row("0 0 0 ٣ * ?", "Day: “٣” is not understood.");
+        row("0 0 0 \u202E1 * ?", "Day: “\uFFFD1” is not understood.");
         row("@daily",
             "A cron expression has 5 fields (minute hour day month weekday) or 6 to 7 (second "
             "first, year last); this one has 1.");
@@ -288,10 +289,10 @@ private Q_SLOTS:
 
     void nonsenseOfAnyLengthIsRefusedAndQuotedShort()
     {
-        const QByteArray nines(100'000, '9');
-        const auto long1 = parseCron(QString::fromLatin1(nines + " * * * *"));
-        QVERIFY(!long1 && long1.error().message.size() < 100);
-        const auto many = parseCron(QString::fromLatin1(QByteArray("1,").repeated(50'000) + "1 * * * *"));
+        const auto nines = parseCron(QString(u'9').repeated(900) + u" * * * *"_s);
+        QVERIFY(!nines && nines.error().message.size() < 100);
+        QVERIFY(!parseCron(QString::fromLatin1(QByteArray("1,").repeated(50'000) + "1 * * * *")));
+        const auto many = parseCron(QString::fromLatin1(QByteArray("1,").repeated(450) + "1 * * * *"));
         QVERIFY(many.has_value());
         QCOMPARE(many->minutes, quint64(2));
         QVERIFY(!parseCron(QString(u'*').repeated(100'000)));
@@ -346,6 +347,14 @@ private Q_SLOTS:
             QCOMPARE(runs.at(i) - runs.at(i - 1), Span(10min));
         QCOMPARE(nextRun(*cron, newYork, runs.at(7) - 1ms), runs.at(7));
         QCOMPARE(nextRun(*cron, newYork, runs.at(7)), runs.at(8));
+    }
+
+    void beyondTheCalendarNothingRuns()
+    {
+        const auto cron = parseCron(u"* * * * *");
+        QVERIFY(cron.has_value());
+        QCOMPARE(nextRun(*cron, QTimeZone("Europe/Berlin"), Instant::max()), std::nullopt);
+        QVERIFY(nextRun(*cron, QTimeZone("Europe/Berlin"), instantFromMs(0)).has_value());
     }
 
     void aRunThatNeverComesIsFoundOutQuickly()

@@ -102,7 +102,7 @@ private Q_SLOTS:
         }
         QCOMPARE(fields,
                  (QStringList{u"servers[1].services[0].match"_s, u"servers[1].services[0].tests[0].script"_s,
-                              u"servers[1].services[0].tests[0].qos"_s, u"notifications"_s}));
+                              u"servers[1].services[0].tests[0].qos"_s}));
     }
 
     void aServerWithALoginAndATimerIsRead()

@@ -187,7 +187,7 @@ private Q_SLOTS:
         test.parameters.insert(u"rep"_s, {u"a"_s, u"b"_s});
         test.timeout = 90s;
         test.expect.append(ExpectedOutput{u"stdout"_s, u"CLUSTAL W"_s, {}});
-        server.services.append(ServiceDefinition{ServiceId{u"clustalo"_s}, {}, {test}});
+        server.services.append(ServiceDefinition{.id = {u"clustalo"_s}, .tests = {test}});
         settings.servers.append(server);
         QCOMPARE(formatSettings(settings),
                  QByteArray("version: 1\n"

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(opened(file)->write(savedHistory()));
         Database database(file);
         QCOMPARE(database.number(u"SELECT count(*) FROM schema_version"_s), 1);
-        QCOMPARE(database.number(u"SELECT version FROM schema_version"_s), 1);
+        QCOMPARE(database.number(u"SELECT version FROM schema_version"_s), 3);
     }
 
     void aStepThatFailsLeavesNothingBehind()

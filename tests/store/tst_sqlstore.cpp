@@ -290,7 +290,8 @@ private Q_SLOTS:
             return m_store->events({.scope = scopeOf(clustalo), .limit = 10, .kinds = kinds});
         };
         QCOMPARE(ask({HistoryKind::Paused}), Result(QList<HistoryEvent>{paused}));
-        QCOMPARE(ask({HistoryKind::Paused, HistoryKind::StatusChanged}), Result(QList<HistoryEvent>({change, paused})));
+        QCOMPARE(ask({HistoryKind::Paused, HistoryKind::StatusChanged}),
+                 Result(QList<HistoryEvent>({change, paused})));
         QCOMPARE(ask({HistoryKind::Resumed}), Result(QList<HistoryEvent>()));
     }
 

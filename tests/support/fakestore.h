@@ -9,6 +9,7 @@ struct FakeHistory
 {
     StoreBatch written{};
     QList<RunnerRecord> kept{};
+    QList<TimerRecord> keptTimers{};
     int transactions = 0;
     std::optional<Error> refusal{};
 };
@@ -29,10 +30,13 @@ public:
         m_history.written.evidence += batch.evidence;
         m_history.written.events += batch.events;
         m_history.written.runners += batch.runners;
+        m_history.written.timers += batch.timers;
+        m_history.written.runs += batch.runs;
         m_history.written.values.insert(batch.values);
         return {};
     }
     Result<QList<RunnerRecord>> runners() const override { return m_history.kept; }
+    Result<QList<TimerRecord>> timers() const override { return m_history.keptTimers; }
     Result<QByteArray> value(const QString &name) const override
     {
         return m_history.written.values.value(name);

@@ -49,6 +49,7 @@ inline RecordedExchange toExchange(const QString &name, const QJsonObject &objec
     exchange.path = request[QStringLiteral("url")].toString();
     exchange.requestBody = request[QStringLiteral("body")].toString().toUtf8();
     exchange.reply.status = response[QStringLiteral("status")].toInt();
+    exchange.reply.elapsed = Span(qint64(response[QStringLiteral("ms")].toDouble()));
     exchange.reply.body = response[QStringLiteral("body_text")].toString().toUtf8();
     const QJsonArray headers = response[QStringLiteral("headers")].toArray();
     for (const QJsonValue &header : headers)

@@ -80,8 +80,8 @@ private Q_SLOTS:
                                            statusText)
                                 << 4;
         QTest::newRow("stage") << wordsOf(allStages, stageText) << 4;
-        QTest::newRow("cause") << wordsOf(allCauses(), causeText) << 48;
-        QTest::newRow("cause in a cell") << wordsOf(allCauses(), causeShort) << 48;
+        QTest::newRow("cause") << wordsOf(allCauses(), causeText) << 65;
+        QTest::newRow("cause in a cell") << wordsOf(allCauses(), causeShort) << 65;
         QTest::newRow("source") << wordsOf(QList{Source::UserJob, Source::TestJob}, sourceText) << 2;
         QTest::newRow("history kind") << wordsOf(allHistoryKinds(), historyKindText) << 34;
         QTest::newRow("contact") << wordsOf(QList{Contact::NotYet, Contact::Reachable, Contact::Unreachable},

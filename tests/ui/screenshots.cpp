@@ -107,7 +107,7 @@ private:
             if (page->table() && view != ViewId::Events) {
                 if (view == ViewId::Services)
                     page->table()->expandAll();
-                if (!select(page->table(), scopeOf(sampleRunner())))
+                if (view == ViewId::Timers || !select(page->table(), scopeOf(sampleRunner())))
                     page->table()->setCurrentIndex(page->table()->model()->index(0, 0));
             }
             take(f.window.get(), QString(viewKey(view)) + size);

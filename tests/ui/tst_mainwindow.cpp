@@ -18,8 +18,8 @@
 #include "ui/tables/column.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
-#include "ui/widgets/filterline.h"
 #include "ui/widgets/asofslider.h"
+#include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
 #include "ui/window/detailspanel.h"
@@ -69,6 +69,13 @@ private:
         for (T *one : parent->findChildren<T *>())
             if (one->accessibleName() == name)
                 return one;
+        return nullptr;
+    }
+    WhyPanel *shownWhy() const
+    {
+        for (WhyPanel *panel : m_f->window->findChildren<WhyPanel *>())
+            if (panel->isVisible())
+                return panel;
         return nullptr;
     }
     QStringList shownTexts() const
@@ -195,7 +202,7 @@ private Q_SLOTS:
         next.servers[0].services.removeFirst(); // a row above goes
         m_f->window->showSnapshot(next);
         QCOMPARE(words(m_f->window->pages().page()->selected()), u"bio-tools/muscle/slurm"_s);
-        auto *why = m_f->window->findChild<WhyPanel *>();
+        auto *why = shownWhy();
         QVERIFY(!why->lines().isEmpty());
         QVERIFY(why->lines().first().glyph == Glyph::Down);
     }
@@ -226,8 +233,8 @@ private Q_SLOTS:
         };
         QVERIFY(!status().contains(u"Down"_s));
         m_f->window->pages().page()->table()->selectAll();
-        for (const ActionId order : {ActionId::TestNow, ActionId::Pause, ActionId::Interval, ActionId::Refresh,
-                                     ActionId::AddServer, ActionId::RemoveServer}) {
+        for (const ActionId order : {ActionId::TestNow, ActionId::Pause, ActionId::Interval,
+                                     ActionId::Refresh, ActionId::AddServer, ActionId::RemoveServer}) {
             QVERIFY(!action(order)->isEnabled());
             QVERIFY(action(order)->statusTip().startsWith(u"You look at the past"_s));
         }
@@ -286,8 +293,8 @@ private Q_SLOTS:
         QHash<QString, QString> taken;
         for (const ActionSpec &spec : actionTable())
             for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts)) {
-                // Pause and resume exclude each other.
-                if (spec.id == ActionId::Resume)
+                // Pause and resume exclude each other, runners and timers do.
+                if (spec.id == ActionId::Resume || spec.menu == MenuId::Timers)
                     continue;
                 QVERIFY2(!taken.contains(key), spec.key);
                 taken.insert(key, QLatin1StringView(spec.key));
@@ -397,7 +404,7 @@ private Q_SLOTS:
         table()->setFocus();
         QTRY_VERIFY(table()->hasFocus());
         QTest::keyClick(m_f->window.get(), Qt::Key_F6);
-        QTRY_VERIFY(m_f->window->findChild<WhyPanel *>()->hasFocus());
+        QTRY_VERIFY(shownWhy()->hasFocus());
         QTest::keyClick(m_f->window.get(), Qt::Key_F6, Qt::ShiftModifier);
         QTRY_VERIFY(table()->hasFocus());
     }

@@ -107,10 +107,12 @@ AsOfAnswer sampleAsOf(const AsOfQuestion &question)
         for (ServiceState &service : server.services) {
             service.status = Status::Ok;
             for (RunnerState &runner : service.runners) {
-                runner = RunnerState{.key = runner.key, .status = Status::Ok, .since = question.at - std::chrono::hours(9)};
+                runner = RunnerState{
+                    .key = runner.key, .status = Status::Ok, .since = question.at - std::chrono::hours(9)};
                 runner.lastEvidence = question.at - std::chrono::minutes(7);
                 for (const Stage stage : allStages)
-                    runner.stages[stage] = {.status = Status::Ok, .since = runner.since, .lastEvidence = runner.lastEvidence};
+                    runner.stages[stage] = {
+                        .status = Status::Ok, .since = runner.since, .lastEvidence = runner.lastEvidence};
             }
         }
     }
@@ -124,6 +126,14 @@ QString words(const QList<Scope> &scopes)
     QStringList all;
     for (const Scope &scope : scopes)
         all.append(QStringList{scope.server.value, scope.service.value, scope.runner.value}.join(u'/'));
+    return all.join(u' ');
+}
+
+QString words(const QList<TimerKey> &timers)
+{
+    QStringList all;
+    for (const TimerKey &timer : timers)
+        all.append(timer.id.value.section(u'/', -1));
     return all.join(u' ');
 }
 
@@ -143,6 +153,20 @@ Orders Recorder::asOrders()
                 policy = given;
             },
         .clearPolicy = [this](const QList<Scope> &scopes) { orders.append(u"clear "_s + words(scopes)); },
+        .pauseTimers =
+            [this](const QList<TimerKey> &timers, const QString &reason, std::optional<Instant> end,
+                   bool untilGreen) {
+                orders.append(u"pause timers "_s + words(timers) + u": "_s + reason
+                              + (untilGreen ? u" until green"_s : QString()));
+                until = end;
+            },
+        .resumeTimers =
+            [this](const QList<TimerKey> &timers, bool anew) {
+                orders.append((anew ? u"make anew "_s : u"resume timers "_s) + words(timers));
+            },
+        .probeTimers = [this](const QList<TimerKey> &timers) { orders.append(u"probe "_s + words(timers)); },
+        .removeTimers =
+            [this](const QList<TimerKey> &timers) { orders.append(u"remove timers "_s + words(timers)); },
         .refresh =
             [this](const QList<ServerId> &names) {
                 QString order = u"refresh"_s;
@@ -208,9 +232,42 @@ Questions sampleQuestions()
             },
         .asOf = [](QObject *, const AsOfQuestion &question,
                    const Questions::Then<AsOfAnswer> &then) { then(sampleAsOf(question)); },
+        .timerPast =
+            [](QObject *, const TimerKey &key, Instant, Instant, const Questions::Then<TimerPast> &then) {
+                then(key == sampleTimer() ? sampleTimerPast() : TimerPast());
+            },
         .whatIf = [](QObject *, const WhatIfQuestion &question,
                      const Questions::Then<WhatIf> &then) { then(sampleWhatIf(question)); },
     };
+}
+
+TimerPast sampleTimerPast()
+{
+    using namespace std::chrono_literals;
+    TimerPast past;
+    for (int i = 0; i < 12; ++i) {
+        const Instant at = sampleNow() - 5min * i - 3min;
+        const bool skipped = i < 7 && i != 4;
+        if (skipped)
+            continue;
+        const bool passed = i > 9;
+        past.runs.append({.timer = sampleTimer(),
+                          .step = passed ? RunStep::Passed : RunStep::Failed,
+                          .at = at,
+                          .httpStatus = passed ? 204 : 403,
+                          .cause = passed ? Cause::None : Cause::AccessDenied,
+                          .text = passed ? QString() : u"Access Denied"_s,
+                          .probe = i == 4});
+    }
+    const auto event = [](Span ago, HistoryKind kind) {
+        return HistoryEvent{.at = sampleNow() - ago,
+                            .kind = kind,
+                            .scope = {.server = sampleTimer().server},
+                            .timer = sampleTimer()};
+    };
+    past.events = {event(21min, HistoryKind::BreakerProbed), event(23min, HistoryKind::TimerProbed),
+                   event(35min, HistoryKind::BreakerOpened)};
+    return past;
 }
 
 WhatIf sampleWhatIf(const WhatIfQuestion &question)
@@ -233,9 +290,13 @@ WhatIf sampleWhatIf(const WhatIfQuestion &question)
         result.proposed.wrongShare = .02;
     }
     const Instant began = sampleNow() - 92h;
-    result.outage = OutageReplay{.runner = sampleRunner(), .began = began, .ended = began + 151min,
-                                 .from = began - 26min, .to = began + 165min};
-    for (const auto &[minute, failed] : {std::pair{-20, false}, {-12, false}, {-5, false}, {12, true}, {40, true}, {100, true}})
+    result.outage = OutageReplay{.runner = sampleRunner(),
+                                 .began = began,
+                                 .ended = began + 151min,
+                                 .from = began - 26min,
+                                 .to = began + 165min};
+    for (const auto &[minute, failed] :
+         {std::pair{-20, false}, {-12, false}, {-5, false}, {12, true}, {40, true}, {100, true}})
         result.outage->userJobs.append({began + minute * 1min, failed});
     const auto lane = [&](Span every, std::optional<Span> found) {
         OutageLane made;
@@ -259,6 +320,8 @@ void WindowFixture::open(const Snapshot &snapshot)
     window->resize(1440, 900);
     window->showSnapshot(snapshot);
     window->showHistoryOpened();
+    if (setup.stateFile.isEmpty())
+        window->openView(ViewId::Services);
     window->show();
 }
 

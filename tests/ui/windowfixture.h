@@ -35,6 +35,8 @@ struct Recorder
 };
 
 QString words(const QList<Scope> &scopes);
+QString words(const QList<TimerKey> &timers); // the last part of each id
+TimerPast sampleTimerPast(); // of the sample's open timer
 
 // Answers every question at once with the sample's evidence and history.
 Questions sampleQuestions();

@@ -24,9 +24,10 @@ QString said(const char *text)
 
 QString laneName(int lane)
 {
-    const char *names[LaneCount]{QT_TRANSLATE_NOOP("Chart", "Outage"), QT_TRANSLATE_NOOP("Chart", "User jobs"),
-                                 QT_TRANSLATE_NOOP("Chart", "Present"), QT_TRANSLATE_NOOP("Chart", "Proposed"),
-                                 QT_TRANSLATE_NOOP("Chart", "Fixed 10 min")};
+    const char *names[LaneCount]{
+        QT_TRANSLATE_NOOP("Chart", "Outage"), QT_TRANSLATE_NOOP("Chart", "User jobs"),
+        QT_TRANSLATE_NOOP("Chart", "Present"), QT_TRANSLATE_NOOP("Chart", "Proposed"),
+        QT_TRANSLATE_NOOP("Chart", "Fixed 10 min")};
     return said(names[lane]);
 }
 
@@ -34,8 +35,9 @@ QString laneName(int lane)
 
 QString foundWords(const OutageReplay &outage, const OutageLane &lane)
 {
-    return lane.found ? said(QT_TRANSLATE_NOOP("Chart", "found after %1")).arg(durationText(*lane.found - outage.began))
-                      : said(QT_TRANSLATE_NOOP("Chart", "never noticed"));
+    return lane.found
+        ? said(QT_TRANSLATE_NOOP("Chart", "found after %1")).arg(durationText(*lane.found - outage.began))
+        : said(QT_TRANSLATE_NOOP("Chart", "never noticed"));
 }
 
 OutageView::OutageView(QWidget *parent)
@@ -59,7 +61,8 @@ void OutageView::describe()
     if (!m_outage)
         return setAccessibleDescription({});
     QStringList words;
-    for (const auto &[lane, name] : {std::pair{&m_outage->present, Present}, {&m_outage->proposed, Proposed},
+    for (const auto &[lane, name] : {std::pair{&m_outage->present, Present},
+                                     {&m_outage->proposed, Proposed},
                                      {&m_outage->fixedTen, FixedTen}})
         words.append(laneName(name) + u": "_s + foundWords(*m_outage, *lane));
     setAccessibleDescription(words.join(u"; "_s));
@@ -86,7 +89,8 @@ void OutageView::paintTimes(QPainter *painter) const
         if (x - width / 2 < free || x + width / 2 > this->width())
             continue;
         painter->setPen(theme.mutedText);
-        painter->drawText(QPointF(x - width / 2, last.bottom() + painter->fontMetrics().ascent() + 3), line.label);
+        painter->drawText(QPointF(x - width / 2, last.bottom() + painter->fontMetrics().ascent() + 3),
+                          line.label);
         free = x + width / 2 + 8;
     }
 }
@@ -103,8 +107,8 @@ void OutageView::paintNames(QPainter *painter) const
         bold.setBold(lane == Proposed);
         painter->setFont(bold);
         painter->setPen(theme.text);
-        painter->drawText(QRectF(0, rect.top(), rect.left() - 10, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
-                          laneName(lane));
+        painter->drawText(QRectF(0, rect.top(), rect.left() - 10, rect.height()),
+                          Qt::AlignRight | Qt::AlignVCenter, laneName(lane));
     }
     painter->setFont(font());
 }
@@ -118,7 +122,8 @@ void OutageView::paintLane(QPainter *painter, int number, const OutageLane &lane
     const QRectF bar(x(m_outage->began), rect.center().y() - 8, x(m_outage->ended) - x(m_outage->began), 16);
     painter->fillRect(bar, theme[Tone::Warning].tint);
     if (lane.found)
-        painter->fillRect(QRectF(QPointF(x(*lane.found), bar.top()), bar.bottomRight()), theme[Tone::Down].tint);
+        painter->fillRect(QRectF(QPointF(x(*lane.found), bar.top()), bar.bottomRight()),
+                          theme[Tone::Down].tint);
     for (const Instant test : lane.tests)
         paintGlyph(painter, QRectF(x(test) - 4.5, rect.center().y() - 4.5, 9, 9), Glyph::TestJob,
                    theme[Tone::TestJob].ink);
@@ -135,7 +140,8 @@ void OutageView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_outage) {
         painter.setPen(theme.mutedText);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, said(QT_TRANSLATE_NOOP("Chart", "No outage is recorded.")));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         said(QT_TRANSLATE_NOOP("Chart", "No outage is recorded.")));
         return;
     }
     paintTimes(&painter);
@@ -143,12 +149,15 @@ void OutageView::paintEvent(QPaintEvent *)
     const QRectF truth = laneRect(Outage).adjusted(0, 5, 0, -5);
     paintStrip(&painter, truth,
                {.range = range(),
-                .points = {{m_outage->from, Status::Ok}, {m_outage->began, Status::Down}, {m_outage->ended, Status::Ok}}},
+                .points = {{m_outage->from, Status::Ok},
+                           {m_outage->began, Status::Down},
+                           {m_outage->ended, Status::Ok}}},
                theme);
     const QRectF users = laneRect(UserJobs);
     for (const OutageJob &job : m_outage->userJobs) {
         const double x = xAt(range(), job.at, users.left(), users.width());
-        paintGlyph(&painter, QRectF(x - 5, users.center().y() - 5, 10, 10), job.failed ? Glyph::FailedJob : Glyph::UserJob,
+        paintGlyph(&painter, QRectF(x - 5, users.center().y() - 5, 10, 10),
+                   job.failed ? Glyph::FailedJob : Glyph::UserJob,
                    theme[job.failed ? Tone::Down : Tone::UserJob].ink);
     }
     paintLane(&painter, Present, m_outage->present);

@@ -8,8 +8,8 @@
 
 namespace jobwatch {
 
-// One recorded outage under three settings: what was true, what users met, what each setting would have shown,
-// its tests, and when it would have been found.
+// One recorded outage under three settings: what was true, what users met, what each setting would have
+// shown, its tests, and when it would have been found.
 class OutageView final : public QWidget
 {
     Q_OBJECT

@@ -156,7 +156,8 @@ void PriceCurve::describe()
 QRectF PriceCurve::plot() const
 {
     const QFontMetrics metrics(font());
-    return QRectF(rect()).adjusted(metrics.horizontalAdvance(u"99 min 59"_s), 8, -14, -2.4 * metrics.height());
+    return QRectF(rect()).adjusted(metrics.horizontalAdvance(u"99 min 59"_s), 8, -14,
+                                   -2.4 * metrics.height());
 }
 
 QPointF PriceCurve::placeOf(const Consequences &consequences) const
@@ -177,17 +178,22 @@ void PriceCurve::paintGrid(QPainter *painter) const
         painter->setPen(i ? theme.rowLine : theme.separator);
         painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter->setPen(theme.mutedText);
-        painter->drawText(QRectF(0, y - height / 2.0, area.left() - 8, height), Qt::AlignRight | Qt::AlignVCenter,
-                          axisText(m_scale.top * i / 4, m_value));
+        painter->drawText(QRectF(0, y - height / 2.0, area.left() - 8, height),
+                          Qt::AlignRight | Qt::AlignVCenter, axisText(m_scale.top * i / 4, m_value));
     }
     for (double log = m_scale.left; log <= m_scale.right + 1e-9; log += 0.5) {
-        const double x = std::round(area.left() + area.width() * (log - m_scale.left) / (m_scale.right - m_scale.left)) + 0.5;
+        const double x =
+            std::round(area.left() + area.width() * (log - m_scale.left) / (m_scale.right - m_scale.left))
+            + 0.5;
         painter->setPen(theme.rowLine);
         painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         painter->setPen(theme.mutedText);
         const double tests = std::pow(10, log);
-        const double shown = tests == std::round(tests) || tests < 1 ? tests : std::round(tests / std::pow(10, std::floor(log))) * std::pow(10, std::floor(log));
-        painter->drawText(QRectF(x - 40, area.bottom() + 3, 80, height), Qt::AlignCenter, QLocale().toString(shown, 'g', 6));
+        const double shown = tests == std::round(tests) || tests < 1
+            ? tests
+            : std::round(tests / std::pow(10, std::floor(log))) * std::pow(10, std::floor(log));
+        painter->drawText(QRectF(x - 40, area.bottom() + 3, 80, height), Qt::AlignCenter,
+                          QLocale().toString(shown, 'g', 6));
     }
     painter->setPen(theme.mutedText);
     painter->drawText(QRectF(area.left(), area.bottom() + 3 + height, area.width(), height), Qt::AlignCenter,
@@ -225,8 +231,10 @@ void PriceCurve::paintOutcome(QPainter *painter, const NamedOutcome &outcome, bo
     const QFontMetrics metrics(font);
     const double width = metrics.horizontalAdvance(outcome.name);
     const bool leftOf = !outcome.proposed && place.x() - width - 10 > plot().left();
-    const double x = leftOf || place.x() + 10 + width > this->width() ? place.x() - 10 - width : place.x() + 10;
-    const double y = std::clamp<double>(place.y() + (outcome.proposed ? -6 : metrics.ascent()), metrics.ascent(), plot().bottom() - 2);
+    const double x =
+        leftOf || place.x() + 10 + width > this->width() ? place.x() - 10 - width : place.x() + 10;
+    const double y = std::clamp<double>(place.y() + (outcome.proposed ? -6 : metrics.ascent()),
+                                        metrics.ascent(), plot().bottom() - 2);
     painter->drawText(QPointF(x, y), outcome.name);
 }
 

@@ -41,6 +41,14 @@ QList<PauseChoice> pauseChoices(const ShownTime &time)
     return choices;
 }
 
+QList<PauseChoice> timerPauseChoices(const ShownTime &time)
+{
+    QList<PauseChoice> choices = pauseChoices(time);
+    choices.insert(choices.size() - 2,
+                   {.text = said(QT_TRANSLATE_NOOP("PauseChoice", "Until it is OK")), .untilGreen = true});
+    return choices;
+}
+
 bool isReason(const QString &text)
 {
     return text.trimmed().size() >= 3;

@@ -192,8 +192,8 @@ void WhatIfPanel::showDrawings()
     if (const auto &outage = m_known->outage) {
         const ShownTime time{m_now, m_zone, locale()};
         m_outageTitle->setText(tr("%1, %2 to %3")
-                                   .arg(oneLine(runnerTitle(outage->runner), 60), momentText(outage->began, time),
-                                        momentText(outage->ended, time)));
+                                   .arg(oneLine(runnerTitle(outage->runner), 60),
+                                        momentText(outage->began, time), momentText(outage->ended, time)));
     } else {
         m_outageTitle->clear();
     }

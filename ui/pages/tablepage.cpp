@@ -6,7 +6,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include "ui/pages/viewbar.h"
 #include "ui/tables/rowmodel.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
@@ -21,6 +20,7 @@ TablePage::TablePage(ViewId id, const Content &content, const Clock &clock, QWid
     , m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
+    m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
@@ -39,6 +39,11 @@ TablePage::TablePage(ViewId id, const Content &content, const Clock &clock, QWid
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
     });
+}
+
+void TablePage::insertAboveTable(QWidget *widget)
+{
+    m_column->insertWidget(m_column->indexOf(m_problem) + 1, widget);
 }
 
 void TablePage::buildTable(const Content &content, const Clock &clock)

@@ -8,6 +8,7 @@
 
 #include "core/text/words.h"
 #include "ui/tables/rows.h"
+#include "ui/tables/timerlook.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -49,7 +50,32 @@ void ViewBar::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), themeOf(this).separator);
 }
 
-FilterBar::FilterBar(const QString &title, bool chips, QWidget *parent)
+QList<ChipSpec> statusChips()
+{
+    QList<ChipSpec> chips;
+    for (const Status status : {Status::Down, Status::Warning, Status::Unknown})
+        chips.append({FilterField::Status, statusId(status), glyphOf(status), toneOf(status),
+                      statusText(status),
+                      [status](const Snapshot &snapshot) { return countRunners(snapshot).of(status); }});
+    return chips;
+}
+
+QList<ChipSpec> circuitChips()
+{
+    const auto chip = [](TimerLook look, int TimerCounts::*count) {
+        return ChipSpec{FilterField::Circuit,
+                        timerLookId(look),
+                        glyphOf(look),
+                        toneOf(look),
+                        timerLookText(look),
+                        [count](const Snapshot &snapshot) { return countTimers(snapshot.timers).*count; }};
+    };
+    return {chip(TimerLook::Open, &TimerCounts::open), chip(TimerLook::HalfOpen, &TimerCounts::halfOpen),
+            chip(TimerLook::Paused, &TimerCounts::paused), chip(TimerLook::Gone, &TimerCounts::gone),
+            chip(TimerLook::Closed, &TimerCounts::closed)};
+}
+
+FilterBar::FilterBar(const QString &title, const QList<ChipSpec> &chips, QWidget *parent)
     : ViewBar(title, parent)
     , m_line(new FilterLine(this))
 {
@@ -58,39 +84,36 @@ FilterBar::FilterBar(const QString &title, bool chips, QWidget *parent)
     m_line->setClearButtonEnabled(true);
     m_line->addAction(themeIcon("search"_L1), QLineEdit::LeadingPosition);
     add(m_line, 1);
-    if (chips)
-        addChips();
+    for (const ChipSpec &chip : chips)
+        addChip(chip);
     addColumnsButton();
     connect(m_line, &FilterLine::filterChanged, this, &FilterBar::markChips);
 }
 
 void FilterBar::showCounts(const Snapshot &snapshot)
 {
-    const StatusCounts counts = countRunners(snapshot);
-    for (const auto &[status, chip] : m_chips)
-        chip->setCount(counts.of(status));
+    for (const auto &[spec, chip] : m_chips)
+        chip->setCount(spec.count(snapshot));
 }
 
 void FilterBar::setNarrow(bool narrow)
 {
-    for (const auto &[status, chip] : m_chips)
+    for (const auto &[spec, chip] : m_chips)
         chip->setVisible(!narrow);
     m_columns->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
-void FilterBar::addChips()
+void FilterBar::addChip(const ChipSpec &spec)
 {
-    for (const Status status : {Status::Down, Status::Warning, Status::Unknown}) {
-        auto *chip = new Chip(glyphOf(status), toneOf(status), statusText(status), this);
-        chip->setCheckable(true);
-        chip->setToolTip(tr("Shows only what is in this state, or all again."));
-        connect(chip, &Chip::clicked, this, [this, status] {
-            m_line->setLine(withValueToggled(m_line->text(), FilterField::Status, statusId(status)));
-            markChips();
-        });
-        m_chips.append({status, chip});
-        add(chip);
-    }
+    auto *chip = new Chip(spec.glyph, spec.tone, spec.word, this);
+    chip->setCheckable(true);
+    chip->setToolTip(tr("Shows only what is in this state, or all again."));
+    connect(chip, &Chip::clicked, this, [this, spec] {
+        m_line->setLine(withValueToggled(m_line->text(), spec.field, spec.value));
+        markChips();
+    });
+    m_chips.append({spec, chip});
+    add(chip);
 }
 
 void FilterBar::addColumnsButton()
@@ -108,8 +131,8 @@ void FilterBar::addColumnsButton()
 
 void FilterBar::markChips()
 {
-    for (const auto &[status, chip] : m_chips)
-        chip->setChecked(hasValue(m_line->text(), FilterField::Status, statusId(status)));
+    for (const auto &[spec, chip] : m_chips)
+        chip->setChecked(hasValue(m_line->text(), spec.field, spec.value));
 }
 
 } // namespace jobwatch

@@ -8,6 +8,7 @@
 #include "ui/tables/historyrows.h"
 #include "ui/tables/incidentrows.h"
 #include "ui/tables/rows.h"
+#include "ui/tables/timerrows.h"
 
 namespace jobwatch {
 
@@ -17,6 +18,7 @@ std::span<const Column<ServerRow>> serverColumns();
 std::span<const Column<ServiceRow>> serviceColumns();
 std::span<const Column<RunnerRow>> runnerColumns();
 std::span<const Column<StageRow>> stageColumns();
+std::span<const Column<TimerRow>> timerColumns();
 std::span<const Column<EventRow>> eventColumns();
 std::span<const Column<JobRow>> jobColumns();
 std::span<const Column<IncidentRow>> incidentColumns();

@@ -13,7 +13,7 @@ using enum ActionId;
 using enum Reach;
 namespace no = whynot;
 
-// In the order of the menus. Letters after Alt: the menus use F E I G C V P, the views S H N.
+// In the order of the menus. Letters after Alt: the menus use F E I G C M V P, the views O S T H N.
 // clang-format off
     constexpr ActionSpec actions[] = {
         {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N"},
@@ -48,11 +48,13 @@ namespace no = whynot;
         {FullScreen, "full-screen", QT_TRANSLATE_NOOP("Action", "F&ull screen"), QT_TRANSLATE_NOOP("Action", "Fills the screen with the window."), "", MenuId::View, "F11", Window, nullptr, true},
         {ResetLayout, "reset-layout", QT_TRANSLATE_NOOP("Action", "Reset window &layout"), QT_TRANSLATE_NOOP("Action", "Puts side bar, details and columns back."), "", MenuId::View, ""},
 
+        {GoOverview, "go-overview", QT_TRANSLATE_NOOP("Action", "&Overview"), QT_TRANSLATE_NOOP("Action", "What is wrong now, since when, and what happens next."), "", MenuId::Go, "Alt+O", Window, no::needsServers, true},
         {GoServices, "go-services", QT_TRANSLATE_NOOP("Action", "&Services"), QT_TRANSLATE_NOOP("Action", "Servers, services and runners as a tree."), "", MenuId::Go, "Alt+S", Window, no::needsServers, true},
+        {GoTimers, "go-timers", QT_TRANSLATE_NOOP("Action", "&Timers"), QT_TRANSLATE_NOOP("Action", "Timers with their circuit breakers."), "", MenuId::Go, "Alt+T", Window, no::needsServers, true},
         {GoServers, "go-servers", QT_TRANSLATE_NOOP("Action", "Ser&vers"), QT_TRANSLATE_NOOP("Action", "All servers in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
         {GoServiceList, "go-service-list", QT_TRANSLATE_NOOP("Action", "Service &list"), QT_TRANSLATE_NOOP("Action", "All services in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
         {GoRunners, "go-runners", QT_TRANSLATE_NOOP("Action", "&Runners"), QT_TRANSLATE_NOOP("Action", "All runners in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
-        {GoStages, "go-stages", QT_TRANSLATE_NOOP("Action", "S&tages"), QT_TRANSLATE_NOOP("Action", "All stages of all runners in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
+        {GoStages, "go-stages", QT_TRANSLATE_NOOP("Action", "Sta&ges"), QT_TRANSLATE_NOOP("Action", "All stages of all runners in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
         {GoHistory, "go-history", QT_TRANSLATE_NOOP("Action", "&History"), QT_TRANSLATE_NOOP("Action", "What was when, on one time axis."), "", MenuId::Go, "Alt+H", Window, no::needsServers, true},
         {GoEvents, "go-events", QT_TRANSLATE_NOOP("Action", "&Events"), QT_TRANSLATE_NOOP("Action", "Everything that happened, newest first."), "", MenuId::Go, "Alt+N", Window, no::needsServers, true},
         {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners."), "clock", MenuId::Go, "Ctrl+H", Window, no::needsRunner, false, true},
@@ -61,6 +63,13 @@ namespace no = whynot;
         {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause},
         {Resume, "resume", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Tests the selection again."), "media-seek-forward", MenuId::Checks, "P", Table, no::resume},
         {Interval, "interval", QT_TRANSLATE_NOOP("Action", "&Interval…"), QT_TRANSLATE_NOOP("Action", "Says how often the selection is tested."), "chronometer", MenuId::Checks, "I", Table, no::needsRunner},
+
+        {ProbeTimers, "probe-timers", QT_TRANSLATE_NOOP("Action", "P&robe now"), QT_TRANSLATE_NOOP("Action", "Runs the selected timers once now; the result decides about their circuit."), "media-playback-start", MenuId::Timers, "R", Table, no::probeTimers},
+        {PauseTimers, "pause-timers", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops the selected timers for a while."), "media-playback-pause", MenuId::Timers, "P", Table, no::pauseTimers},
+        {ResumeTimers, "resume-timers", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Lets the selected timers run again."), "media-seek-forward", MenuId::Timers, "P", Table, no::resumeTimers},
+        {ReviewTimers, "review-timers", QT_TRANSLATE_NOOP("Action", "Review timers &without target…"), QT_TRANSLATE_NOOP("Action", "Lists the timers whose target is gone, and deletes those that can be deleted."), "", MenuId::Timers, "", Window, no::reviewTimers, false, true},
+        {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers},
+        {ExportTimers, "export-timers", QT_TRANSLATE_NOOP("Action", "&Export descriptor…"), QT_TRANSLATE_NOOP("Action", "Writes the selected timers as the server describes them to a file."), "document-export", MenuId::Timers, "", Window, no::exportTimers, false, true},
 
         {Keyboard, "keyboard", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("Action", "Lists every action with its keys."), "", MenuId::Help, "F1"},
         {About, "about", QT_TRANSLATE_NOOP("Action", "&About Jobwatch"), QT_TRANSLATE_NOOP("Action", "Version and licence."), "", MenuId::Help, "", Window, nullptr, false, true},
@@ -83,8 +92,12 @@ const ActionSpec &actionSpec(ActionId id)
 ActionId goTo(ViewId view)
 {
     switch (view) {
+    case ViewId::Overview:
+        return GoOverview;
     case ViewId::Services:
         return GoServices;
+    case ViewId::Timers:
+        return GoTimers;
     case ViewId::Servers:
         return GoServers;
     case ViewId::ServiceList:

@@ -50,9 +50,17 @@ enum class ActionId {
     ImportTests,
     Keyboard,
     About,
+    GoOverview,
+    GoTimers,
+    ProbeTimers,
+    PauseTimers,
+    ResumeTimers,
+    ReviewTimers,
+    RemoveTimers,
+    ExportTimers,
 };
 
-enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Servers, Help };
+enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Help };
 
 // Where a shortcut works: in the whole window, or only while a table has the focus, so that single
 // letters can be typed elsewhere.

@@ -45,7 +45,8 @@ QString toolTipOf(const QAction &action, const QString &sentence)
 // Orders and changes of the configuration, which the past cannot take.
 bool isOrder(const ActionSpec &spec)
 {
-    return spec.menu == MenuId::Checks || spec.menu == MenuId::Servers || spec.id == ActionId::Refresh;
+    return spec.menu == MenuId::Checks || spec.menu == MenuId::Timers || spec.menu == MenuId::Servers
+        || spec.id == ActionId::Refresh;
 }
 
 QString whyNotNow(const ActionSpec &spec, const Situation &now)

@@ -43,10 +43,10 @@ void AsOfBanner::show(std::optional<Instant> moment, bool watching, const ShownT
         return;
     }
     say(tr("You are looking at %1.").arg(momentText(*moment, now)),
-        watching
-            ? tr("All views show what was known then. Actions are off; live checks go on.")
-            : tr("Jobwatch did not run then: all views show what was known before. Actions are off; live checks "
-                 "go on."));
+        watching ? tr("All views show what was known then. Actions are off; live checks go on.")
+                 : tr("Jobwatch did not run then: all views show what was known before. Actions are off; "
+                      "live checks "
+                      "go on."));
 }
 
 void AsOfBanner::showReading(Instant moment, const ShownTime &now)

@@ -16,7 +16,11 @@ struct Selection
 {
     Snapshot snapshot{};
     QList<Scope> scopes{};
+    QList<TimerKey> timers{};
     ShownTime time{};
+
+    // The server of the first row.
+    ServerId server() const { return scopes.isEmpty() ? timers.value(0).server : scopes.first().server; }
 };
 
 // Test now, pause, resume, interval: asks what has to be asked and gives the order.

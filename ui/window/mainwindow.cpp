@@ -15,6 +15,8 @@
 #include "core/base/log.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/timerspage.h"
 #include "ui/tables/filter.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
@@ -22,8 +24,7 @@
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
-#include "ui/window/detailsheading.h"
-#include "ui/window/detailspanel.h"
+#include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
 #include "ui/window/menus.h"
 #include "ui/window/noticebar.h"
@@ -33,6 +34,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
 #include "ui/window/timebar.h"
+#include "ui/window/timeractions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     , m_checks(new CheckActions(orders, questions, this))
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
+    , m_timers(new TimerActions(orders, this))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
@@ -78,6 +81,7 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     buildDetails();
     buildStatusLine();
     buildKeys();
+    bindActions();
     connectParts();
     m_firstDocks = saveState();
     takeState(readWindowState(setup.stateFile));
@@ -128,14 +132,9 @@ void MainWindow::buildSideBar()
 
 void MainWindow::buildDetails()
 {
-    m_details = new DetailsPanel(m_questions, *m_setup.clock, *m_actions, this);
-    m_detailsDock = new QDockWidget(tr("Details"), this);
-    m_detailsDock->setObjectName(u"details"_s);
-    m_detailsDock->setTitleBarWidget(m_details->heading());
-    m_detailsDock->setWidget(m_details);
-    m_detailsDock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
-    resizeDocks({m_detailsDock}, {284}, Qt::Vertical);
+    m_details = new DetailsDock(m_questions, *m_setup.clock, *m_actions, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_details);
+    resizeDocks({m_details}, {284}, Qt::Vertical);
     m_actions->serve(m_details->jobs());
 }
 
@@ -161,20 +160,30 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::contextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        buildContextMenu(menu, *m_actions);
+        buildContextMenu(menu, *m_actions, !m_pages->page()->selectedTimers().isEmpty());
         menu->popup(position);
+    });
+    connect(m_pages->overview(), &OverviewPage::filterRequested, this, &MainWindow::openFiltered);
+    connect(m_pages->overview(), &OverviewPage::rowRequested, this, &MainWindow::openRow);
+    connect(m_pages->overview(), &OverviewPage::historyRequested, this, [this](const RunnerKey &runner) {
+        m_pages->history()->choose({runner});
+        openView(ViewId::History);
     });
     connect(m_pages->firstRun(), &FirstRunPage::addServerRequested, m_servers, &ServerActions::add);
     connect(m_pages->firstRun(), &FirstRunPage::demoRequested, m_servers, &ServerActions::startDemo);
     connect(m_servers, &ServerActions::demoStarted, this, [this] { m_setup.demo = true; });
-    const auto say = [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); };
-    connect(m_checks, &CheckActions::done, this, say);
-    connect(m_servers, &ServerActions::done, this, say);
-    connect(m_tables, &TableActions::done, this, say);
-    connect(m_pages->history(), &HistoryPage::done, this, say);
+    connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
+    connect(m_checks, &CheckActions::done, this, &MainWindow::say);
+    connect(m_servers, &ServerActions::done, this, &MainWindow::say);
+    connect(m_tables, &TableActions::done, this, &MainWindow::say);
+    connect(m_timers, &TimerActions::done, this, &MainWindow::say);
+    connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
     connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
+    connect(m_timers, &TimerActions::failed, this, &MainWindow::showFailure);
+    connect(m_timers, &TimerActions::reviewPostponed, this,
+            [this](Instant until) { m_pages->timers()->setRemindAfter(until); });
     connect(&m_ticks, &QTimer::timeout, this, &MainWindow::tick);
 }
 
@@ -241,7 +250,13 @@ void MainWindow::showEvents(const QList<HistoryEvent> &events)
     m_pages->showEvents(events);
     for (const HistoryEvent &event : events)
         if (event.kind == HistoryKind::OrderRefused)
-            statusBar()->showMessage(tr("Refused: %1").arg(event.reason), 10'000);
+            say(tr("Refused: %1").arg(event.reason));
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    constexpr int readFor = 10'000; // ms
+    statusBar()->showMessage(sentence, readFor);
 }
 
 void MainWindow::showHistoryOpened()
@@ -253,6 +268,24 @@ void MainWindow::showHistoryOpened()
 void MainWindow::refreshSituation()
 {
     const Page *page = m_pages->page();
+    m_actions->update(situation());
+    for (const ViewId view : allViews)
+        (*m_actions)[goTo(view)]->setChecked(view == page->id());
+    (*m_actions)[ActionId::FlatList]->setChecked(page->id() == ViewId::Runners);
+    const bool timers = page->id() == ViewId::Timers;
+    if (std::exchange(m_timerTools, timers) != timers)
+        fillToolBar(m_toolBar, *m_actions, timers);
+    m_sideBar->setShown(page->id());
+    const bool wanted = (*m_actions)[ActionId::Details]->isChecked();
+    const bool hasDetails = page->hasDetails() && !m_pages->isFirstRun();
+    m_details->setVisible(wanted && hasDetails);
+    if (hasDetails)
+        m_details->show(*page, m_snapshot);
+}
+
+Situation MainWindow::situation() const
+{
+    const Page *page = m_pages->page();
     Situation now{.view = page->id(), .table = page->table() != nullptr};
     now.filterable = page->filterLine() != nullptr;
     now.filtered = page->filterLine() && !page->filterLine()->text().isEmpty();
@@ -261,16 +294,7 @@ void MainWindow::refreshSituation()
     now.row = page->table() && page->table()->currentIndex().isValid();
     now.past = m_travel->moment().has_value();
     now = withSelection(now, m_snapshot, page->selected());
-    m_actions->update(now);
-    for (const ViewId view : allViews)
-        (*m_actions)[goTo(view)]->setChecked(view == page->id());
-    (*m_actions)[ActionId::FlatList]->setChecked(page->id() == ViewId::Runners);
-    m_sideBar->setShown(page->id());
-    const bool wanted = (*m_actions)[ActionId::Details]->isChecked();
-    const bool hasRows = page->table() && page->id() != ViewId::Events && !m_pages->isFirstRun();
-    m_detailsDock->setVisible(wanted && hasRows);
-    if (hasRows)
-        m_details->show(page->current(), m_snapshot);
+    return withTimers(now, m_snapshot, page->selectedTimers());
 }
 
 void MainWindow::tick()
@@ -282,7 +306,7 @@ void MainWindow::tick()
     m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then
     m_status->show(m_live, wallTime());
     tickTime();
-    if (m_detailsDock->isVisible())
+    if (m_details->isVisible())
         m_details->tick();
 }
 
@@ -329,7 +353,7 @@ ShownTime MainWindow::time() const
 
 Selection MainWindow::selection() const
 {
-    return {m_snapshot, m_pages->page()->selected(), time()};
+    return {m_snapshot, m_pages->page()->selected(), m_pages->page()->selectedTimers(), time()};
 }
 
 } // namespace jobwatch

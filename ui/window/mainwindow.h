@@ -1,8 +1,11 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <QMainWindow>
 #include <QTimer>
 
+#include "ui/tables/copying.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/action.h"
 #include "ui/window/checkactions.h"
@@ -20,7 +23,7 @@ namespace jobwatch {
 
 class ActionSet;
 class AsOfBanner;
-class DetailsPanel;
+class DetailsDock;
 class NoticeArea;
 class PageStack;
 class ServerActions;
@@ -28,6 +31,7 @@ class SideBar;
 class StatusLine;
 class TableActions;
 class TimeBar;
+class TimerActions;
 
 // The frame: side bar, notices, views, details, status bar. It shows snapshots and gives orders; it knows
 // nothing of the core but these two structs of functions.
@@ -76,10 +80,17 @@ private:
     void refreshSituation();
     void tick();
     void setNarrow(bool narrow);
+    void bindActions();
+    void bindChecks();
+    void bindTimers();
+    void bindTable();
+    void bindServers();
+    void bindWindow();
     void run(ActionId action);
-    void runOnTable(ActionId action);
-    void runOnWindow(ActionId action);
-    void runOnServers(ActionId action);
+    void copyRows(CopyFormat format);
+    void say(const QString &sentence); // in the status bar, for a while
+    void openFiltered(ViewId view, const QString &line);
+    void openRow(const Scope &scope, const std::optional<TimerKey> &timer); // with its details
     void showWhy();
     void showColumns();
     void showAbout();
@@ -88,6 +99,7 @@ private:
     void pressNotice(const Notice &notice, NoticeButton button);
     void moveFocus(int step);
     void cycleView(int step);
+    Situation situation() const;
     Selection selection() const;
     ShownTime time() const;
 
@@ -103,6 +115,7 @@ private:
     QList<Notice> m_failures{};
     QByteArray m_firstDocks{};
     bool m_narrow = false;
+    bool m_timerTools = false; // the tool bar offers what can be done with timers
     bool m_sideBarWanted = true;
 
     ActionSet *m_actions = nullptr;
@@ -115,12 +128,13 @@ private:
     PageStack *m_pages = nullptr;
     SideBar *m_sideBar = nullptr;
     QDockWidget *m_sideDock = nullptr;
-    DetailsPanel *m_details = nullptr;
-    QDockWidget *m_detailsDock = nullptr;
+    DetailsDock *m_details = nullptr;
     StatusLine *m_status = nullptr;
     CheckActions *m_checks = nullptr;
     ServerActions *m_servers = nullptr;
     TableActions *m_tables = nullptr;
+    TimerActions *m_timers = nullptr;
+    std::map<ActionId, std::function<void()>> m_does{}; // what each action does
 };
 
 } // namespace jobwatch

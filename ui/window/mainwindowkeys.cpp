@@ -4,7 +4,7 @@
 
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
-#include "ui/window/detailspanel.h"
+#include "ui/window/detailsdock.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/sidebar.h"

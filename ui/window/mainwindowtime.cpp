@@ -1,7 +1,4 @@
 // The window in the past: the same views of a stored moment, read-only.
-#include <QAction>
-#include <QStatusBar>
-
 #include "ui/dialogs/momentdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/window/actionset.h"
@@ -20,16 +17,15 @@ void MainWindow::buildTimeTravel()
     addToolBar(m_timeBar);
     const auto back = [this] { travel(std::nullopt); };
     connect(m_timeBar, &TimeBar::agoChosen, this, [this](Span ago) { travel(m_clock.wallNow() - ago); });
-    connect((*m_actions)[ActionId::BackToNow], &QAction::triggered, this, back);
-    connect((*m_actions)[ActionId::AsOf], &QAction::triggered, this, [this] {
+    m_does[ActionId::BackToNow] = back;
+    m_does[ActionId::AsOf] = [this] {
         auto *dialog = new MomentDialog(m_clock.now(), m_clock.wallNow(), m_zone, this);
         connect(dialog, &MomentDialog::decided, this, &MainWindow::travel);
         dialog->open();
-    });
+    };
     connect(m_banner, &AsOfBanner::backToNow, this, back);
     connect(m_pages->history(), &HistoryPage::asOfAsked, this, &MainWindow::travel);
-    connect(m_travel, &TimeTravel::left, this,
-            [this](Instant at) { m_banner->showReading(at, wallTime()); });
+    connect(m_travel, &TimeTravel::left, this, [this](Instant at) { m_banner->showReading(at, wallTime()); });
     connect(m_travel, &TimeTravel::arrived, this, &MainWindow::showMoment);
     connect(m_travel, &TimeTravel::failed, this, [this](const QString &sentence) {
         showMoment();

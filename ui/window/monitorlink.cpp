@@ -47,6 +47,19 @@ Result<AsOfAnswer> asKnown(const HistoryReader &history, const AsOfQuestion &que
     return AsOfAnswer{snapshotAsOf(question.present, *past), wasWatching(*past)};
 }
 
+Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, Instant from, Instant to)
+{
+    auto events = history.events(
+        HistoryQuery{.scope = Scope{.server = timer.server}, .from = from, .to = to, .limit = 2'000});
+    if (!events)
+        return events.error();
+    TimerPast past;
+    for (const HistoryEvent &event : *events)
+        if (event.timer == timer)
+            past.events.append(event);
+    return past;
+}
+
 Result<WhatIf> replayed(const HistoryReader &history, const WhatIfQuestion &question)
 {
     std::optional<WhatIf> result;
@@ -128,9 +141,20 @@ Questions questionsOf(Reader &reader)
                     then);
             },
         .asOf =
-            [&reader](QObject *context, const AsOfQuestion &question, const Questions::Then<AsOfAnswer> &then) {
+            [&reader](QObject *context, const AsOfQuestion &question,
+                      const Questions::Then<AsOfAnswer> &then) {
                 reader.ask(
                     context, [question](const HistoryReader &history) { return asKnown(history, question); },
+                    then);
+            },
+        .timerPast =
+            [&reader](QObject *context, const TimerKey &timer, Instant from, Instant to,
+                      const Questions::Then<TimerPast> &then) {
+                reader.ask(
+                    context,
+                    [timer, from, to](const HistoryReader &history) {
+                        return pastOf(history, timer, from, to);
+                    },
                     then);
             },
         .whatIf =

@@ -114,6 +114,12 @@ QString noticeButtonText(NoticeButton button)
         return said(QT_TRANSLATE_NOOP("Notice", "Details"));
     case NoticeButton::ShowIssues:
         return said(QT_TRANSLATE_NOOP("Notice", "Show them…"));
+    case NoticeButton::ReviewTimers:
+        return said(QT_TRANSLATE_NOOP("Notice", "Review them…"));
+    case NoticeButton::LeaveReadOnly:
+        return said(QT_TRANSLATE_NOOP("Notice", "Leave read-only…"));
+    case NoticeButton::ReloadConfiguration:
+        return said(QT_TRANSLATE_NOOP("Notice", "Read it again"));
     }
     Q_UNREACHABLE();
 }

@@ -9,8 +9,25 @@
 
 namespace jobwatch {
 
-enum class NoticeKind { Failure, Offline, Unreachable, Storage, Configuration };
-enum class NoticeButton { CheckAgain, TryNow, Details, ShowIssues };
+enum class NoticeKind {
+    Failure,
+    ReadOnly,
+    Offline,
+    Unreachable,
+    TargetGone,
+    Storage,
+    Configuration,
+    FileChanged,
+};
+enum class NoticeButton {
+    CheckAgain,
+    TryNow,
+    Details,
+    ShowIssues,
+    ReviewTimers,
+    LeaveReadOnly,
+    ReloadConfiguration,
+};
 
 // What stands in a banner: plain text, the first sentence bold.
 struct Notice

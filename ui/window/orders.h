@@ -7,6 +7,7 @@
 
 #include "core/domain/connectionstep.h"
 #include "core/domain/server.h"
+#include "core/domain/timer.h"
 
 class QObject;
 
@@ -25,6 +26,13 @@ struct Orders
     std::function<void(const QList<Scope> &)> resume{};
     std::function<void(const QList<Scope> &, const TestPolicy &)> setPolicy{};
     std::function<void(const QList<Scope> &)> clearPolicy{};
+    std::function<void(const QList<TimerKey> &, const QString &reason, std::optional<Instant> until,
+                       bool untilGreen)>
+        pauseTimers{};
+    // `anew`: the server's timers are deleted and made anew, so that they are sure to fire.
+    std::function<void(const QList<TimerKey> &, bool anew)> resumeTimers{};
+    std::function<void(const QList<TimerKey> &)> probeTimers{};
+    std::function<void(const QList<TimerKey> &)> removeTimers{}; // on their server
     std::function<void(const QList<ServerId> &)> refresh{};
     std::function<void(const ServerDefinition &)> setServer{};
     std::function<void(const ServerId &)> removeServer{};

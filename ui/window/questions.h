@@ -59,6 +59,15 @@ struct AsOfAnswer
     bool watching = true; // this program ran at that moment
 };
 
+// What happened to one timer over a range: its runs, and what became of its circuit. Newest first.
+struct TimerPast
+{
+    QList<TimerRun> runs{};
+    QList<HistoryEvent> events{};
+
+    bool operator==(const TimerPast &) const = default;
+};
+
 // What would have come of another test setting. `known` is an earlier answer about the same setup and range:
 // its evidence is not read again.
 struct WhatIfQuestion
@@ -89,6 +98,8 @@ struct Questions
                        Then<QList<Incident>>)>
         incidents{};
     std::function<void(QObject *context, const AsOfQuestion &, Then<AsOfAnswer>)> asOf{};
+    std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
+        timerPast{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
 };
 

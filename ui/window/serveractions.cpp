@@ -78,7 +78,7 @@ void ServerActions::edit(const ServerId &name)
 
 void ServerActions::remove(const Selection &selection)
 {
-    const ServerId name = selection.scopes.value(0).server;
+    const ServerId name = selection.server();
     const int runners = int(runnersIn(selection.snapshot, {Scope{.server = name}}).size());
     auto *question = new QMessageBox(QMessageBox::Question, tr("Remove server"),
                                      tr("Remove %1 from Jobwatch?").arg(oneLine(name.value, 60)),

@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 
 #include "core/text/words.h"
-#include "ui/tables/rows.h"
+#include "ui/tables/problems.h"
+#include "ui/tables/timerlook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +31,10 @@ SideEntry headingEntry(const QString &text)
 }
 
 // What cannot be known is shown as unknown, whatever it was before.
-SideEntry serverEntry(const ServerState &server, bool offline)
+SideEntry serverEntry(const Snapshot &snapshot, const ServerState &server)
 {
-    const bool reached = server.contact == Contact::Reachable && !offline;
-    const Status status = reached ? server.status : Status::Unknown;
+    const bool reached = server.contact == Contact::Reachable && !snapshot.offline;
+    const Status status = reached ? statusWithTimers(snapshot, server) : Status::Unknown;
     const QString word =
         server.contact == Contact::Unreachable ? contactText(server.contact) : statusText(status);
     return {.kind = SideEntry::Kind::Server,
@@ -48,7 +49,9 @@ SideEntry serverEntry(const ServerState &server, bool offline)
 
 QList<SideEntry> sideEntries(const Snapshot &snapshot)
 {
-    QList<SideEntry> entries{viewEntry(ViewId::Services, countRunners(snapshot).down),
+    QList<SideEntry> entries{viewEntry(ViewId::Overview, overviewCounts(snapshot).down),
+                             viewEntry(ViewId::Services, countRunners(snapshot).down),
+                             viewEntry(ViewId::Timers, countTimers(snapshot.timers).open),
                              viewEntry(ViewId::History, 0), viewEntry(ViewId::Events, 0)};
     entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
     for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})
@@ -56,7 +59,7 @@ QList<SideEntry> sideEntries(const Snapshot &snapshot)
     const QString servers = said(QT_TRANSLATE_NOOP("SideBar", "Watched servers"));
     entries.append(headingEntry(servers));
     for (const ServerState &server : snapshot.servers)
-        entries.append(serverEntry(server, snapshot.offline));
+        entries.append(serverEntry(snapshot, server));
     if (snapshot.servers.isEmpty()) {
         const QString none = said(QT_TRANSLATE_NOOP("SideBar", "No server yet"));
         entries.append({.kind = SideEntry::Kind::Note, .text = none, .spoken = none});

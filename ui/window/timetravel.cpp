@@ -30,6 +30,12 @@ Questions seenAsOf(const Questions &questions, const ShownClock &clock)
                                                        const Questions::Then<QList<HistoryEvent>> &then) {
             ask(context, until(query, clock), then);
         };
+    if (questions.timerPast)
+        seen.timerPast = [ask = questions.timerPast, &clock](QObject *context, const TimerKey &timer,
+                                                             Instant from, Instant to,
+                                                             const Questions::Then<TimerPast> &then) {
+            ask(context, timer, from, clock.moment() ? std::min(to, *clock.moment()) : to, then);
+        };
     return seen;
 }
 

@@ -20,7 +20,8 @@ QString needsPast(const Situation &now)
 
 QString needsPresent(const Situation &now)
 {
-    return now.past ? said(QT_TRANSLATE_NOOP("WhyNot", "You look at the past. Go back to now first.")) : QString();
+    return now.past ? said(QT_TRANSLATE_NOOP("WhyNot", "You look at the past. Go back to now first."))
+                    : QString();
 }
 
 QString needsTable(const Situation &now)
@@ -81,14 +82,16 @@ QString needsRow(const Situation &now)
 
 QString needsRunner(const Situation &now)
 {
+    if (now.timers > 0) // the same letters do the same to timers
+        return said(QT_TRANSLATE_NOOP("WhyNot", "Timers are selected. Select runners alone."));
     return now.runners > 0 ? QString()
                            : said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one runner first."));
 }
 
 QString testNow(const Situation &now)
 {
-    if (now.runners == 0)
-        return needsRunner(now);
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
     if (now.offline)
         return said(QT_TRANSLATE_NOOP("WhyNot", "This computer has no network."));
     if (now.testable == 0)
@@ -102,18 +105,87 @@ QString testNow(const Situation &now)
 
 QString pause(const Situation &now)
 {
-    if (now.runners == 0)
-        return needsRunner(now);
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
     return now.paused == now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused already."))
                                      : QString();
 }
 
 QString resume(const Situation &now)
 {
-    if (now.runners == 0)
-        return needsRunner(now);
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
     return now.paused < now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selection is paused."))
                                     : QString();
+}
+
+QString needsTimer(const Situation &now)
+{
+    if (now.timers == 0)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one timer first."));
+    return now.runners > 0 ? said(QT_TRANSLATE_NOOP("WhyNot", "Runners are selected. Select timers alone."))
+                           : QString();
+}
+
+QString needsChangeable(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    return now.timersChangeable == now.timers
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Their server does not let us change all of these timers."));
+}
+
+QString probeTimers(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    if (now.offline)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "This computer has no network."));
+    return now.timersResting > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Only a timer whose circuit is open can be probed."));
+}
+
+QString pauseTimers(const Situation &now)
+{
+    if (const QString none = needsChangeable(now); !none.isEmpty())
+        return none;
+    return now.timersPaused == now.timers
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "The selected timers are paused already."))
+        : QString();
+}
+
+QString resumeTimers(const Situation &now)
+{
+    if (const QString none = needsChangeable(now); !none.isEmpty())
+        return none;
+    return now.timersPaused < now.timers
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selected timers are paused."))
+        : QString();
+}
+
+QString reviewTimers(const Situation &now)
+{
+    return now.timersGone > 0 ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Every timer has its target."));
+}
+
+QString removeTimers(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    return now.timersDeletable > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Only the timers of users can be deleted from outside."));
+}
+
+QString exportTimers(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    return now.timersDescribed > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "The server has not described the selected timers."));
 }
 
 } // namespace jobwatch::whynot

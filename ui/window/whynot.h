@@ -21,5 +21,11 @@ QString needsRunner(const Situation &now);
 QString testNow(const Situation &now);
 QString pause(const Situation &now);
 QString resume(const Situation &now);
+QString probeTimers(const Situation &now);
+QString pauseTimers(const Situation &now);
+QString resumeTimers(const Situation &now);
+QString reviewTimers(const Situation &now);
+QString removeTimers(const Situation &now);
+QString exportTimers(const Situation &now);
 
 } // namespace jobwatch::whynot

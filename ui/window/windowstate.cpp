@@ -50,7 +50,7 @@ WindowState readWindowState(const QString &file)
     state.docks = settings.value("window/docks"_L1).toByteArray();
     state.sideBar = settings.value("window/sideBar"_L1, true).toBool();
     state.details = settings.value("window/details"_L1, true).toBool();
-    state.view = viewFromKey(settings.value("window/view"_L1).toString()).value_or(ViewId::Services);
+    state.view = viewFromKey(settings.value("window/view"_L1).toString()).value_or(ViewId::Overview);
     state.theme = themeChoiceFromId(settings.value("window/theme"_L1).toString());
     state.utc = settings.value("window/utc"_L1).toBool();
     state.range = rangeFrom(settings.value("history/range"_L1, int(RangeChoice::Day)));

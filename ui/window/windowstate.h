@@ -21,7 +21,7 @@ struct WindowState
     QByteArray docks{}; // as QMainWindow::saveState gives it
     bool sideBar = true;
     bool details = true;
-    ViewId view = ViewId::Services;
+    ViewId view = ViewId::Overview;
     ThemeChoice theme = ThemeChoice::System;
     bool utc = false;
     RangeChoice range = RangeChoice::Day; // of the history

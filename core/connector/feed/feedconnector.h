@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/connector/connector.h"
 #include "core/connector/feed/feedsource.h"
+#include "core/connector/feed/feedtext.h"
 #include "core/connector/feed/recentjobs.h"
 #include "core/connector/serverhttp.h"
 

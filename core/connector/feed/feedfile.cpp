@@ -60,9 +60,10 @@ Result<void> checkFile(const QString &path)
 
 } // namespace
 
-FeedFile::FeedFile(const QString &path, ServerHttp &loop)
+FeedFile::FeedFile(const QString &path, ServerHttp &loop, qint64 bytesAtOnce)
     : m_path(path)
     , m_loop(loop)
+    , m_bytesAtOnce(bytesAtOnce)
 {
 }
 
@@ -95,17 +96,17 @@ Result<FeedChunk> FeedFile::readNow(const FeedMark &from)
 
 Result<FeedChunk> FeedFile::chunkAt(const FeedMark &from)
 {
-    const qint64 most = bytesRemembered + bytesOfOneReading + 1; // one more shows that there is more
+    const qint64 most = bytesRemembered + m_bytesAtOnce + 1; // one more shows that there is more
     const auto bytes = bytesAt(m_file, from.offset - from.known, most);
     if (!bytes)
         return bytes.error();
     if (goesOn(from, *bytes))
-        return chunkAfter(from, *bytes);
+        return chunkAfter(from, *bytes, m_bytesAtOnce);
     qCInfo(logConnector) << m_path << "begins anew; read before:" << from.offset;
     const auto fromStart = bytesAt(m_file, 0, most);
     if (!fromStart)
         return fromStart.error();
-    return chunkAfter(FeedMark{from.source}, *fromStart);
+    return chunkAfter(FeedMark{from.source}, *fromStart, m_bytesAtOnce);
 }
 
 // A file that was written whole and put in the place of the old one may hold the old one's lines.

@@ -13,7 +13,7 @@ namespace jobwatch::feed {
 class FeedFile final : public FeedSource
 {
 public:
-    FeedFile(const QString &path, ServerHttp &loop);
+    FeedFile(const QString &path, ServerHttp &loop, qint64 bytesAtOnce = bytesOfOneReading);
 
     QString name() const override { return m_path; }
     void read(const FeedMark &from, Done<FeedChunk> done) override;
@@ -28,6 +28,7 @@ private:
 
     QString m_path;
     ServerHttp &m_loop;
+    qint64 m_bytesAtOnce;
     QFile m_file{};
 };
 

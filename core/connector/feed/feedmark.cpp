@@ -62,25 +62,25 @@ bool goesOn(const FeedMark &mark, const QByteArray &bytes)
     return bytes.size() >= mark.known && (mark.known == 0 || hashOf(bytes.first(mark.known)) == mark.hash);
 }
 
-FeedChunk chunkAfter(const FeedMark &mark, const QByteArray &bytes)
+FeedChunk chunkAfter(const FeedMark &mark, const QByteArray &bytes, qint64 most)
 {
     FeedChunk chunk;
     chunk.from = mark;
     chunk.before = bytes.first(mark.known);
-    chunk.bytes = bytes.mid(mark.known, bytesOfOneReading);
+    chunk.bytes = bytes.mid(mark.known, most);
     chunk.more = mark.known + chunk.bytes.size() < bytes.size();
     return chunk;
 }
 
-FeedMark advanced(const FeedChunk &chunk, const FeedText &text)
+FeedMark advanced(const FeedChunk &chunk, const LinesRead &lines)
 {
     FeedMark mark = chunk.from;
     mark.version = chunk.more ? QByteArray() : chunk.version;
-    if (text.consumed == 0)
+    if (lines.consumed == 0)
         return mark;
-    const QByteArray before = (chunk.before + chunk.bytes.first(text.consumed)).right(bytesRemembered);
-    mark.offset += text.consumed;
-    mark.place = text.end;
+    const QByteArray before = (chunk.before + chunk.bytes.first(lines.consumed)).right(bytesRemembered);
+    mark.offset += lines.consumed;
+    mark.place = lines.end;
     mark.known = before.size();
     mark.hash = hashOf(before);
     return mark;

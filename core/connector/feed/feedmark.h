@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "core/connector/feed/feedtext.h"
+#include "core/connector/feed/feedlines.h"
 
 namespace jobwatch::feed {
 
@@ -43,9 +43,9 @@ FeedMark restoredMark(const QByteArray &saved, const QString &source);
 // Does a feed go on at the mark? `bytes` begin where the remembered ones should stand.
 bool goesOn(const FeedMark &mark, const QByteArray &bytes);
 // The chunk after the mark, of at most one reading; `bytes` as above, and goesOn() holds.
-FeedChunk chunkAfter(const FeedMark &mark, const QByteArray &bytes);
+FeedChunk chunkAfter(const FeedMark &mark, const QByteArray &bytes, qint64 most = bytesOfOneReading);
 
 // The mark behind what was read of a chunk.
-FeedMark advanced(const FeedChunk &chunk, const FeedText &text);
+FeedMark advanced(const FeedChunk &chunk, const LinesRead &lines);
 
 } // namespace jobwatch::feed

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/connector/feed/feedmark.h"
+#include "core/connector/feed/feedtext.h"
 #include "core/domain/connectionstep.h"
 
 namespace jobwatch::feed {

@@ -27,6 +27,11 @@ std::optional<Stage> stageOf(Cause cause)
     if (cause == Cause::None || isTestProblem(cause) || isTimerCause(cause))
         return {};
     const int number = int(cause); // the numbers are fixed, and grouped by stage
+    if (cause >= Cause::TokenRefused && cause <= Cause::TimeLimitReached) {
+        if (cause <= Cause::QuotaReached)
+            return Stage::Submission;
+        return cause <= Cause::JobInError ? Stage::Startup : Stage::Execution;
+    }
     if (number < firstOfStartup)
         return Stage::Submission;
     if (number < firstOfExecution)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/connector/jsonreply.h"
+#include "core/connector/request/requestcaller.h"
 #include "core/connector/slivka/baseurl.h"
 #include "core/connector/slivka/classify.h"
 #include "core/connector/slivka/connectiontest.h"
@@ -53,8 +54,9 @@ Result<void> cancelled(const Result<HttpReply> &reply)
 
 } // namespace
 
-SlivkaConnector::SlivkaConnector(const ServerDefinition &server, Http &http)
-    : m_http(http, server)
+SlivkaConnector::SlivkaConnector(const ServerDefinition &server, const ConnectorParts &parts)
+    : m_clock(parts.clock)
+    , m_http(parts.http, server)
     , m_root(rootUrl(server.url))
     , m_uploads(m_http, m_root ? *m_root : QUrl())
 {
@@ -156,6 +158,11 @@ void SlivkaConnector::fetchOutputs(const JobHandle &handle, const TestJob &job, 
     QUrl files = jobUrl(handle);
     files.setPath(files.path(QUrl::FullyEncoded) + u"/files"_s, QUrl::TolerantMode);
     std::make_shared<Outputs>(m_http, *m_root, job, done)->start(files);
+}
+
+void SlivkaConnector::call(const RequestTimer &request, Done<TimerRun> done)
+{
+    RequestCaller(m_http, m_clock, m_root ? *m_root : QUrl()).call(request, std::move(done));
 }
 
 void SlivkaConnector::ping(Done<void> done)

@@ -11,7 +11,7 @@ namespace jobwatch {
 class SlivkaConnector final : public Connector
 {
 public:
-    SlivkaConnector(const ServerDefinition &server, Http &http);
+    SlivkaConnector(const ServerDefinition &server, const ConnectorParts &parts);
 
     Capabilities capabilities() const override;
     void fetchInventory(Done<Inventory> done) override;
@@ -19,6 +19,7 @@ public:
     void poll(const JobHandle &handle, Done<JobState> done) override;
     void cancel(const JobHandle &handle, Done<void> done) override;
     void fetchOutputs(const JobHandle &handle, const TestJob &job, Done<QList<JobOutput>> done) override;
+    void call(const RequestTimer &request, Done<TimerRun> done) override;
     void ping(Done<void> done) override;
     Evidence classify(const JobLife &life) const override;
     void testConnection(std::function<void(const QList<ConnectionStep> &)> done) override;
@@ -29,6 +30,7 @@ private:
     template <typename T>
     bool isUsable(const Done<T> &done); // false: the address is wrong, and done will hear of it
 
+    const Clock &m_clock;
     ServerHttp m_http;
     Result<QUrl> m_root;
     slivka::Uploads m_uploads;
