@@ -44,6 +44,8 @@ namespace no = whynot;
         {ExpandAll, "expand-all", QT_TRANSLATE_NOOP("Action", "E&xpand all"), QT_TRANSLATE_NOOP("Action", "Unfolds every server and service."), "", MenuId::View, "*", Table, no::needsTree},
         {CollapseAll, "collapse-all", QT_TRANSLATE_NOOP("Action", "C&ollapse all"), QT_TRANSLATE_NOOP("Action", "Folds every server."), "", MenuId::View, "Num+/", Table, no::needsTree},
         {TimesInUtc, "times-in-utc", QT_TRANSLATE_NOOP("Action", "Times in &UTC"), QT_TRANSLATE_NOOP("Action", "Shows all times in UTC, or in the zone of this computer."), "", MenuId::View, "", Window, nullptr, true, true},
+        {AsOf, "as-of", QT_TRANSLATE_NOOP("Action", "Choose a &time…"), QT_TRANSLATE_NOOP("Action", "Shows all views as they were at another moment."), "clock", MenuId::View, "Ctrl+T", Window, no::needsServers, false, true},
+        {BackToNow, "back-to-now", QT_TRANSLATE_NOOP("Action", "&Now"), QT_TRANSLATE_NOOP("Action", "Shows the present again."), "", MenuId::View, "Ctrl+Shift+T", Window, no::needsPast},
         {SideBar, "side-bar", QT_TRANSLATE_NOOP("Action", "&Side bar"), QT_TRANSLATE_NOOP("Action", "Shows or hides the side bar."), "sidebar-expand-left", MenuId::View, "F9", Window, nullptr, true, true},
         {Details, "details", QT_TRANSLATE_NOOP("Action", "&Details"), QT_TRANSLATE_NOOP("Action", "Shows or hides the details of the current row."), "", MenuId::View, "F4", Window, nullptr, true},
         {FullScreen, "full-screen", QT_TRANSLATE_NOOP("Action", "F&ull screen"), QT_TRANSLATE_NOOP("Action", "Fills the screen with the window."), "", MenuId::View, "F11", Window, nullptr, true},

@@ -28,6 +28,8 @@ enum class ActionId {
     FullScreen,
     ResetLayout,
     TimesInUtc,
+    AsOf,
+    BackToNow,
     GoServices,
     GoServers,
     GoServiceList,

@@ -23,6 +23,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/asofbanner.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
 #include "ui/window/markactions.h"
@@ -33,6 +34,7 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
+#include "ui/window/timebar.h"
 #include "ui/window/timeractions.h"
 
 using namespace Qt::StringLiterals;
@@ -59,10 +61,12 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
                        QWidget *parent)
     : QMainWindow(parent)
     , m_orders(orders)
-    , m_questions(questions)
+    , m_clock(*setup.clock)
+    , m_questions(seenAsOf(questions, m_clock))
     , m_setup(setup)
     , m_appearance(readWindowState(setup.stateFile).theme)
     , m_actions(new ActionSet(this))
+    , m_travel(new TimeTravel(questions, m_clock, this))
     , m_checks(new CheckActions(orders, questions, this))
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
@@ -72,7 +76,9 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     buildBars();
+    m_setup.clock = &m_clock; // all views look at its moment
     buildCentre();
+    buildTimeTravel();
     buildSideBar();
     buildDetails();
     buildStatusLine();
@@ -104,6 +110,8 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     m_notices = new NoticeArea(centre);
     m_pages = new PageStack(m_questions, *m_setup.clock, bool(m_setup.startDemo), centre);
+    m_banner = new AsOfBanner(centre);
+    column->addWidget(m_banner);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -176,6 +184,8 @@ void MainWindow::connectParts()
     connect(m_servers, &ServerActions::done, this, &MainWindow::say);
     connect(m_tables, &TableActions::done, this, &MainWindow::say);
     connect(m_timers, &TimerActions::done, this, &MainWindow::sayUndoable);
+    connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
+    connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
     connect(m_timers, &TimerActions::failed, this, &MainWindow::showFailure);
@@ -228,6 +238,15 @@ void MainWindow::takeTheme(ThemeChoice theme)
 }
 
 void MainWindow::showSnapshot(const Snapshot &snapshot)
+{
+    m_live = snapshot;
+    if (m_travel->moment())
+        tick();
+    else
+        showShown(snapshot);
+}
+
+void MainWindow::showShown(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_savedCounts = savedCounts(m_saved, snapshot);
@@ -287,6 +306,7 @@ Situation MainWindow::situation() const
     now.tree = page->id() == ViewId::Services;
     now.rows = page->table() && page->table()->model()->rowCount() > 0;
     now.row = page->table() && page->table()->currentIndex().isValid();
+    now.past = m_travel->moment().has_value();
     now = withSelection(now, m_snapshot, page->selected());
     return withTimers(now, m_snapshot, page->selectedTimers());
 }
@@ -300,8 +320,9 @@ void MainWindow::tick()
     notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
-    m_notices->show(notices);
-    m_status->show(m_snapshot, now);
+    m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then
+    m_status->show(m_live, wallTime());
+    tickTime();
     if (m_details->isVisible())
         m_details->tick();
 }

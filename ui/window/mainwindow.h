@@ -12,6 +12,7 @@
 #include "ui/window/notice.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
+#include "ui/window/timetravel.h"
 #include "ui/window/windowsetup.h"
 #include "ui/window/windowstate.h"
 
@@ -21,6 +22,7 @@ class QDockWidget;
 namespace jobwatch {
 
 class ActionSet;
+class AsOfBanner;
 class DetailsDock;
 class MarkActions;
 class NoticeArea;
@@ -29,6 +31,7 @@ class ServerActions;
 class SideBar;
 class StatusLine;
 class TableActions;
+class TimeBar;
 class TimerActions;
 
 // The frame: side bar, notices, views, details, status bar. It shows snapshots and gives orders; it knows
@@ -50,6 +53,7 @@ public:
     PageStack &pages() const { return *m_pages; }
     void openView(ViewId view);
     void filterServer(const ServerId &server); // in the view shown; empty: all
+    void travel(std::optional<Instant> at); // all views as of that moment; nothing: back to now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,10 +69,15 @@ private:
     void buildStatusLine();
     void buildKeys();
     void connectParts();
+    void buildTimeTravel();
     void takeState(const WindowState &state);
     void takeTheme(ThemeChoice theme);
     WindowState state() const;
 
+    void showShown(const Snapshot &snapshot); // in all views
+    void showMoment();
+    void tickTime();
+    ShownTime wallTime() const;
     void refreshSituation();
     void tick();
     void setNarrow(bool narrow);
@@ -103,10 +112,12 @@ private:
     ShownTime time() const;
 
     Orders m_orders{};
+    ShownClock m_clock; // before everything that looks at it
     Questions m_questions{};
     WindowSetup m_setup{};
     Appearance m_appearance;
-    Snapshot m_snapshot{};
+    Snapshot m_snapshot{}; // as shown
+    Snapshot m_live{};
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QTimer m_ticks{};
     QList<Notice> m_failures{};
@@ -120,6 +131,9 @@ private:
     ActionSet *m_actions = nullptr;
     QActionGroup *m_themes = nullptr;
     QToolBar *m_toolBar = nullptr;
+    TimeTravel *m_travel = nullptr;
+    TimeBar *m_timeBar = nullptr;
+    AsOfBanner *m_banner = nullptr;
     NoticeArea *m_notices = nullptr;
     PageStack *m_pages = nullptr;
     SideBar *m_sideBar = nullptr;

@@ -1,10 +1,12 @@
 #include "ui/window/monitorlink.h"
 
 #include "core/base/clock.h"
+#include "core/domain/asof/asof.h"
 #include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
 #include "core/notify/noticepreview.h"
+#include "ui/window/chartreading.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
@@ -15,22 +17,14 @@ namespace {
 
 Result<RunnerHistory> historyOf(const HistoryReader &history, const RunnerKey &key, Instant from, Instant to)
 {
-    RunnerHistory result{.key = key};
-    const auto status = history.statusHistory(key, std::nullopt, from, to);
-    if (!status)
-        return status.error();
-    result.status = *status;
-    for (const Stage stage : allStages) {
-        const auto points = history.statusHistory(key, stage, from, to);
-        if (!points)
-            return points.error();
-        result.stages[stage] = *points;
-    }
+    auto result = readStatuses(history, key, {from, to});
+    if (!result)
+        return result;
     const auto durations =
         history.durations(HistoryQuery{.scope = scopeOf(key), .from = from, .to = to, .limit = 10'000});
     if (!durations)
         return durations.error();
-    result.durations = *durations;
+    result->durations = *durations;
     return result;
 }
 
@@ -45,6 +39,14 @@ Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QLi
         all.append(*one);
     }
     return all;
+}
+
+Result<AsOfAnswer> asKnown(const HistoryReader &history, const AsOfQuestion &question)
+{
+    const auto past = readPast(history, question.present, question.at, question.stop);
+    if (!past)
+        return past.error();
+    return AsOfAnswer{snapshotAsOf(question.present, *past), wasWatching(*past)};
 }
 
 Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, Instant from, Instant to)
@@ -144,6 +146,30 @@ Questions questionsOf(Reader &reader)
                     [keys, from, to](const HistoryReader &history) {
                         return historiesOf(history, keys, from, to);
                     },
+                    then);
+            },
+        .charts =
+            [&reader](QObject *context, const ChartQuestion &question,
+                      const Questions::Then<ChartAnswer> &then) {
+                reader.ask(
+                    context,
+                    [question](const HistoryReader &history) { return readCharts(history, question); }, then);
+            },
+        .incidents =
+            [&reader](QObject *context, const QList<RunnerKey> &runners, const TimeRange &range, int limit,
+                      const Questions::Then<QList<Incident>> &then) {
+                reader.ask(
+                    context,
+                    [runners, range, limit](const HistoryReader &history) {
+                        return readIncidents(history, runners, range.from, range.to, limit);
+                    },
+                    then);
+            },
+        .asOf =
+            [&reader](QObject *context, const AsOfQuestion &question,
+                      const Questions::Then<AsOfAnswer> &then) {
+                reader.ask(
+                    context, [question](const HistoryReader &history) { return asKnown(history, question); },
                     then);
             },
         .timerPast =

@@ -42,6 +42,7 @@ struct Situation
     bool undoable = false; // the last action can be taken back
     bool configuration = false; // there is a file that it came from
     bool tray = false; // the desktop has one
+    bool past = false; // a moment of the stored history is shown
 
     int timers = 0; // timers in the selection
     int timersPaused = 0; // ... by a person
