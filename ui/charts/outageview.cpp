@@ -72,7 +72,7 @@ QRectF OutageView::laneRect(int lane) const
 {
     const QFontMetrics metrics(font());
     const double left = metrics.horizontalAdvance(laneName(FixedTen)) + 24;
-    const double height = (this->height() - 1.6 * metrics.height() - 8) / LaneCount;
+    const double height = (this->height() - 1.6 * metrics.height() - 8) / int(LaneCount);
     return {left, 4 + lane * height, width() - left - 14, height};
 }
 
