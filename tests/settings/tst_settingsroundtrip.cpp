@@ -98,7 +98,7 @@ private:
         for (int i = m_random.bounded(3); i > 0; --i)
             made.expect.append(
                 ExpectedOutput{text(), coin() ? text() : QString(), coin() ? path() : QString()});
-        made.script = coin() ? path() : QString();
+        made.script = path(); // a queueing system's test needs one
         made.qos = coin() ? text() : QString();
         made.account = coin() ? text() : QString();
         for (int i = m_random.bounded(3); i > 0; --i)
@@ -204,7 +204,7 @@ private Q_SLOTS:
         test.parameters.insert(u"rep"_s, {u"a"_s, u"b"_s});
         test.timeout = 90s;
         test.expect.append(ExpectedOutput{u"stdout"_s, u"CLUSTAL W"_s, {}});
-        server.services.append(ServiceDefinition{ServiceId{u"clustalo"_s}, {}, {test}});
+        server.services.append(ServiceDefinition{.id = {u"clustalo"_s}, .tests = {test}});
         settings.servers.append(server);
         QCOMPARE(formatSettings(settings),
                  QByteArray("version: 1\n"
