@@ -5,7 +5,12 @@
 #include <QThread>
 
 #include "app/demo/configuration.h"
+#include "app/demo/folioconfiguration.h"
+#include "app/demo/folioserver.h"
 #include "app/demo/slivkaserver.h"
+#include "app/demo/slurmconfiguration.h"
+#include "app/demo/slurmserver.h"
+#include "app/demo/slurmtoken.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +33,36 @@ QString writeSequences(const QTemporaryDir &folder)
     return file.fileName();
 }
 
+// As the configuration wants it: readable for its owner alone.
+QString writeSecret(const QTemporaryDir &folder, const QString &name, const QByteArray &secret)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(secret) < 0)
+        qWarning("A secret of the demo cannot be written: %s", qPrintable(file.errorString()));
+    return file.fileName();
+}
+
+QString writeScript(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"test.sh"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\nexit 0\n") < 0)
+        qWarning("The script of the demo cannot be written: %s", qPrintable(file.errorString()));
+    return file.fileName();
+}
+
+constexpr auto slurmKey = "the demo's own key";
+
+QByteArray slurmToken()
+{
+    return makeSlurmToken(slurmKey, u"operator"_s, SystemClock().now(), std::chrono::hours(24 * 30));
+}
+
+FolioGateway folioGateway()
+{
+    return {.folio = DemoFolio(demoStory(), SystemClock().now())};
+}
+
 } // namespace
 
 class Demo::Private
@@ -38,22 +73,39 @@ public:
 
     QTemporaryDir m_folder{};
     QString m_fasta = writeSequences(m_folder);
+    QString m_folioPassword = writeSecret(m_folder, u"folio-password"_s, FolioLogins::password);
+    QString m_slurmToken = writeSecret(m_folder, u"slurm-token"_s, slurmToken());
+    QString m_slurmScript = writeScript(m_folder);
+    QString m_folioLog = m_folder.filePath(u"mod-scheduler.json"_s);
     QThread m_thread{};
-    SlivkaServer *m_server = nullptr; // deletes itself with the thread
     QUrl m_url{};
+    QUrl m_folioUrl{};
+    QUrl m_slurmUrl{};
+
+private:
+    // The server deletes itself with the thread.
+    template <typename Server>
+    QUrl start(Server *server);
 };
 
 Demo::Private::Private()
-    : m_server(new SlivkaServer(DemoSlivka(demoServices(), SystemClock().now()), {}))
 {
     m_thread.setObjectName(u"demo"_s);
-    m_server->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     m_thread.start();
+    m_url = start(new SlivkaServer(DemoSlivka(demoServices(), SystemClock().now()), {}));
+    m_folioUrl = start(new FolioServer(folioGateway(), m_folioLog));
+    m_slurmUrl = start(new SlurmServer(slurmKey));
+}
+
+template <typename Server>
+QUrl Demo::Private::start(Server *server)
+{
+    server->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     quint16 port = 0;
     QMetaObject::invokeMethod(
-        m_server, [this] { return m_server->listenOnFreePort(); }, Qt::BlockingQueuedConnection, &port);
-    m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+        server, [server] { return server->listenOnFreePort(); }, Qt::BlockingQueuedConnection, &port);
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(port));
 }
 
 Demo::Private::~Private()
@@ -74,9 +126,22 @@ QUrl Demo::slivkaUrl() const
     return d->m_url;
 }
 
+QUrl Demo::folioUrl() const
+{
+    return d->m_folioUrl;
+}
+
+QUrl Demo::slurmUrl() const
+{
+    return d->m_slurmUrl;
+}
+
 QByteArray Demo::configuration() const
 {
-    return demoConfiguration(d->m_url, d->m_fasta);
+    return demoConfiguration(d->m_url, d->m_fasta)
+        + folioConfiguration(d->m_folioUrl, d->m_folioPassword, d->m_folioLog)
+        + slurmConfiguration(d->m_slurmUrl, d->m_slurmToken, d->m_slurmScript) + "timers:\n"
+        + folioTimerConfiguration();
 }
 
 } // namespace jobwatch

@@ -16,6 +16,7 @@ struct HistoryQuery
     std::optional<Instant> from{};
     std::optional<Instant> to{};
     int limit = 1000;
+    QList<HistoryKind> kinds{}; // of events; empty: all
 
     bool operator==(const HistoryQuery &) const = default;
 };
@@ -60,6 +61,8 @@ struct EvidenceTotal
     bool operator==(const EvidenceTotal &) const = default;
 };
 
+class ReportReader;
+
 // Questions to the stored history. Lives in the reader's thread; see core/monitor/ask.h.
 class HistoryReader
 {
@@ -84,6 +87,8 @@ public:
     {
         return Error{ErrorKind::NotSupported, {}, QStringLiteral("no totals are kept here")};
     }
+    // The questions of reports, where this history can answer them; see core/domain/reportreader.h.
+    virtual const ReportReader *reports() const { return nullptr; }
 };
 
 } // namespace jobwatch

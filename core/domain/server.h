@@ -7,6 +7,7 @@
 
 #include "core/domain/breaker.h"
 #include "core/domain/ids.h"
+#include "core/domain/queuecommands.h"
 #include "core/domain/secret.h"
 #include "core/domain/servicerule.h"
 #include "core/domain/testdefinition.h"
@@ -49,6 +50,7 @@ struct ServerDefinition
     ServerKind kind = ServerKind::Slivka;
     QUrl url{}; // as the operator gave it; the connector normalises
     QString path{}; // of a feed that is a file; then there is no url
+    std::optional<QueueCommands> commands{}; // of a queueing system without REST; then there is no url
     QString caFile{}; // PEM; empty: the system's authorities
     QString clientCertificate{}; // PEM with certificate and key; empty: none
     QUrl proxy{}; // empty: none

@@ -86,6 +86,13 @@ void Journal::add(const TimerRun &run, Instant now)
     entered(now);
 }
 
+// In order: the later state of a message overwrites the earlier one.
+void Journal::add(const SpooledNotice &notice, Instant now)
+{
+    m_batch.notices.append(notice);
+    entered(now);
+}
+
 void Journal::setValue(const QString &name, const QByteArray &value, Instant now)
 {
     m_batch.values.insert(name, value);

@@ -23,6 +23,7 @@ public:
     void add(const RunnerRecord &record, Instant now);
     void add(const TimerRecord &record, Instant now);
     void add(const TimerRun &run, Instant now);
+    void add(const SpooledNotice &notice, Instant now);
     void setValue(const QString &name, const QByteArray &value, Instant now);
 
     // When a flush is due: a second after the oldest entry, at once when many wait, later after a refusal.

@@ -61,6 +61,7 @@ void Monitor::begin(const QList<ServerDefinition> &servers, const QList<RequestT
     for (const ServerDefinition &server : servers)
         handle(ServerSet{server});
     handle(TimersSet{timers});
+    beginNotices();
     publish();
 }
 
@@ -87,8 +88,12 @@ void Monitor::handle(const Event &event)
     const QList<Action> actions = m_engine.handle(event, m_parts.clock.now());
     for (const Action &action : actions)
         std::visit([this](const auto &content) { perform(content); }, action);
-    if (!m_news.isEmpty())
-        Q_EMIT happened(std::exchange(m_news, {}));
+    if (!m_news.isEmpty()) {
+        const QList<HistoryEvent> news = std::exchange(m_news, {});
+        Q_EMIT happened(news);
+        if (m_notifier)
+            m_notifier->handle(news);
+    }
     if (isOrder(event))
         flush();
     m_dirty = true;
@@ -105,6 +110,8 @@ void Monitor::armAlarm()
         at = std::min(at, *wanted);
     if (const auto flushing = m_journal.flushAt())
         at = std::min(at, *flushing);
+    const auto notices = m_notifier ? m_notifier->wakeAt() : std::nullopt;
+    at = std::min(at, notices.value_or(at));
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
@@ -136,6 +143,8 @@ void Monitor::wake()
     if (m_parts.clock.now() - m_aliveKept >= betweenSignsOfLife)
         noteAlive();
     flushIfDue();
+    if (m_notifier)
+        m_notifier->wake();
     handle(Ticked{});
 }
 
@@ -194,10 +203,8 @@ void Monitor::publish()
 {
     if (!m_shown || (!m_dirty && m_sequence > 0))
         return;
-    Snapshot snapshot = m_engine.snapshot(m_parts.clock.now());
+    Snapshot snapshot = lookNow();
     snapshot.sequence = ++m_sequence;
-    snapshot.storage = m_journal.state();
-    snapshot.storageError = m_journal.trouble();
     m_dirty = false;
     m_shown = false;
     Q_EMIT published(snapshot);

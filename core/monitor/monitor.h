@@ -8,6 +8,7 @@
 #include "core/connector/connector.h"
 #include "core/monitor/engine.h"
 #include "core/monitor/journal.h"
+#include "core/notify/notifier.h"
 
 namespace jobwatch {
 
@@ -25,6 +26,9 @@ struct MonitorParts
     std::function<bool()> networkIsUp{};
     OpenedStore store{};
     Journal::Reopen reopen{}; // nothing: a damaged history is not opened anew
+    QString who{}; // whose orders from within notices are
+    std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
+    ChannelMaker makeChannel{}; // nothing: the real ones
 };
 
 // Under this name the last sign of life of a monitor is kept.
@@ -45,6 +49,8 @@ public:
     void taken(quint64 sequence);
     void testConnection(const ServerDefinition &server,
                         std::function<void(const QList<ConnectionStep> &)> done);
+    void setNotifications(const NotificationSettings &settings);
+    void sendTestNotice(const QString &channel, Done<void> done);
 
     const Clock &clock() const { return m_parts.clock; }
 
@@ -52,8 +58,13 @@ Q_SIGNALS:
     void published(const jobwatch::Snapshot &snapshot);
     void happened(const QList<jobwatch::HistoryEvent> &events);
     void historyOpened(const QString &location);
+    // A person wants to see what a notice is about.
+    void showAsked(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
 
 private:
+    void beginNotices();
+    Snapshot lookNow() const;
+    void actOn(NoticeAction action, const Notice &notice);
     void restore();
     void restorePlans();
     void noteStart();
@@ -107,6 +118,8 @@ private:
     bool m_decided = false; // about a timer, and not on the disk yet
     bool m_shown = true; // the window took the last snapshot
     bool m_dirty = false;
+    std::unique_ptr<Smtp> m_smtp{};
+    std::unique_ptr<Notifier> m_notifier{};
 };
 
 } // namespace jobwatch

@@ -10,6 +10,16 @@ namespace jobwatch {
 
 namespace {
 
+std::optional<NotificationSettings> allowed(std::optional<NotificationSettings> settings, bool readOnly)
+{
+    if (!settings)
+        return {};
+    if (readOnly)
+        settings->channels.removeIf(
+            [](const NotificationChannel &channel) { return channel.kind != ChannelKind::Desktop; });
+    return withoutMissingDesktop(*settings, hasDesktop());
+}
+
 // Sockets, timers and the SQL connection belong to the thread that makes them.
 Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *parent)
 {
@@ -17,6 +27,8 @@ Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *par
     MonitorParts parts{
         clock, std::make_unique<CurlHttp>(), makeSecrets(), makeConnector, ownNetworkIsUp, open(clock.now()),
         open};
+    parts.who = setup.who;
+    parts.notifications = allowed(setup.notifications, setup.readOnly);
     return new Monitor(std::move(parts), parent);
 }
 
@@ -53,6 +65,7 @@ void MonitorClient::start()
             connect(m_monitor, &Monitor::published, this, &MonitorClient::published);
             connect(m_monitor, &Monitor::happened, this, &MonitorClient::happened);
             connect(m_monitor, &Monitor::historyOpened, this, &MonitorClient::historyOpened);
+            connect(m_monitor, &Monitor::showAsked, this, &MonitorClient::showAsked);
             m_monitor->begin(m_setup.servers, m_setup.timers, m_setup.readOnly);
         },
         Qt::QueuedConnection);
@@ -174,6 +187,31 @@ void MonitorClient::testConnection(const ServerDefinition &server, QObject *cont
     };
     post([server, answered = std::move(answered)](Monitor &monitor) {
         monitor.testConnection(server, answered);
+    });
+}
+
+void MonitorClient::setNotifications(const NotificationSettings &settings)
+{
+    post([settings, readOnly = m_setup.readOnly](Monitor &monitor) {
+        monitor.setNotifications(*allowed(settings, readOnly));
+    });
+}
+
+void MonitorClient::sendTestNotice(const QString &channel, QObject *context,
+                                   std::function<void(const Result<void> &)> then)
+{
+    auto answered = [this, context = QPointer<QObject>(context),
+                     then = std::move(then)](const Result<void> &result) {
+        QMetaObject::invokeMethod(
+            this,
+            [context, then, result] {
+                if (context)
+                    then(result);
+            },
+            Qt::QueuedConnection);
+    };
+    post([channel, answered = std::move(answered)](Monitor &monitor) {
+        monitor.sendTestNotice(channel, answered);
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/notificationsettings.h"
 #include "core/domain/snapshot.h"
 
 namespace jobwatch {
@@ -20,7 +21,8 @@ struct MonitorSetup
     QString storeLocation{}; // as openStore takes it
     QString who{}; // the operator's name for orders
     QList<RequestTimer> timers{};
-    bool readOnly = false; // nothing leaves this machine but questions
+    bool readOnly = false; // nothing leaves this machine but questions; notices on its own desktop only
+    std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
 };
 
 // The window's handle on the monitoring core in its own thread. Orders are posted; their effect shows in
@@ -60,6 +62,12 @@ public:
     void testConnection(const ServerDefinition &server, QObject *context,
                         std::function<void(const QList<ConnectionStep> &)> then);
 
+    // What notices are sent from now on.
+    void setNotifications(const NotificationSettings &settings);
+    // Sends one past all rules; `then` as above.
+    void sendTestNotice(const QString &channel, QObject *context,
+                        std::function<void(const Result<void> &)> then);
+
     // The receiver of a snapshot calls this when it has shown it: only then comes the next.
     void taken(quint64 sequence);
 
@@ -69,6 +77,8 @@ Q_SIGNALS:
     // Where the history of this run is (a file, or memory when nothing else could be opened): for
     // Reader::open.
     void historyOpened(const QString &location);
+    // A person asked for it from within a notice.
+    void showAsked(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
 
 private:
     void post(std::function<void(Monitor &)> order);

@@ -120,7 +120,7 @@ void Timers::on(const CallEnded &event, Instant now)
         return; // of a timer or a server that has gone meanwhile
     const RunningCall call = *std::exchange(watch->running, std::nullopt);
     if (!event.run) { // no call was made: our login, not the timer
-        reconcile(*watch, now); // a probe that was not made takes place later
+        apply(*watch, RunAbandoned{call.generation}, now); // a probe takes place later
         scheduleNext(*watch, now);
         return;
     }
@@ -143,8 +143,8 @@ void Timers::networkIs(bool up, Instant now)
             continue;
         if (up || !isFrozen(failure.timer))
             book(*watch, failure.run, failure.call.generation, now);
-        else if (failure.call.probe) // it says nothing; the next one will
-            watch->record.breaker.probeStarted.reset();
+        else // it says nothing; the next one will
+            apply(*watch, RunAbandoned{failure.call.generation}, now);
     }
     if (!wasOffline || m_offline)
         return;

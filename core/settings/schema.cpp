@@ -55,13 +55,14 @@ std::span<const Field<Settings>> Schema<Settings>::fields()
             [](const Settings &settings) { return YamlNode::word(QString::number(settings.version)); }},
         field<&Settings::servers, ListOf<ServerDefinition>>("servers"_L1),
         field<&Settings::timers, ListOf<RequestTimer>>("timers"_L1),
+        field<&Settings::notifications, Record<NotificationSettings>>("notifications"_L1),
     };
     return all;
 }
 
 QStringList Schema<Settings>::laterKeys()
 {
-    return {u"notifications"_s};
+    return {};
 }
 
 void Schema<Settings>::check(Reading &reading, const YamlNode &map, const Settings &settings)

@@ -96,6 +96,51 @@ struct Schema<RequestTimer>
 };
 
 template <>
+struct Schema<DigestTimes>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<DigestTimes>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const DigestTimes &value);
+};
+
+template <>
+struct Schema<QuietHours>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<QuietHours>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const QuietHours &value);
+};
+
+template <>
+struct Schema<NotificationChannel>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<NotificationChannel>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const NotificationChannel &value);
+};
+
+template <>
+struct Schema<NotificationRule>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<NotificationRule>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const NotificationRule &value);
+};
+
+template <>
+struct Schema<NotificationSettings>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<NotificationSettings>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const NotificationSettings &value);
+};
+
+template <>
 struct Schema<Settings>
 {
     static constexpr bool flow = false;

@@ -1,6 +1,8 @@
+#include "core/settings/commandsschema.h"
 #include "core/settings/schema.h"
 
 #include "core/settings/schemawords.h"
+#include "core/settings/sharedcodecs.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,65 +36,36 @@ struct ProxyUrl
     static YamlNode write(const QUrl &url) { return ServerUrl::write(url); }
 };
 
-// `keyring`, or {keyring: NAME}, {env: NAME}, {file: PATH}. A secret itself is refused.
-struct Secret
-{
-    using Place = SecretReference::Place;
-    static constexpr std::array places{std::pair{Place::Keyring, "keyring"_L1},
-                                       std::pair{Place::Environment, "env"_L1},
-                                       std::pair{Place::File, "file"_L1}};
-
-    static std::optional<SecretReference> read(Reading &reading, const YamlNode &node)
-    {
-        if (node.isScalar() && node.text == u"keyring"_s)
-            return SecretReference{Place::Keyring, {}};
-        if (node.isMap() && node.entries.size() == 1) {
-            for (const auto &[place, word] : places) {
-                const auto &[key, value] = node.entries.constFirst();
-                if (key.text == word && value.isScalar() && !value.text.isEmpty())
-                    return SecretReference{
-                        place, place == Place::File ? reading.resolved(value, value.text) : value.text};
-            }
-        }
-        reading.fail(node,
-                     QCoreApplication::translate(
-                         "Settings",
-                         "Secrets do not belong in this file. Write keyring, {env: NAME} or {file: PATH}."));
-        return {};
-    }
-
-    static YamlNode write(const SecretReference &secret)
-    {
-        if (secret.place == Place::Keyring && secret.name.isEmpty())
-            return YamlNode::word(u"keyring"_s);
-        YamlNode map;
-        map.kind = YamlNode::Kind::Map;
-        map.flow = true;
-        for (const auto &[place, word] : places) {
-            if (place == secret.place)
-                map.entries.append({YamlNode::scalar(word), YamlNode::scalar(secret.name)});
-        }
-        return map;
-    }
-};
-
-// Where a server is: an address, or for a feed a file.
+// Where a server is: an address; for a feed a file, for a queueing system its commands.
 void checkPlace(Reading &reading, const YamlNode &map, ServerKind kind)
 {
     const bool hasUrl = map.find(u"url");
     const YamlNode *path = map.find(u"path");
+    const YamlNode *commands = map.find(u"commands");
     const bool isFeed = kind == ServerKind::Feed;
+    const bool takesCommands = kind == ServerKind::Slurm;
     if (isFeed && !hasUrl && !path)
         reading.fail(
             map, QCoreApplication::translate("Settings", "“path” or “url” is missing: where the feed is."));
     if (isFeed && hasUrl && path)
         reading.fail(*path,
                      QCoreApplication::translate("Settings", "A feed has a “path” or a “url”, not both."));
-    if (!isFeed && !hasUrl)
+    if (takesCommands && !hasUrl && !commands)
+        reading.fail(map,
+                     QCoreApplication::translate(
+                         "Settings", "“url” or “commands” is missing: how the queueing system is reached."));
+    if (takesCommands && hasUrl && commands)
+        reading.fail(*commands,
+                     QCoreApplication::translate(
+                         "Settings", "A queueing system is reached by “url” or by “commands”, not both."));
+    if (!isFeed && !takesCommands && !hasUrl)
         reading.fail(map, QCoreApplication::translate("Settings", "“%1” is missing.").arg("url"_L1));
     if (!isFeed && path)
         reading.fail(*path,
                      QCoreApplication::translate("Settings", "“path” is used only with “kind: feed”."));
+    if (!takesCommands && commands)
+        reading.fail(*commands,
+                     QCoreApplication::translate("Settings", "“commands” is used only with “kind: slurm”."));
 }
 
 } // namespace
@@ -105,6 +78,7 @@ std::span<const Field<ServerDefinition>> Schema<ServerDefinition>::fields()
         requiredField<&S::kind, Choice<ServerKinds>>("kind"_L1),
         field<&S::url, ServerUrl>("url"_L1),
         field<&S::path, Path>("path"_L1),
+        field<&S::commands, Maybe<Record<QueueCommands>>>("commands"_L1),
         field<&S::caFile, Path>("ca"_L1),
         field<&S::clientCertificate, Path>("clientCertificate"_L1),
         field<&S::proxy, ProxyUrl>("proxy"_L1),

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/domain/notificationsettings.h"
 #include "core/domain/server.h"
 #include "core/domain/timer.h"
 
@@ -15,6 +16,7 @@ struct Settings
     int version = 1;
     QList<ServerDefinition> servers{};
     QList<RequestTimer> timers{}; // run by our own core
+    NotificationSettings notifications{};
 
     bool operator==(const Settings &) const = default;
 };

@@ -1,8 +1,7 @@
 #include "core/settings/schema.h"
 
-#include <QTimeZone>
-
 #include "core/settings/schemawords.h"
+#include "core/settings/sharedcodecs.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,24 +11,6 @@ namespace jobwatch {
 namespace {
 
 constexpr qint64 day = ms(24h);
-
-struct Zone
-{
-    static std::optional<QByteArray> read(Reading &reading, const YamlNode &node)
-    {
-        const auto name = readText(reading, node);
-        if (!name)
-            return {};
-        if (!QTimeZone::isTimeZoneIdAvailable(name->toUtf8())) {
-            reading.fail(node,
-                         QCoreApplication::translate("Settings", "The time zone “%1” is not known here.")
-                             .arg(oneLine(*name, 60)));
-            return {};
-        }
-        return name->toUtf8();
-    }
-    static YamlNode write(const QByteArray &zone) { return YamlNode::scalar(QString::fromUtf8(zone)); }
-};
 
 struct StatusCodes
 {

@@ -30,6 +30,7 @@ std::optional<int> optionalNumber(const std::optional<Enum> &value)
 SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLockFile> lock)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
+    , m_reports(*m_connection)
 {
 }
 
@@ -87,6 +88,8 @@ Result<void> SqlStore::writeAll(const StoreBatch &batch)
         if (const auto done = append(run); !done)
             return done;
     }
+    if (const auto done = replace(batch.notices); !done)
+        return done;
     for (auto value = batch.values.begin(); value != batch.values.end(); ++value) {
         if (const auto done = setValue(value.key(), value.value()); !done)
             return done;

@@ -3,6 +3,7 @@
 #include <QLockFile>
 
 #include "core/store/sql.h"
+#include "core/store/sqlreports.h"
 #include "core/store/store.h"
 #include "core/store/totals.h"
 
@@ -21,6 +22,7 @@ public:
     Result<void> write(const StoreBatch &batch) override;
     Result<QList<RunnerRecord>> runners() const override;
     Result<QList<TimerRecord>> timers() const override;
+    Result<QList<SpooledNotice>> notices(bool all) const override;
     Result<QByteArray> value(const QString &name) const override;
 
     Result<QList<Evidence>> evidence(const HistoryQuery &query) const override;
@@ -32,6 +34,7 @@ public:
                                         Instant to) const override;
     Result<QList<TimerRun>> timerRuns(const TimerKey &timer, Instant from, Instant to,
                                       int limit) const override;
+    const ReportReader *reports() const override { return &m_reports; }
 
 private:
     Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
@@ -44,10 +47,12 @@ private:
     Result<void> replace(qint64 scope, Stage stage, const StageState &state);
     Result<void> replace(const TimerRecord &timer);
     Result<void> append(const TimerRun &run);
+    Result<void> replace(const QList<SpooledNotice> &notices);
     Result<void> setValue(const QString &name, const QByteArray &content);
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SqlConnection> m_connection;
+    SqlReports m_reports;
     bool m_isNumberingKnown = false;
     // Numbers are ours to give: there is one writer (openStore sees to that).
     QHash<RunnerKey, qint64> m_scopes{}; // server, service, runner; later parts may be empty

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "core/domain/historyreader.h"
+#include "core/domain/notice.h"
 #include "core/domain/runnerrecord.h"
 
 namespace jobwatch {
@@ -17,12 +18,14 @@ struct StoreBatch
     QList<RunnerRecord> runners{}; // replaced by key
     QList<TimerRecord> timers{}; // replaced by key
     QList<TimerRun> runs{}; // appended; the same timer, time and step again is ignored
+    QList<SpooledNotice> notices{}; // replaced by id
     QHash<QString, QByteArray> values{}; // small states by name; an empty value removes the name
 
     bool isEmpty() const { return size() == 0; }
     qsizetype size() const
     {
-        return evidence.size() + events.size() + runners.size() + timers.size() + runs.size() + values.size();
+        return evidence.size() + events.size() + runners.size() + timers.size() + runs.size() + notices.size()
+            + values.size();
     }
 };
 
@@ -34,6 +37,12 @@ public:
     virtual Result<void> write(const StoreBatch &batch) = 0;
     virtual Result<QList<RunnerRecord>> runners() const = 0;
     virtual Result<QList<TimerRecord>> timers() const = 0;
+    // Messages that are waiting or claimed, or with `all` everything that is still kept; oldest first.
+    virtual Result<QList<SpooledNotice>> notices(bool all) const
+    {
+        Q_UNUSED(all)
+        return QList<SpooledNotice>{};
+    }
     virtual Result<QByteArray> value(const QString &name) const = 0; // empty if never written
 };
 

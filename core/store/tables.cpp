@@ -86,6 +86,22 @@ QStringList timerTables(const Dialect &dialect)
             " PRIMARY KEY (server, kind, timer, at, step)) %1"_s.arg(dialect.clustered)};
 }
 
+// Messages on their way, and for a month what became of them. The payload is the message as JSON.
+QStringList noticeTable()
+{
+    return {u"CREATE TABLE notice (id TEXT NOT NULL PRIMARY KEY, channel TEXT NOT NULL,"
+            " made_at BIGINT NOT NULL, tries INTEGER NOT NULL, next_try BIGINT NOT NULL,"
+            " state SMALLINT NOT NULL, payload BLOB NOT NULL, last_error TEXT NOT NULL)"_s,
+            u"CREATE INDEX notice_by_state ON notice (state, made_at)"_s};
+}
+
+// Reports ask for what is neither a job nor a status of a whole year: few rows among millions. 5 is
+// HistoryKind::TestNotPossible.
+QStringList reportIndexes()
+{
+    return {u"CREATE INDEX event_by_rarity ON event (at) WHERE kind > 5"_s};
+}
+
 } // namespace
 
 QList<QStringList> migrations(const Dialect &dialect)
@@ -95,7 +111,7 @@ QList<QStringList> migrations(const Dialect &dialect)
                                    " WHERE NOT EXISTS (SELECT 1 FROM schema_version)"_s};
     return {versionTable + QStringList{scopeTable(dialect)} + evidenceTable(dialect)
                 + QStringList{totalTable(dialect)} + eventTable(dialect) + stateTables(dialect),
-            timerTables(dialect)};
+            timerTables(dialect), noticeTable(), reportIndexes()};
 }
 
 } // namespace jobwatch

@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include "core/text/timerwords.h"
@@ -22,11 +21,7 @@ QString momentText(Instant at, const Moment &moment)
 {
     const QDateTime then = toDateTime(at).toTimeZone(moment.zone);
     const QDate today = toDateTime(moment.now).toTimeZone(moment.zone).date();
-    const QString time = then.toString(u"HH:mm"_s);
-    if (then.date() == today)
-        return time;
-    const QString date = then.date().year() == today.year() ? u"ddd d MMM "_s : u"d MMM yyyy "_s;
-    return QLocale().toString(then, date) + time;
+    return then.toString(then.date() == today ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString sinceText(const QString &what, std::optional<Instant> since, const Moment &moment)

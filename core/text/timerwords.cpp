@@ -1,8 +1,8 @@
 #include "core/text/timerwords.h"
 
+#include <array>
 #include <bit>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 #include <QTime>
 
@@ -59,15 +59,18 @@ QString timeOfDayText(QTime time)
     return time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
 }
 
-// From Monday on, as Qt counts.
 QString weekdaysText(quint32 weekdays)
 {
-    QStringList names;
-    for (int day = 1; day <= 7; ++day) {
-        if ((weekdays >> (day % 7)) & 1)
-            names.append(QLocale().dayName(day, QLocale::ShortFormat));
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Timer", "Mon"), QT_TRANSLATE_NOOP("Timer", "Tue"),
+                                      QT_TRANSLATE_NOOP("Timer", "Wed"), QT_TRANSLATE_NOOP("Timer", "Thu"),
+                                      QT_TRANSLATE_NOOP("Timer", "Fri"), QT_TRANSLATE_NOOP("Timer", "Sat"),
+                                      QT_TRANSLATE_NOOP("Timer", "Sun")};
+    QStringList texts;
+    for (size_t day = 0; day < names.size(); ++day) {
+        if ((weekdays >> ((day + 1) % 7)) & 1)
+            texts.append(QCoreApplication::translate("Timer", names[day]));
     }
-    return names.join(", "_L1);
+    return texts.join(", "_L1);
 }
 
 QString zoneText(const QByteArray &zone)

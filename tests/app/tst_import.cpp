@@ -17,7 +17,7 @@ ServerDefinition server(const QString &name, const QString &url)
 
 ServiceDefinition service(const QString &id, int tests)
 {
-    return ServiceDefinition{ServiceId{id}, {}, QList<TestDefinition>(tests)};
+    return ServiceDefinition{.id = {id}, .tests = QList<TestDefinition>(tests)};
 }
 
 } // namespace

@@ -134,8 +134,8 @@ private Q_SLOTS:
         ServerDefinition server;
         server.name = ServerId{u"bio"_s};
         server.url = QUrl(u"http://example.org"_s);
-        server.services = {ServiceDefinition{ServiceId{u"a"_s}, {}, {TestDefinition{}, TestDefinition{}}},
-                           ServiceDefinition{ServiceId{u"b"_s}, {}, {}}};
+        server.services = {ServiceDefinition{.id = {u"a"_s}, .tests = {TestDefinition{}, TestDefinition{}}},
+                           ServiceDefinition{.id = {u"b"_s}}};
         QCOMPARE(serverLine(server), u"bio  Slivka  http://example.org  services: 2, tests: 2"_s);
     }
 };

@@ -220,7 +220,11 @@ Snapshot sampleSnapshot()
     Snapshot snapshot;
     snapshot.sequence = 1;
     snapshot.at = sampleNow();
-    snapshot.servers = {bio, cluster, unreachableServer()};
+    ServerState library = server(u"library-prod"_s, ServerKind::Folio, u"FOLIO mod-scheduler 3.1"_s, {});
+    library.budget.testsPerHour = 0;
+    library.testsLastHour = 0;
+    snapshot.servers = {bio, cluster, unreachableServer(), library};
+    snapshot.timers = sampleTimers();
     return snapshot;
 }
 

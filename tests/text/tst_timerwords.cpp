@@ -134,7 +134,7 @@ private Q_SLOTS:
         timer.record.who = u"A. Berg"_s;
         timer.record.why = u"data %1\nmigration"_s;
         timer.record.pausedAt = now - 24h;
-        QCOMPARE(reasonOf(timer), u"Paused by A. Berg since Sat 21 Nov 09:15: “data %1 migration”."_s);
+        QCOMPARE(reasonOf(timer), u"Paused by A. Berg since 2026-11-21 09:15: “data %1 migration”."_s);
         timer.record.untilGreen = true;
         QVERIFY(reasonOf(timer).endsWith(u"”; until the next success."_s));
         timer.record.pausedUntil = now + 3h;

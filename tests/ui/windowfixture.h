@@ -27,6 +27,7 @@ struct Recorder
     QStringList orders{};
     std::optional<Instant> until{};
     TestPolicy policy{};
+    QList<Maintenance> plans{};
     QList<ServerDefinition> servers{};
     QList<ConnectionStep> steps{}; // what a connection test answers
     int connectionTests = 0;
@@ -35,6 +36,8 @@ struct Recorder
 };
 
 QString words(const QList<Scope> &scopes);
+QString words(const QList<TimerKey> &timers); // the last part of each id
+TimerPast sampleTimerPast(); // of the sample's open timer
 
 // Answers every question at once with the sample's evidence and history.
 Questions sampleQuestions();

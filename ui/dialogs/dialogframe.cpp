@@ -1,13 +1,37 @@
 #include "ui/dialogs/dialogframe.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/mutedlabel.h"
 
 namespace jobwatch {
+
+namespace {
+
+// A button with a red border.
+class DangerButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPushButton::paintEvent(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme &theme = themeOf(this);
+        painter.setPen(QPen(isEnabled() ? theme[Tone::Down].ink : theme.separator, 1.4));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
+
+} // namespace
 
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     : QDialog(parent)
@@ -45,6 +69,15 @@ QPushButton *DialogFrame::addActionButton(const QString &text)
     button->setDefault(true);
     auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(enter, &QShortcut::activated, button, [button] { button->click(); });
+    return button;
+}
+
+QPushButton *DialogFrame::addDangerButton(const QString &text)
+{
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setDefault(true);
+    auto *button = new DangerButton(text, this);
+    m_buttons->addButton(button, QDialogButtonBox::AcceptRole);
+    button->setAutoDefault(false);
     return button;
 }
 

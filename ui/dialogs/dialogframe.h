@@ -23,6 +23,8 @@ protected:
     void setContent(QWidget *content);
     // The button that does it, with Ctrl+Enter, beside Cancel.
     QPushButton *addActionButton(const QString &text);
+    // One that destroys: red-bordered, and Cancel is what Enter presses.
+    QPushButton *addDangerButton(const QString &text);
     void addCloseButton();
     QPushButton *addSideButton(const QString &text); // at the left
     void setFoot(const QString &sentence); // plain text

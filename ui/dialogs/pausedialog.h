@@ -2,14 +2,13 @@
 
 #include "core/domain/snapshot.h"
 #include "ui/dialogs/dialogframe.h"
-#include "ui/dialogs/pausechoice.h"
+#include "ui/window/timetext.h"
 
-class QComboBox;
-class QDateTimeEdit;
 class QLabel;
-class QLineEdit;
 
 namespace jobwatch {
+
+class PauseForm;
 
 // Asks why and until when, and shows what is hit.
 class PauseDialog final : public DialogFrame
@@ -24,18 +23,13 @@ Q_SIGNALS:
     void decided(const QString &reason, std::optional<jobwatch::Instant> until);
 
 private:
-    QWidget *buildForm();
     QWidget *buildPreview(const QList<RunnerState> &runners);
     void check();
-    std::optional<Instant> until() const;
     void decide();
 
     ShownTime m_time{};
-    QList<PauseChoice> m_choices{};
     QList<RunnerState> m_runners{};
-    QLineEdit *m_reason = nullptr;
-    QComboBox *m_until = nullptr;
-    QDateTimeEdit *m_moment = nullptr;
+    PauseForm *m_form = nullptr;
     QLabel *m_consequence = nullptr;
     QPushButton *m_pause = nullptr;
 };

@@ -17,7 +17,7 @@ EventsPage::EventsPage(const Questions &questions, const Clock &clock, QWidget *
 
 EventsPage::EventsPage(TableModel<EventRow> *model, const Questions &questions, const Clock &clock,
                        QWidget *parent)
-    : TablePage(ViewId::Events, Content{.model = model, .chips = false}, clock, parent)
+    : TablePage(ViewId::Events, Content{.model = model, .chips = {}}, clock, parent)
     , m_questions(questions)
     , m_clock(clock)
     , m_model(model)

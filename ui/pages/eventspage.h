@@ -17,6 +17,7 @@ public:
 
     void showEvents(const QList<HistoryEvent> &events) override;
     void reload() override;
+    bool hasDetails() const override { return false; }
 
 private:
     EventsPage(TableModel<EventRow> *model, const Questions &questions, const Clock &clock, QWidget *parent);

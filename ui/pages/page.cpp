@@ -16,6 +16,17 @@ QList<Scope> Page::selected() const
     return table() ? table()->selectedScopes() : QList<Scope>();
 }
 
+QList<TimerKey> Page::selectedTimers() const
+{
+    return table() ? table()->selectedTimers() : QList<TimerKey>();
+}
+
+std::optional<TimerKey> Page::currentTimer() const
+{
+    const QVariant timer = table() ? table()->currentIndex().data(TimerRole) : QVariant();
+    return timer.isValid() ? std::optional(timer.value<TimerKey>()) : std::nullopt;
+}
+
 Scope Page::current() const
 {
     if (!table())

@@ -3,6 +3,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include "ui/window/action.h"
 #include "ui/window/situation.h"
 
 namespace jobwatch {
@@ -28,11 +29,14 @@ public:
 
     virtual TableView *table() const { return nullptr; }
     virtual FilterLine *filterLine() const { return nullptr; }
+    virtual bool hasDetails() const { return table() != nullptr; } // of its current row
     virtual void focusContent() { setFocus(); }
 
     // What the selected rows stand for, and the current one.
     QList<Scope> selected() const;
+    QList<TimerKey> selectedTimers() const;
     Scope current() const;
+    std::optional<TimerKey> currentTimer() const;
 
 Q_SIGNALS:
     void selectionChanged(); // or the current row, or its values
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void whyRequested();
     void columnsRequested();
     void contextMenuRequested(const QPoint &globalPosition);
+    void actionRequested(jobwatch::ActionId action);
 
 private:
     ViewId m_id = ViewId::Services;

@@ -6,7 +6,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include "ui/pages/viewbar.h"
+#include "ui/tables/filtervalues.h"
 #include "ui/tables/rowmodel.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
@@ -21,6 +21,7 @@ TablePage::TablePage(ViewId id, const Content &content, const Clock &clock, QWid
     , m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
+    m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
@@ -32,6 +33,9 @@ TablePage::TablePage(ViewId id, const Content &content, const Clock &clock, QWid
     column->addLayout(m_stack, 1);
     buildTable(content, clock);
     m_stack->addWidget(buildNote());
+    m_bar->line()->setValueCounter(
+        [this](FilterField field) { return countedValues(*m_table->proxy().sourceModel(), field); });
+    connect(m_bar, &FilterBar::saveRequested, this, [this] { Q_EMIT actionRequested(ActionId::SaveView); });
     connect(m_bar, &FilterBar::columnsRequested, this, &Page::columnsRequested);
     connect(m_bar->line(), &FilterLine::filterChanged, this, &TablePage::applyFilter);
     connect(m_bar->line(), &FilterLine::leftForTable, this, &TablePage::focusContent);
@@ -39,6 +43,11 @@ TablePage::TablePage(ViewId id, const Content &content, const Clock &clock, QWid
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
     });
+}
+
+void TablePage::insertAboveTable(QWidget *widget)
+{
+    m_column->insertWidget(m_column->indexOf(m_problem) + 1, widget);
 }
 
 void TablePage::buildTable(const Content &content, const Clock &clock)
@@ -81,10 +90,6 @@ void TablePage::showSnapshot(const Snapshot &snapshot)
     if (m_update)
         m_update(snapshot);
     m_bar->showCounts(snapshot);
-    QStringList servers;
-    for (const ServerState &server : snapshot.servers)
-        servers.append(server.name.value);
-    m_bar->line()->setCompletions(FilterField::Server, servers);
     showTableOrNote();
 }
 

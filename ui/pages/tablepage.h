@@ -5,14 +5,15 @@
 
 #include "core/base/clock.h"
 #include "ui/pages/page.h"
+#include "ui/pages/viewbar.h"
 
 class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace jobwatch {
 
-class FilterBar;
 class RowModel;
 
 // A view that is one table: filter line above, and a sentence in its place when nothing matches.
@@ -28,7 +29,7 @@ public:
         RowModel *model = nullptr;
         Update update{}; // fills the model; empty: the page is filled otherwise
         bool tree = false;
-        bool chips = true;
+        QList<ChipSpec> chips = statusChips();
     };
 
     TablePage(ViewId id, const Content &content, const Clock &clock, QWidget *parent = nullptr);
@@ -44,6 +45,7 @@ protected:
     // What stands in the place of the table when it has no rows and no filter hides any.
     void setEmptyText(const QString &text) { m_emptyText = text; }
     void showTableOrNote();
+    void insertAboveTable(QWidget *widget);
 
 private:
     void buildTable(const Content &content, const Clock &clock);
@@ -52,6 +54,7 @@ private:
 
     Update m_update{};
     QString m_emptyText{};
+    QVBoxLayout *m_column = nullptr;
     FilterBar *m_bar = nullptr;
     TableView *m_table = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -40,11 +40,13 @@ Page *makeTablePage(ViewId id, const Clock &clock, QWidget *parent)
         return new TablePage(id, flatContent<RunnerRow>(runnerColumns(), runnerRows), clock, parent);
     case ViewId::Stages:
         return new TablePage(id, flatContent<StageRow>(stageColumns(), stageRows), clock, parent);
+    case ViewId::Overview:
+    case ViewId::Timers:
     case ViewId::History:
     case ViewId::Events:
         break;
     }
-    return nullptr; // these are not cut from a snapshot
+    return nullptr; // these have a class of their own
 }
 
 } // namespace jobwatch

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <QWidget>
 
 #include "core/domain/snapshot.h"
+#include "ui/tables/filter.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/theme.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -31,13 +35,27 @@ private:
     QHBoxLayout *m_row = nullptr;
 };
 
-// The view bar of a table: filter line, chips for the statuses, columns.
+// A chip beside the filter line: it adds or removes one value of a field, and tells how many rows have it.
+struct ChipSpec
+{
+    FilterField field = FilterField::Status;
+    QString value{};
+    Glyph glyph = Glyph::Ok;
+    Tone tone = Tone::Plain;
+    QString word{};
+    std::function<int(const Snapshot &)> count{};
+};
+
+QList<ChipSpec> statusChips();
+QList<ChipSpec> circuitChips();
+
+// The view bar of a table: filter line, chips, columns.
 class FilterBar final : public ViewBar
 {
     Q_OBJECT
 
 public:
-    FilterBar(const QString &title, bool chips, QWidget *parent = nullptr);
+    FilterBar(const QString &title, const QList<ChipSpec> &chips, QWidget *parent = nullptr);
 
     FilterLine *line() const { return m_line; }
     void showCounts(const Snapshot &snapshot);
@@ -45,14 +63,17 @@ public:
 
 Q_SIGNALS:
     void columnsRequested();
+    void saveRequested();
 
 private:
-    void addChips();
-    void addColumnsButton();
+    void addChip(const ChipSpec &spec);
+    QToolButton *addButton(const QString &text, const QString &tip, QLatin1StringView icon);
     void markChips();
+    void showButtons(bool iconsOnly);
 
     FilterLine *m_line = nullptr;
-    QList<std::pair<Status, Chip *>> m_chips{};
+    QList<std::pair<ChipSpec, Chip *>> m_chips{};
+    QToolButton *m_save = nullptr;
     QToolButton *m_columns = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "ui/charts/strip.h"
+#include "ui/tables/gauge.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +31,8 @@ struct Cell
     Font font = Font::Body;
     Qt::TextElideMode elide = Qt::ElideRight;
     std::optional<Strip> strip{};
+    std::optional<Gauge> gauge{}; // before the text
+    QList<GlyphCount> counts{}; // instead of the text, which then says the same in words
     QString spoken{}; // for screen readers; empty: the text
     QString why{}; // the description for screen readers
     QString toolTip{}; // plain text, may have several lines; empty: only if the text is cut

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
@@ -14,6 +15,8 @@ constexpr int glyphSide = 16;
 constexpr int glyphStep = 22; // from the left of a glyph to the text
 constexpr int detailGap = 8;
 constexpr int slack = 4;
+constexpr int gaugeGap = 6;
+constexpr int countGap = 12;
 constexpr int longestDrawn = 1000; // of a text; measuring more costs and nobody sees it
 
 // What is left of a cell while its parts are placed from both ends.
@@ -103,6 +106,23 @@ void paintTexts(QPainter *painter, const Cell &cell, Room room, const CellPlace 
     }
 }
 
+void paintCounts(QPainter *painter, const Cell &cell, Room room, const CellPlace &place, const Theme &theme)
+{
+    for (const GlyphCount &count : cell.counts) {
+        const QString number = QLocale().toString(count.count);
+        QFont font = place.font;
+        font.setBold(count.bold);
+        const int advance = QFontMetrics(font).horizontalAdvance(number);
+        if (room.width() < glyphStep + advance)
+            return;
+        paintGlyph(painter, room.fromLeft(glyphSide, glyphStep - 2), count.glyph, theme[count.tone].glyph);
+        painter->setFont(font);
+        painter->setPen(count.bold ? theme.text : theme.mutedText);
+        drawLine(painter, room.fromLeft(advance + 1, advance + countGap), place.direction,
+                 Qt::AlignLeading | Qt::AlignVCenter, number);
+    }
+}
+
 // One of two lines of a cell, behind its glyph.
 void paintHalf(QPainter *painter, const Cell &cell, CellPlace place, int top, const Theme &theme)
 {
@@ -139,7 +159,13 @@ void paintCell(QPainter *painter, const Cell &cell, const CellPlace &place, cons
         const QColor color = cell.faded ? theme.disabledText : theme[cell.tone].glyph;
         paintGlyph(painter, room.fromLeft(glyphSide, glyphStep), *cell.glyph, color);
     }
-    if (cell.second.isEmpty())
+    if (cell.gauge) {
+        const int width = gaugeWidth(*cell.gauge);
+        paintGauge(painter, room.fromLeft(width, width + gaugeGap), *cell.gauge, theme);
+    }
+    if (!cell.counts.isEmpty())
+        paintCounts(painter, cell, room, place, theme);
+    else if (cell.second.isEmpty())
         paintTexts(painter, cell, room, place, theme);
     else
         paintTwoLines(painter, cell, place, theme);
@@ -156,6 +182,8 @@ bool isCut(const Cell &cell, const QRect &rect, const QFont &font)
         needed += glyphStep;
     if (cell.mark)
         needed += glyphStep;
+    if (cell.gauge)
+        needed += gaugeWidth(*cell.gauge) + gaugeGap;
     return needed > rect.width();
 }
 

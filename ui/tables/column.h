@@ -69,6 +69,7 @@ enum TableRole {
     SortRole, // number, time in ms, or text; null sorts last
     SubjectRole, // FilterSubject of the row
     ScopeRole, // Scope of the row, for orders
+    TimerRole, // TimerKey, of rows that are about a timer
     KeyRole, // QString: the row's key, stable over updates and restarts
     SpanRole, // bool: the first cell is painted over the whole width
 };

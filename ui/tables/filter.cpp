@@ -22,7 +22,7 @@ struct FieldRow
     FilterField field;
     QLatin1StringView name;
     FieldType type;
-    std::array<QLatin1StringView, 5> choices{};
+    std::array<QLatin1StringView, 8> choices{};
 };
 
 constexpr std::array fieldRows{
@@ -38,7 +38,10 @@ constexpr std::array fieldRows{
     FieldRow{FilterField::Service, "service"_L1, FieldType::Text},
     FieldRow{FilterField::Runner, "runner"_L1, FieldType::Text},
     FieldRow{FilterField::Kind, "kind"_L1, FieldType::Text},
-    FieldRow{FilterField::Mark, "mark"_L1, FieldType::Choice, {"ack"_L1, "paused"_L1, "gone"_L1}},
+    FieldRow{FilterField::Mark,
+             "mark"_L1,
+             FieldType::Choice,
+             {"ack"_L1, "paused"_L1, "gone"_L1, "maintenance"_L1}},
     FieldRow{FilterField::Since, "since"_L1, FieldType::Age},
     FieldRow{FilterField::Evidence, "evidence"_L1, FieldType::Age},
     FieldRow{FilterField::Next, "next"_L1, FieldType::Age},
@@ -46,6 +49,20 @@ constexpr std::array fieldRows{
     FieldRow{FilterField::Reason, "reason"_L1, FieldType::Text},
     FieldRow{FilterField::Exit, "exit"_L1, FieldType::Number},
     FieldRow{FilterField::Said, "said"_L1, FieldType::Text},
+    FieldRow{FilterField::Circuit,
+             "circuit"_L1,
+             FieldType::Choice,
+             {"open"_L1, "half-open"_L1, "failing"_L1, "paused"_L1, "gone"_L1, "stopped"_L1, "off"_L1,
+              "closed"_L1}},
+    FieldRow{FilterField::Module, "module"_L1, FieldType::Text},
+    FieldRow{FilterField::Owner, "owner"_L1, FieldType::Text},
+    FieldRow{FilterField::Target,
+             "target"_L1,
+             FieldType::Choice,
+             {"present"_L1, "uninstalled"_L1, "vanished"_L1, "differs"_L1, "missing"_L1, "unchecked"_L1}},
+    FieldRow{FilterField::Cause, "cause"_L1, FieldType::Text},
+    FieldRow{FilterField::Failures, "failures"_L1, FieldType::Number},
+    FieldRow{FilterField::Older, "older"_L1, FieldType::Age},
 };
 
 const FieldRow &rowOf(FilterField field)
@@ -172,6 +189,12 @@ Result<FilterTerm> comparedTerm(const FieldRow &row, const FilterToken &token)
 
 Result<FilterTerm> equalTerm(const FieldRow &row, const FilterToken &token)
 {
+    if (row.field == FilterField::Older) { // older:1h is since>1h, as people say it
+        const auto limit = limitOf(row, token.values.first());
+        if (!limit)
+            return limit.error();
+        return FilterTerm{token.negated, FilterField::Since, Comparison::More, {}, *limit};
+    }
     if (row.type == FieldType::Age) {
         return notUnderstood(QCoreApplication::translate("Filter", "%1 is an age. Write %1>1h or %1<1h.")
                                  .arg(QString(row.name)));
@@ -226,6 +249,8 @@ QStringList filterValues(FilterField field)
 
 std::optional<FilterField> filterFieldFromName(QStringView name)
 {
+    if (name.compare("state"_L1, Qt::CaseInsensitive) == 0)
+        return FilterField::Circuit;
     for (const FieldRow &row : fieldRows) {
         if (name.compare(row.name, Qt::CaseInsensitive) == 0)
             return row.field;

@@ -27,6 +27,13 @@ enum class FilterField {
     Reason,
     Exit,
     Said,
+    Circuit,
+    Module,
+    Owner,
+    Target,
+    Cause,
+    Failures,
+    Older,
 };
 
 enum class Comparison { Is, Less, More };
@@ -79,6 +86,12 @@ struct FilterSubject
     std::optional<Span> evidence{};
     std::optional<Span> next{};
     std::optional<double> tests{};
+    QString circuit{}; // of a timer
+    QString module{};
+    QString owner{};
+    QString target{};
+    QStringList causes{}; // identifiers
+    std::optional<double> failures{};
 };
 
 bool matches(const Filter &filter, const FilterSubject &subject);

@@ -102,6 +102,21 @@ bool fieldHolds(const FilterTerm &term, const FilterSubject &subject)
         return holds(term, subject.exit ? std::optional<double>(*subject.exit) : std::nullopt);
     case FilterField::Said:
         return contains(term, subject.said);
+    case FilterField::Circuit:
+        return term.values.contains(subject.circuit);
+    case FilterField::Module:
+        return named(term, subject.module);
+    case FilterField::Owner:
+        return named(term, subject.owner);
+    case FilterField::Target:
+        return term.values.contains(subject.target);
+    case FilterField::Cause:
+        return std::any_of(subject.causes.begin(), subject.causes.end(),
+                           [&](const QString &cause) { return named(term, cause); });
+    case FilterField::Failures:
+        return holds(term, subject.failures);
+    case FilterField::Older: // becomes Since when it is read
+        return false;
     }
     Q_UNREACHABLE();
 }

@@ -64,4 +64,9 @@ Scope scopeOf(const JobRow &row)
     return scopeOf(row.evidence.runner);
 }
 
+std::optional<TimerKey> timerOf(const EventRow &row)
+{
+    return row.event.timer;
+}
+
 } // namespace jobwatch

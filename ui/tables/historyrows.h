@@ -32,6 +32,7 @@ QString rowKey(const EventRow &row);
 QString rowKey(const JobRow &row);
 Scope scopeOf(const EventRow &row);
 Scope scopeOf(const JobRow &row);
+std::optional<TimerKey> timerOf(const EventRow &row);
 FilterSubject subjectOf(const EventRow &row, Instant now);
 FilterSubject subjectOf(const JobRow &row, Instant now);
 

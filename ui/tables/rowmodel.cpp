@@ -51,6 +51,10 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(subjectAt(index));
     case ScopeRole:
         return QVariant::fromValue(scopeAt(index));
+    case TimerRole: {
+        const std::optional<TimerKey> timer = timerAt(index);
+        return timer ? QVariant::fromValue(*timer) : QVariant();
+    }
     case KeyRole:
         return keyAt(index);
     case SpanRole:

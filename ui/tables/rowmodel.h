@@ -2,7 +2,7 @@
 
 #include <QAbstractItemModel>
 
-#include "core/domain/ids.h"
+#include "core/domain/timer.h"
 #include "ui/tables/column.h"
 #include "ui/tables/filter.h"
 
@@ -33,6 +33,7 @@ protected:
     virtual QVariant sortAt(const QModelIndex &index) const = 0;
     virtual FilterSubject subjectAt(const QModelIndex &index) const = 0;
     virtual Scope scopeAt(const QModelIndex &index) const = 0;
+    virtual std::optional<TimerKey> timerAt(const QModelIndex &) const { return {}; }
     virtual QString keyAt(const QModelIndex &index) const = 0;
     virtual bool spansAt(const QModelIndex &) const { return false; }
 

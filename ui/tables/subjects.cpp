@@ -36,6 +36,7 @@ void addStages(FilterSubject &subject, const RunnerState &runner)
             continue;
         subject.stages.append(QString(stageId(stage)));
         subject.reason += reasonOf(state) + u'\n';
+        subject.causes.append(QString(causeId(state.cause)));
         if (!subject.exit)
             subject.exit = exitOf(state.cause);
     }
@@ -55,6 +56,10 @@ FilterSubject subjectOfRunner(const RunnerState &runner, Instant now)
     subject.tests = runner.testsLastDay;
     if (runner.pause)
         subject.marks.append(u"paused"_s);
+    if (runner.acknowledgement)
+        subject.marks.append(u"ack"_s);
+    if (runner.maintenanceUntil)
+        subject.marks.append(u"maintenance"_s);
     return subject;
 }
 
@@ -89,6 +94,7 @@ FilterSubject subjectOf(const ServiceRow &row, Instant now)
         const FilterSubject one = subjectOfRunner(runner, now);
         subject.stages += one.stages;
         subject.reason += one.reason;
+        subject.causes += one.causes;
         subject.words.append(one.runner);
     }
     if (!row.service.onServer)
@@ -119,6 +125,7 @@ FilterSubject subjectOf(const StageRow &row, Instant now)
     subject.stages = {QString(stageId(row.stage))};
     subject.status = row.paused ? u"paused"_s : QString(statusId(row.state.status));
     subject.reason = reasonOf(row.state);
+    subject.causes = {QString(causeId(row.state.cause))};
     subject.exit = exitOf(row.state.cause);
     subject.since = since(row.state.since, now);
     subject.evidence = since(row.state.lastEvidence, now);
@@ -146,6 +153,7 @@ FilterSubject subjectOf(const EventRow &row, Instant now)
         subject.status = statusId(*event.status);
     subject.reason = causeShort(event.cause) + u' ' + causeText(event.cause) + u' ' + oneLine(event.reason);
     subject.exit = exitOf(event.cause);
+    subject.causes = {QString(causeId(event.cause))};
     subject.since = now - event.at;
     subject.words = {historyKindText(event.kind), event.who};
     addNames(subject);

@@ -72,6 +72,13 @@ protected:
         return subjectOf(rowAt(index), shown().now);
     }
     Scope scopeAt(const QModelIndex &index) const override { return scopeOf(rowAt(index)); }
+    std::optional<TimerKey> timerAt(const QModelIndex &index) const override
+    {
+        if constexpr (requires(const Row &row) { timerOf(row); })
+            return timerOf(rowAt(index));
+        else
+            return {};
+    }
     QString keyAt(const QModelIndex &index) const override { return rowKey(rowAt(index)); }
     bool spansAt(const QModelIndex &index) const override
     {

@@ -5,7 +5,7 @@
 #include <QTreeView>
 
 #include "core/base/clock.h"
-#include "core/domain/ids.h"
+#include "core/domain/timer.h"
 #include "ui/tables/copying.h"
 #include "ui/tables/tablelayout.h"
 
@@ -36,9 +36,11 @@ public:
     bool isColumnChosen(const QString &id) const;
     void chooseColumn(const QString &id, bool shown);
 
-    QList<Scope> selectedScopes() const; // of the selected rows, without doubles
+    QList<Scope> selectedScopes() const; // of the selected rows that are not about a timer, without doubles
+    QList<TimerKey> selectedTimers() const; // of those that are
     QModelIndex currentSource() const; // in the model, not the proxy
     void selectKey(const QString &key); // unfolds to it and makes it current
+    bool selectWhere(const std::function<bool(const QModelIndex &)> &chosen); // the first such row
     QString copiedSelection(CopyFormat format) const;
     QString copiedCell() const;
 

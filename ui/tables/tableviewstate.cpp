@@ -1,5 +1,6 @@
 // What a view gives and takes: its layout, its selection, its rows as text.
 #include <algorithm>
+#include <functional>
 #include <QHeaderView>
 
 #include "ui/tables/rowmodel.h"
@@ -10,16 +11,23 @@ namespace jobwatch {
 
 namespace {
 
-QModelIndex found(const QAbstractItemModel &model, const QString &key, const QModelIndex &parent)
+using Chosen = std::function<bool(const QModelIndex &)>;
+
+QModelIndex found(const QAbstractItemModel &model, const Chosen &chosen, const QModelIndex &parent)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        if (index.data(KeyRole).toString() == key)
+        if (chosen(index))
             return index;
-        if (const QModelIndex below = found(model, key, index); below.isValid())
+        if (const QModelIndex below = found(model, chosen, index); below.isValid())
             return below;
     }
     return {};
+}
+
+Chosen withKey(const QString &key)
+{
+    return [key](const QModelIndex &index) { return index.data(KeyRole).toString() == key; };
 }
 
 } // namespace
@@ -61,7 +69,7 @@ void TableView::setTableLayout(const TableLayout &layout)
     header()->setSortIndicator(sorted, fit.order);
     m_folded = QSet<QString>(fit.folded.begin(), fit.folded.end());
     for (const QString &key : fit.folded) {
-        if (const QModelIndex index = found(*m_proxy, key, {}); index.isValid())
+        if (const QModelIndex index = found(*m_proxy, withKey(key), {}); index.isValid())
             collapse(index);
     }
     fitColumns();
@@ -85,10 +93,22 @@ QList<Scope> TableView::selectedScopes() const
     const QModelIndexList rows = chosenRows();
     for (const QModelIndex &index : rows) {
         const auto scope = index.data(ScopeRole).value<Scope>();
-        if (!scope.server.isEmpty() && !scopes.contains(scope))
+        if (!index.data(TimerRole).isValid() && !scope.server.isEmpty() && !scopes.contains(scope))
             scopes.append(scope);
     }
     return scopes;
+}
+
+QList<TimerKey> TableView::selectedTimers() const
+{
+    QList<TimerKey> timers;
+    const QModelIndexList rows = chosenRows();
+    for (const QModelIndex &index : rows) {
+        const QVariant timer = index.data(TimerRole);
+        if (timer.isValid() && !timers.contains(timer.value<TimerKey>()))
+            timers.append(timer.value<TimerKey>());
+    }
+    return timers;
 }
 
 QModelIndex TableView::currentSource() const
@@ -98,13 +118,19 @@ QModelIndex TableView::currentSource() const
 
 void TableView::selectKey(const QString &key)
 {
-    const QModelIndex index = found(*m_proxy, key, {});
+    selectWhere(withKey(key));
+}
+
+bool TableView::selectWhere(const Chosen &chosen)
+{
+    const QModelIndex index = found(*m_proxy, chosen, {});
     if (!index.isValid())
-        return;
+        return false;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+    return true;
 }
 
 QString TableView::copiedSelection(CopyFormat format) const

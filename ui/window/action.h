@@ -28,6 +28,8 @@ enum class ActionId {
     FullScreen,
     ResetLayout,
     TimesInUtc,
+    AsOf,
+    BackToNow,
     GoServices,
     GoServers,
     GoServiceList,
@@ -48,9 +50,28 @@ enum class ActionId {
     ImportTests,
     Keyboard,
     About,
+    GoOverview,
+    GoTimers,
+    ProbeTimers,
+    PauseTimers,
+    ResumeTimers,
+    ReviewTimers,
+    RemoveTimers,
+    ExportTimers,
+    Notifications,
+    Acknowledge,
+    LiftAcknowledgement,
+    PlanMaintenance,
+    Undo,
+    CopyCell,
+    SaveView,
+    ReloadConfiguration,
+    EditShortcuts,
+    KeepInTray,
+    WhatsThis,
 };
 
-enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Servers, Help };
+enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Help };
 
 // Where a shortcut works: in the whole window, or only while a table has the focus, so that single
 // letters can be typed elsewhere.
@@ -73,6 +94,7 @@ struct ActionSpec
     WhyNot whyNot = nullptr; // always possible
     bool checkable = false;
     bool opensGroup = false; // a separator before it in its menu
+    bool changes = false; // a server, a plan or the configuration: refused in a read-only session
 };
 
 std::span<const ActionSpec> actionTable();

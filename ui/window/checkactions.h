@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <QObject>
 
 #include "ui/window/action.h"
@@ -16,7 +17,11 @@ struct Selection
 {
     Snapshot snapshot{};
     QList<Scope> scopes{};
+    QList<TimerKey> timers{};
     ShownTime time{};
+
+    // The server of the first row.
+    ServerId server() const { return scopes.isEmpty() ? timers.value(0).server : scopes.first().server; }
 };
 
 // Test now, pause, resume, interval: asks what has to be asked and gives the order.
@@ -33,7 +38,8 @@ public:
     void interval(const Selection &selection);
 
 Q_SIGNALS:
-    void done(const QString &sentence); // for the status bar
+    // For the status bar; `undo` is empty for what cannot be taken back.
+    void done(const QString &sentence, const std::function<void()> &undo);
 
 private:
     Orders m_orders{};

@@ -15,15 +15,18 @@
 #include "core/base/log.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/timerspage.h"
 #include "ui/tables/filter.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
-#include "ui/window/detailsheading.h"
-#include "ui/window/detailspanel.h"
+#include "ui/window/asofbanner.h"
+#include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
+#include "ui/window/markactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/pagestack.h"
@@ -31,6 +34,8 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
+#include "ui/window/timebar.h"
+#include "ui/window/timeractions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,22 +61,29 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
                        QWidget *parent)
     : QMainWindow(parent)
     , m_orders(orders)
-    , m_questions(questions)
+    , m_clock(*setup.clock)
+    , m_questions(seenAsOf(questions, m_clock))
     , m_setup(setup)
     , m_appearance(readWindowState(setup.stateFile).theme)
     , m_actions(new ActionSet(this))
+    , m_travel(new TimeTravel(questions, m_clock, this))
     , m_checks(new CheckActions(orders, questions, this))
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
+    , m_timers(new TimerActions(orders, this))
+    , m_marks(new MarkActions(orders, setup.who, this))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     buildBars();
+    m_setup.clock = &m_clock; // all views look at its moment
     buildCentre();
+    buildTimeTravel();
     buildSideBar();
     buildDetails();
     buildStatusLine();
     buildKeys();
+    bindActions();
     connectParts();
     m_firstDocks = saveState();
     takeState(readWindowState(setup.stateFile));
@@ -98,6 +110,8 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     m_notices = new NoticeArea(centre);
     m_pages = new PageStack(m_questions, *m_setup.clock, bool(m_setup.startDemo), centre);
+    m_banner = new AsOfBanner(centre);
+    column->addWidget(m_banner);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -120,14 +134,9 @@ void MainWindow::buildSideBar()
 
 void MainWindow::buildDetails()
 {
-    m_details = new DetailsPanel(m_questions, *m_setup.clock, *m_actions, this);
-    m_detailsDock = new QDockWidget(tr("Details"), this);
-    m_detailsDock->setObjectName(u"details"_s);
-    m_detailsDock->setTitleBarWidget(m_details->heading());
-    m_detailsDock->setWidget(m_details);
-    m_detailsDock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
-    resizeDocks({m_detailsDock}, {284}, Qt::Vertical);
+    m_details = new DetailsDock(m_questions, *m_setup.clock, *m_actions, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_details);
+    resizeDocks({m_details}, {284}, Qt::Vertical);
     m_actions->serve(m_details->jobs());
 }
 
@@ -135,6 +144,7 @@ void MainWindow::buildStatusLine()
 {
     m_status = new StatusLine(statusBar());
     connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
+    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::takeBack);
     connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
 }
@@ -146,6 +156,9 @@ void MainWindow::connectParts()
             [this](QAction *action) { takeTheme(ThemeChoice(action->data().toInt())); });
     connect(m_sideBar, &SideBar::viewChosen, this, &MainWindow::openView);
     connect(m_sideBar, &SideBar::serverChosen, this, &MainWindow::filterServer);
+    connect(m_sideBar, &SideBar::savedViewChosen, this, &MainWindow::openSavedView);
+    connect(m_sideBar, &SideBar::savedViewRenamed, this, &MainWindow::renameSavedView);
+    connect(m_sideBar, &SideBar::savedViewRemoved, this, &MainWindow::removeSavedView);
     connect(m_notices, &NoticeArea::pressed, this, &MainWindow::pressNotice);
     connect(m_pages, &PageStack::situationChanged, this, &MainWindow::refreshSituation);
     connect(m_pages, &PageStack::whyRequested, this, &MainWindow::showWhy);
@@ -153,18 +166,31 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::contextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        buildContextMenu(menu, *m_actions);
+        buildContextMenu(menu, *m_actions, !m_pages->page()->selectedTimers().isEmpty());
         menu->popup(position);
+    });
+    connect(m_pages->overview(), &OverviewPage::filterRequested, this, &MainWindow::openFiltered);
+    connect(m_pages->overview(), &OverviewPage::rowRequested, this, &MainWindow::openRow);
+    connect(m_pages->overview(), &OverviewPage::historyRequested, this, [this](const RunnerKey &runner) {
+        m_pages->history()->choose({runner});
+        openView(ViewId::History);
     });
     connect(m_pages->firstRun(), &FirstRunPage::addServerRequested, m_servers, &ServerActions::add);
     connect(m_pages->firstRun(), &FirstRunPage::demoRequested, m_servers, &ServerActions::startDemo);
     connect(m_servers, &ServerActions::demoStarted, this, [this] { m_setup.demo = true; });
-    const auto say = [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); };
-    connect(m_checks, &CheckActions::done, this, say);
-    connect(m_servers, &ServerActions::done, this, say);
-    connect(m_tables, &TableActions::done, this, say);
+    connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
+    connect(m_checks, &CheckActions::done, this, &MainWindow::sayUndoable);
+    connect(m_marks, &MarkActions::done, this, &MainWindow::sayUndoable);
+    connect(m_servers, &ServerActions::done, this, &MainWindow::say);
+    connect(m_tables, &TableActions::done, this, &MainWindow::say);
+    connect(m_timers, &TimerActions::done, this, &MainWindow::sayUndoable);
+    connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
+    connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
+    connect(m_timers, &TimerActions::failed, this, &MainWindow::showFailure);
+    connect(m_timers, &TimerActions::reviewPostponed, this,
+            [this](Instant until) { m_pages->timers()->setRemindAfter(until); });
     connect(&m_ticks, &QTimer::timeout, this, &MainWindow::tick);
 }
 
@@ -184,6 +210,8 @@ void MainWindow::takeState(const WindowState &state)
     m_sideDock->setVisible(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::SideBar]->setChecked(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::Details]->setChecked(state.details);
+    m_saved = state.saved;
+    m_pages->timers()->setRemindAfter(state.remindOfTargets);
     m_pages->takeState(state);
     showInTimeZone(state.utc);
     openView(state.view);
@@ -198,6 +226,8 @@ WindowState MainWindow::state() const
                       .details = (*m_actions)[ActionId::Details]->isChecked(),
                       .theme = m_appearance.choice(),
                       .utc = (*m_actions)[ActionId::TimesInUtc]->isChecked()};
+    state.saved = m_saved;
+    state.remindOfTargets = m_pages->timers()->remindAfter();
     m_pages->addStateTo(state);
     return state;
 }
@@ -209,8 +239,18 @@ void MainWindow::takeTheme(ThemeChoice theme)
 
 void MainWindow::showSnapshot(const Snapshot &snapshot)
 {
+    m_live = snapshot;
+    if (m_travel->moment())
+        tick();
+    else
+        showShown(snapshot);
+}
+
+void MainWindow::showShown(const Snapshot &snapshot)
+{
     m_snapshot = snapshot;
-    m_sideBar->show(sideEntries(snapshot));
+    m_savedCounts = savedCounts(m_saved, snapshot);
+    showSideBar();
     m_pages->showSnapshot(snapshot);
     setWindowTitle(titleText(snapshot, m_setup.demo));
     refreshSituation();
@@ -222,7 +262,12 @@ void MainWindow::showEvents(const QList<HistoryEvent> &events)
     m_pages->showEvents(events);
     for (const HistoryEvent &event : events)
         if (event.kind == HistoryKind::OrderRefused)
-            statusBar()->showMessage(tr("Refused: %1").arg(event.reason), 10'000);
+            say(tr("Refused: %1").arg(event.reason));
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    sayUndoable(sentence, {});
 }
 
 void MainWindow::showHistoryOpened()
@@ -234,34 +279,51 @@ void MainWindow::showHistoryOpened()
 void MainWindow::refreshSituation()
 {
     const Page *page = m_pages->page();
+    m_actions->update(situation());
+    for (const ViewId view : allViews)
+        (*m_actions)[goTo(view)]->setChecked(view == page->id());
+    (*m_actions)[ActionId::FlatList]->setChecked(page->id() == ViewId::Runners);
+    const bool timers = page->id() == ViewId::Timers;
+    if (std::exchange(m_timerTools, timers) != timers)
+        fillToolBar(m_toolBar, *m_actions, timers);
+    m_sideBar->setShown(page->id());
+    const bool wanted = (*m_actions)[ActionId::Details]->isChecked();
+    const bool hasDetails = page->hasDetails() && !m_pages->isFirstRun();
+    m_details->setVisible(wanted && hasDetails);
+    if (hasDetails)
+        m_details->show(*page, m_snapshot);
+}
+
+Situation MainWindow::situation() const
+{
+    const Page *page = m_pages->page();
     Situation now{.view = page->id(), .table = page->table() != nullptr};
+    now.readOnly = m_setup.readOnly;
+    now.undoable = bool(m_undo);
+    now.configuration = !m_setup.configFile.isEmpty();
     now.filterable = page->filterLine() != nullptr;
     now.filtered = page->filterLine() && !page->filterLine()->text().isEmpty();
     now.tree = page->id() == ViewId::Services;
     now.rows = page->table() && page->table()->model()->rowCount() > 0;
     now.row = page->table() && page->table()->currentIndex().isValid();
+    now.past = m_travel->moment().has_value();
     now = withSelection(now, m_snapshot, page->selected());
-    m_actions->update(now);
-    for (const ViewId view : allViews)
-        (*m_actions)[goTo(view)]->setChecked(view == page->id());
-    (*m_actions)[ActionId::FlatList]->setChecked(page->id() == ViewId::Runners);
-    m_sideBar->setShown(page->id());
-    const bool wanted = (*m_actions)[ActionId::Details]->isChecked();
-    const bool hasRows = page->table() && page->id() != ViewId::Events && !m_pages->isFirstRun();
-    m_detailsDock->setVisible(wanted && hasRows);
-    if (hasRows)
-        m_details->show(page->current(), m_snapshot);
+    return withTimers(now, m_snapshot, page->selectedTimers());
 }
 
 void MainWindow::tick()
 {
     const ShownTime now = time();
-    QList<Notice> notices = m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
+    QList<Notice> notices = m_failures;
+    if (m_setup.readOnly)
+        notices.append(readOnlyNotice());
+    notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
-    m_notices->show(notices);
-    m_status->show(m_snapshot, now);
-    if (m_detailsDock->isVisible())
+    m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then
+    m_status->show(m_live, wallTime());
+    tickTime();
+    if (m_details->isVisible())
         m_details->tick();
 }
 
@@ -308,7 +370,7 @@ ShownTime MainWindow::time() const
 
 Selection MainWindow::selection() const
 {
-    return {m_snapshot, m_pages->page()->selected(), time()};
+    return {m_snapshot, m_pages->page()->selected(), m_pages->page()->selectedTimers(), time()};
 }
 
 } // namespace jobwatch

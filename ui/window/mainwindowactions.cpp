@@ -1,23 +1,30 @@
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
+#include <QGuiApplication>
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/issuesdialog.h"
 #include "ui/dialogs/keyboarddialog.h"
 #include "ui/pages/historypage.h"
+#include "ui/tables/column.h"
 #include "ui/tables/filter.h"
+#include "ui/tables/rows.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
-#include "ui/window/detailspanel.h"
+#include "ui/window/detailsdock.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/markactions.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/serveractions.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
+#include "ui/window/timeractions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,144 +46,146 @@ constexpr int mostExpanded = 20'000;
 } // namespace
 
 // What each action of the table does.
-void MainWindow::run(ActionId action)
+void MainWindow::bindActions()
 {
-    switch (action) {
-    case ActionId::TestNow:
-        return m_checks->testNow(selection());
-    case ActionId::Pause:
-        return m_checks->pause(selection());
-    case ActionId::Resume:
-        return m_checks->resume(selection());
-    case ActionId::Interval:
-        return m_checks->interval(selection());
-    case ActionId::ExportCsv:
-    case ActionId::Copy:
-    case ActionId::CopyTsv:
-    case ActionId::CopyCsv:
-    case ActionId::CopyMarkdown:
-    case ActionId::SelectAll:
-    case ActionId::Find:
-    case ActionId::ClearFilter:
-    case ActionId::ExpandAll:
-    case ActionId::CollapseAll:
-        return runOnTable(action);
-    case ActionId::AddServer:
-    case ActionId::EditServer:
-    case ActionId::RemoveServer:
-    case ActionId::ConnectNow:
-    case ActionId::ImportTests:
-    case ActionId::OpenServerPage:
-        return runOnServers(action);
-    case ActionId::Quit:
-    case ActionId::Refresh:
-    case ActionId::ShowWhy:
-    case ActionId::Columns:
-    case ActionId::FlatList:
-    case ActionId::SideBar:
-    case ActionId::Details:
-    case ActionId::FullScreen:
-    case ActionId::ResetLayout:
-    case ActionId::TimesInUtc:
-    case ActionId::GoServices:
-    case ActionId::GoServers:
-    case ActionId::GoServiceList:
-    case ActionId::GoRunners:
-    case ActionId::GoStages:
-    case ActionId::GoHistory:
-    case ActionId::GoEvents:
-    case ActionId::OpenInHistory:
-    case ActionId::Keyboard:
-    case ActionId::About:
-        return runOnWindow(action);
-    }
-}
-
-void MainWindow::runOnTable(ActionId action)
-{
-    Page *page = m_pages->page();
-    TableView *table = page->table();
-    if (m_details->jobs()->hasFocus() && action == ActionId::Copy)
-        table = m_details->jobs();
-    if (!table)
-        return;
-    if (action == ActionId::ExportCsv)
-        m_tables->exportCsv(*table, u"jobwatch-"_s + viewKey(page->id()));
-    else if (action == ActionId::Copy)
-        m_tables->copy(*table, CopyFormat::Lines);
-    else if (action == ActionId::CopyTsv)
-        m_tables->copy(*table, CopyFormat::Tsv);
-    else if (action == ActionId::CopyCsv)
-        m_tables->copy(*table, CopyFormat::Csv);
-    else if (action == ActionId::CopyMarkdown)
-        m_tables->copy(*table, CopyFormat::Markdown);
-    else if (action == ActionId::SelectAll)
-        table->selectAll();
-    else if (action == ActionId::Find) {
-        page->filterLine()->setFocus();
-        page->filterLine()->selectAll();
-    } else if (action == ActionId::ClearFilter)
-        page->filterLine()->setLine({});
-    else if (action == ActionId::CollapseAll)
-        table->collapseAll();
-    else if (action == ActionId::ExpandAll && m_pages->page()->selected().size() <= mostExpanded)
-        table->expandAll();
-}
-
-void MainWindow::runOnServers(ActionId action)
-{
-    const Selection now = selection();
-    const ServerId name = now.scopes.value(0).server;
-    if (action == ActionId::AddServer)
-        m_servers->add();
-    else if (action == ActionId::EditServer)
-        m_servers->edit(name);
-    else if (action == ActionId::RemoveServer)
-        m_servers->remove(now);
-    else if (action == ActionId::ConnectNow)
-        m_orders.refresh({name});
-    else if (action == ActionId::ImportTests)
-        m_servers->importTests(name);
-    else if (const ServerState *server = findServer(m_snapshot, name))
-        m_servers->openPage(*server);
-}
-
-void MainWindow::runOnWindow(ActionId action)
-{
-    const QAction *state = (*m_actions)[action];
+    bindChecks();
+    bindTimers();
+    bindTable();
+    bindServers();
+    bindWindow();
     for (const ViewId view : allViews)
-        if (action == goTo(view))
-            return openView(view);
-    if (action == ActionId::Quit)
-        close();
-    else if (action == ActionId::Refresh)
-        m_orders.refresh({});
-    else if (action == ActionId::ShowWhy)
-        showWhy();
-    else if (action == ActionId::Columns)
-        showColumns();
-    else if (action == ActionId::FlatList)
-        openView(state->isChecked() ? ViewId::Runners : ViewId::Services);
-    else if (action == ActionId::SideBar) {
-        m_sideDock->setVisible(state->isChecked());
+        m_does[goTo(view)] = [this, view] { openView(view); };
+}
+
+void MainWindow::bindChecks()
+{
+    m_does[ActionId::TestNow] = [this] { m_checks->testNow(selection()); };
+    m_does[ActionId::Pause] = [this] { m_checks->pause(selection()); };
+    m_does[ActionId::Resume] = [this] { m_checks->resume(selection()); };
+    m_does[ActionId::Interval] = [this] { m_checks->interval(selection()); };
+    m_does[ActionId::Acknowledge] = [this] { m_marks->acknowledge(selection()); };
+    m_does[ActionId::LiftAcknowledgement] = [this] { m_marks->lift(selection()); };
+    m_does[ActionId::PlanMaintenance] = [this] { m_marks->maintain(selection()); };
+    m_does[ActionId::Undo] = [this] { takeBack(); };
+}
+
+void MainWindow::bindTimers()
+{
+    m_does[ActionId::ProbeTimers] = [this] { m_timers->probe(selection()); };
+    m_does[ActionId::PauseTimers] = [this] { m_timers->pause(selection()); };
+    m_does[ActionId::ResumeTimers] = [this] { m_timers->resume(selection()); };
+    m_does[ActionId::ReviewTimers] = [this] { m_timers->review(selection()); };
+    m_does[ActionId::RemoveTimers] = [this] { m_timers->remove(selection()); };
+    m_does[ActionId::ExportTimers] = [this] { m_timers->exportDescriptors(selection()); };
+}
+
+void MainWindow::bindTable()
+{
+    const std::pair<ActionId, CopyFormat> copies[] = {{ActionId::Copy, CopyFormat::Lines},
+                                                      {ActionId::CopyTsv, CopyFormat::Tsv},
+                                                      {ActionId::CopyCsv, CopyFormat::Csv},
+                                                      {ActionId::CopyMarkdown, CopyFormat::Markdown}};
+    for (const auto &[action, format] : copies)
+        m_does[action] = [this, format] { copyRows(format); };
+    m_does[ActionId::CopyCell] = [this] {
+        QGuiApplication::clipboard()->setText(m_pages->page()->table()->copiedCell());
+        say(tr("Copied"));
+    };
+    m_does[ActionId::ExportCsv] = [this] {
+        m_tables->exportCsv(*m_pages->page()->table(), u"jobwatch-"_s + viewKey(m_pages->page()->id()));
+    };
+    m_does[ActionId::SelectAll] = [this] { m_pages->page()->table()->selectAll(); };
+    m_does[ActionId::Find] = [this] {
+        m_pages->page()->filterLine()->setFocus();
+        m_pages->page()->filterLine()->selectAll();
+    };
+    m_does[ActionId::ClearFilter] = [this] { m_pages->page()->filterLine()->setLine({}); };
+    m_does[ActionId::CollapseAll] = [this] { m_pages->page()->table()->collapseAll(); };
+    m_does[ActionId::ExpandAll] = [this] {
+        if (countRunners(m_snapshot).total() > mostExpanded)
+            say(tr("Too many rows to expand all at once."));
+        else
+            m_pages->page()->table()->expandAll();
+    };
+}
+
+void MainWindow::bindServers()
+{
+    m_does[ActionId::AddServer] = [this] { m_servers->add(); };
+    m_does[ActionId::EditServer] = [this] { m_servers->edit(selection().server()); };
+    m_does[ActionId::RemoveServer] = [this] { m_servers->remove(selection()); };
+    m_does[ActionId::ConnectNow] = [this] { m_orders.refresh({selection().server()}); };
+    m_does[ActionId::ImportTests] = [this] { m_servers->importTests(selection().server()); };
+    m_does[ActionId::OpenServerPage] = [this] {
+        if (const ServerState *server = findServer(m_snapshot, selection().server()))
+            m_servers->openPage(*server);
+    };
+}
+
+void MainWindow::bindWindow()
+{
+    m_does[ActionId::Quit] = [this] { close(); };
+    m_does[ActionId::Refresh] = [this] { m_orders.refresh({}); };
+    m_does[ActionId::ShowWhy] = [this] { showWhy(); };
+    m_does[ActionId::SaveView] = [this] { saveView(); };
+    m_does[ActionId::Columns] = [this] { showColumns(); };
+    m_does[ActionId::FlatList] = [this] {
+        openView((*m_actions)[ActionId::FlatList]->isChecked() ? ViewId::Runners : ViewId::Services);
+    };
+    m_does[ActionId::SideBar] = [this] {
+        const bool shown = (*m_actions)[ActionId::SideBar]->isChecked();
+        m_sideDock->setVisible(shown);
         if (!m_narrow)
-            m_sideBarWanted = state->isChecked();
-    } else if (action == ActionId::Details)
-        refreshSituation();
-    else if (action == ActionId::FullScreen)
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-    else if (action == ActionId::ResetLayout) {
+            m_sideBarWanted = shown;
+    };
+    m_does[ActionId::Details] = [this] { refreshSituation(); };
+    m_does[ActionId::FullScreen] = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); };
+    m_does[ActionId::ResetLayout] = [this] {
         restoreState(m_firstDocks);
-        takeState({.view = m_pages->page()->id(), .theme = m_appearance.choice()});
-    } else if (action == ActionId::TimesInUtc)
-        showInTimeZone(state->isChecked());
-    else if (action == ActionId::OpenInHistory) {
+        WindowState first{.view = m_pages->page()->id(), .theme = m_appearance.choice()};
+        first.saved = m_saved;
+        takeState(first);
+    };
+    m_does[ActionId::TimesInUtc] = [this] {
+        showInTimeZone((*m_actions)[ActionId::TimesInUtc]->isChecked());
+    };
+    m_does[ActionId::OpenInHistory] = [this] {
         m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
         openView(ViewId::History);
-    } else if (action == ActionId::Keyboard)
-        (new KeyboardDialog(this))->open();
-    else if (action == ActionId::About)
-        showAbout();
+    };
+    m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
+    m_does[ActionId::Keyboard] = [this] { (new KeyboardDialog(this))->open(); };
+    m_does[ActionId::About] = [this] { showAbout(); };
+}
+
+// What was done last can be taken back until something else is done.
+void MainWindow::sayUndoable(const QString &sentence, const std::function<void()> &undo)
+{
+    m_undo = undo;
+    m_status->say(sentence, bool(undo));
+    refreshSituation();
+}
+
+void MainWindow::takeBack()
+{
+    if (const auto undo = std::exchange(m_undo, nullptr))
+        undo();
+    m_status->say(tr("Taken back"), false);
+    refreshSituation();
+}
+
+void MainWindow::run(ActionId action)
+{
+    m_does.at(action)();
+}
+
+// The rows of the table that has the focus: of the view, or of the details.
+void MainWindow::copyRows(CopyFormat format)
+{
+    TableView *jobs = m_details->jobs();
+    TableView *table = jobs->hasFocus() ? jobs : m_pages->page()->table();
+    if (table)
+        m_tables->copy(*table, format);
 }
 
 void MainWindow::openView(ViewId view)
@@ -196,8 +205,32 @@ void MainWindow::filterServer(const ServerId &server)
     m_sideBar->setShownServer(server);
 }
 
+void MainWindow::openFiltered(ViewId view, const QString &line)
+{
+    openView(view);
+    m_pages->page()->filterLine()->setLine(line);
+}
+
+// What the filter hides is shown all the same: the operator asked for it.
+void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
+{
+    openView(timer ? ViewId::Timers : ViewId::Services);
+    TableView *table = m_pages->page()->table();
+    const auto chosen = [table, &scope, &timer](const QModelIndex &index) {
+        return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
+                     : index.data(ScopeRole).value<Scope>() == scope;
+    };
+    if (!table->selectWhere(chosen)) {
+        m_pages->page()->filterLine()->setLine({});
+        table->selectWhere(chosen);
+    }
+    showWhy();
+}
+
 void MainWindow::showWhy()
 {
+    if (m_pages->page()->id() == ViewId::Overview)
+        return openRow(m_pages->page()->current(), m_pages->page()->currentTimer());
     (*m_actions)[ActionId::Details]->setChecked(true);
     refreshSituation();
     m_details->focusWhy();
@@ -256,6 +289,10 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
     case NoticeButton::ShowIssues:
         (new IssuesDialog(m_setup.issues, this))->open();
         return;
+    case NoticeButton::ReviewTimers:
+        return run(ActionId::ReviewTimers);
+    case NoticeButton::ReloadConfiguration:
+        return run(ActionId::ReloadConfiguration);
     }
 }
 

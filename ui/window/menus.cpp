@@ -23,9 +23,15 @@ QString said(const char *source)
 void addCopyAs(QMenu *menu, const ActionSet &actions)
 {
     QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
-    for (const ActionId id : {ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
+    for (const ActionId id :
+         {ActionId::CopyCell, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
         copyAs->addAction(actions[id]);
 }
+
+// What the tool bar offers in the view of timers, and elsewhere.
+const QList<ActionId> timerTools{ActionId::ProbeTimers, ActionId::PauseTimers, ActionId::ResumeTimers};
+const QList<ActionId> runnerTools{ActionId::TestNow, ActionId::Acknowledge, ActionId::Pause, ActionId::Resume,
+                                  ActionId::Interval};
 
 } // namespace
 
@@ -44,8 +50,12 @@ QString menuTitle(MenuId menu)
         return said(QT_TRANSLATE_NOOP("Menu", "&Go"));
     case MenuId::Checks:
         return said(QT_TRANSLATE_NOOP("Menu", "&Checks"));
+    case MenuId::Timers:
+        return said(QT_TRANSLATE_NOOP("Menu", "Ti&mers"));
     case MenuId::Servers:
         return said(QT_TRANSLATE_NOOP("Menu", "Ser&vers"));
+    case MenuId::Tools:
+        return said(QT_TRANSLATE_NOOP("Menu", "Too&ls"));
     case MenuId::Help:
         return said(QT_TRANSLATE_NOOP("Menu", "Hel&p"));
     }
@@ -57,7 +67,7 @@ void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &t
     bar->setAccessibleName(said(QT_TRANSLATE_NOOP("Menu", "Menu bar")));
     std::map<MenuId, QMenu *> menus;
     for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Checks,
-                            MenuId::Servers, MenuId::Help})
+                            MenuId::Timers, MenuId::Servers, MenuId::Tools, MenuId::Help})
         menus.emplace(id, bar->addMenu(menuTitle(id)));
     for (const ActionSpec &spec : actionTable()) {
         if (spec.menu == MenuId::CopyAs)
@@ -82,23 +92,38 @@ void buildToolBar(QToolBar *bar, const ActionSet &actions)
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setIconSize(QSize(16, 16));
+    fillToolBar(bar, actions, false);
+}
+
+void fillToolBar(QToolBar *bar, const ActionSet &actions, bool timers)
+{
+    bar->clear();
     bar->addAction(actions[ActionId::SideBar]);
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions[ActionId::SideBar])))
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions[ActionId::SideBar]))) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         QObject::connect(bar, &QToolBar::toolButtonStyleChanged, button,
                          [button] { button->setToolButtonStyle(Qt::ToolButtonIconOnly); });
+    }
     bar->addSeparator();
-    for (const ActionId id :
-         {ActionId::Refresh, ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval})
+    bar->addAction(actions[ActionId::Refresh]);
+    for (const ActionId id : timers ? timerTools : runnerTools)
         bar->addAction(actions[id]);
 }
 
-void buildContextMenu(QMenu *menu, const ActionSet &actions)
+void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers)
 {
     for (const ActionId id : {ActionId::ShowWhy, ActionId::OpenInHistory, ActionId::OpenServerPage})
         menu->addAction(actions[id]);
     menu->addSeparator();
-    for (const ActionId id : {ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval})
-        menu->addAction(actions[id]);
+    if (timers) {
+        for (const ActionId id : {ActionId::ProbeTimers, ActionId::PauseTimers, ActionId::ResumeTimers,
+                                  ActionId::RemoveTimers, ActionId::ExportTimers})
+            menu->addAction(actions[id]);
+    } else {
+        for (const ActionId id : {ActionId::TestNow, ActionId::Acknowledge, ActionId::LiftAcknowledgement,
+                                  ActionId::Pause, ActionId::Resume, ActionId::Interval})
+            menu->addAction(actions[id]);
+    }
     menu->addSeparator();
     menu->addAction(actions[ActionId::Copy]);
     addCopyAs(menu, actions);

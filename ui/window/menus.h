@@ -17,7 +17,9 @@ QString menuTitle(MenuId menu);
 // The menu bar in the order of the action table. `themes` is put into the menu View.
 void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &themes);
 void buildToolBar(QToolBar *bar, const ActionSet &actions);
-void buildContextMenu(QMenu *menu, const ActionSet &actions);
+// `timers`: what can be done with those, not with runners.
+void fillToolBar(QToolBar *bar, const ActionSet &actions, bool timers);
+void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers);
 
 // System, Light, Dark; each action holds its ThemeChoice.
 QActionGroup *themeActions(ThemeChoice choice, QObject *parent);

@@ -9,8 +9,24 @@
 
 namespace jobwatch {
 
-enum class NoticeKind { Failure, Offline, Unreachable, Storage, Configuration };
-enum class NoticeButton { CheckAgain, TryNow, Details, ShowIssues };
+enum class NoticeKind {
+    Failure,
+    ReadOnly,
+    Offline,
+    Unreachable,
+    TargetGone,
+    Storage,
+    Configuration,
+    FileChanged,
+};
+enum class NoticeButton {
+    CheckAgain,
+    TryNow,
+    Details,
+    ShowIssues,
+    ReviewTimers,
+    ReloadConfiguration,
+};
 
 // What stands in a banner: plain text, the first sentence bold.
 struct Notice
@@ -27,6 +43,10 @@ struct Notice
 };
 
 QString noticeButtonText(NoticeButton button);
+
+Notice readOnlyNotice();
+// `change` counts the changes: a closed banner comes back with the next.
+Notice fileChangedNotice(const QString &configFile, quint64 change);
 
 // In the order in which they are shown. While this computer has no network, servers that cannot be
 // reached are its consequence and not told.

@@ -23,7 +23,39 @@ constexpr int glyphRoom = 36;
 
 Tone toneOf(const Notice &notice)
 {
-    return notice.grave ? Tone::Down : Tone::Warning;
+    switch (notice.kind) {
+    case NoticeKind::ReadOnly:
+    case NoticeKind::FileChanged:
+        return Tone::UserJob;
+    case NoticeKind::TargetGone:
+        return Tone::Unknown;
+    case NoticeKind::Failure:
+    case NoticeKind::Offline:
+    case NoticeKind::Unreachable:
+    case NoticeKind::Storage:
+    case NoticeKind::Configuration:
+        return notice.grave ? Tone::Down : Tone::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+Glyph glyphOf(const Notice &notice)
+{
+    switch (notice.kind) {
+    case NoticeKind::ReadOnly:
+        return Glyph::ReadOnly;
+    case NoticeKind::FileChanged:
+        return Glyph::Information;
+    case NoticeKind::TargetGone:
+        return Glyph::TargetGone;
+    case NoticeKind::Failure:
+    case NoticeKind::Offline:
+    case NoticeKind::Unreachable:
+    case NoticeKind::Storage:
+    case NoticeKind::Configuration:
+        return notice.grave ? Glyph::Down : Glyph::Warning;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -74,7 +106,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(edge, 0, 3, height()), colors.ink);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.separator);
     const QRectF box(layoutDirection() == Qt::LeftToRight ? 12 : width() - 28, height() / 2.0 - 8, 16, 16);
-    paintGlyph(&painter, box, m_notice.grave ? Glyph::Down : Glyph::Warning, colors.glyph);
+    paintGlyph(&painter, box, glyphOf(m_notice), colors.glyph);
 }
 
 NoticeArea::NoticeArea(QWidget *parent)

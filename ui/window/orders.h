@@ -5,8 +5,12 @@
 #include <QList>
 #include <QString>
 
+#include "core/base/result.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/maintenance.h"
+#include "core/domain/notificationsettings.h"
 #include "core/domain/server.h"
+#include "core/domain/timer.h"
 
 class QObject;
 
@@ -25,10 +29,27 @@ struct Orders
     std::function<void(const QList<Scope> &)> resume{};
     std::function<void(const QList<Scope> &, const TestPolicy &)> setPolicy{};
     std::function<void(const QList<Scope> &)> clearPolicy{};
+    std::function<void(const QList<TimerKey> &, const QString &reason, std::optional<Instant> until,
+                       bool untilGreen)>
+        pauseTimers{};
+    // `anew`: the server's timers are deleted and made anew, so that they are sure to fire.
+    std::function<void(const QList<TimerKey> &, bool anew)> resumeTimers{};
+    std::function<void(const QList<TimerKey> &)> probeTimers{};
+    std::function<void(const QList<TimerKey> &)> removeTimers{}; // on their server
+    std::function<void(const QList<Scope> &, const QString &comment, std::optional<Instant> until)>
+        acknowledge{};
+    std::function<void(const QList<Scope> &)> liftAcknowledgement{};
+    std::function<void(const Maintenance &)> planMaintenance{};
+    std::function<void(const QString &id)> endMaintenance{};
     std::function<void(const QList<ServerId> &)> refresh{};
     std::function<void(const ServerDefinition &)> setServer{};
     std::function<void(const ServerId &)> removeServer{};
     std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
+    std::function<void(const NotificationSettings &)> setNotifications{};
+    // A message past all rules, by the settings that the core has.
+    std::function<void(const QString &channel, QObject *context,
+                       std::function<void(const Result<void> &)> then)>
+        sendTestNotice{};
 };
 
 // `client` must outlive what is returned.

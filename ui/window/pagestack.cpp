@@ -3,7 +3,9 @@
 #include "ui/pages/eventspage.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/tablepage.h"
+#include "ui/pages/timerspage.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
 
@@ -11,12 +13,18 @@ namespace jobwatch {
 
 PageStack::PageStack(const Questions &questions, const Clock &clock, bool demoOffered, QWidget *parent)
     : QStackedWidget(parent)
+    , m_overview(new OverviewPage(questions, clock, this))
     , m_history(new HistoryPage(questions, clock, this))
+    , m_timers(new TimersPage(clock, this))
     , m_firstRun(new FirstRunPage(demoOffered, this))
 {
     for (const ViewId view : allViews) {
-        if (view == ViewId::History)
+        if (view == ViewId::Overview)
+            addPage(m_overview);
+        else if (view == ViewId::History)
             addPage(m_history);
+        else if (view == ViewId::Timers)
+            addPage(m_timers);
         else if (view == ViewId::Events)
             addPage(new EventsPage(questions, clock, this));
         else
@@ -38,6 +46,7 @@ void PageStack::addPage(Page *page)
     connect(page, &Page::whyRequested, this, &PageStack::whyRequested);
     connect(page, &Page::columnsRequested, this, &PageStack::columnsRequested);
     connect(page, &Page::contextMenuRequested, this, &PageStack::contextMenuRequested);
+    connect(page, &Page::actionRequested, this, &PageStack::actionRequested);
 }
 
 void PageStack::showSnapshot(const Snapshot &snapshot)

@@ -12,6 +12,8 @@ namespace jobwatch {
 
 class FirstRunPage;
 class HistoryPage;
+class OverviewPage;
+class TimersPage;
 
 // The central views. Only the one shown is filled; the others catch up when they come to the front.
 class PageStack final : public QStackedWidget
@@ -30,7 +32,9 @@ public:
     void open(ViewId view);
     Page *page() const { return m_pages.at(m_view); }
     Page *page(ViewId view) const { return m_pages.at(view); }
+    OverviewPage *overview() const { return m_overview; }
     HistoryPage *history() const { return m_history; }
+    TimersPage *timers() const { return m_timers; }
     FirstRunPage *firstRun() const { return m_firstRun; }
     bool isFirstRun() const;
 
@@ -42,15 +46,18 @@ Q_SIGNALS:
     void whyRequested();
     void columnsRequested();
     void contextMenuRequested(const QPoint &globalPosition);
+    void actionRequested(jobwatch::ActionId action);
 
 private:
     void addPage(Page *page);
     void bringUp();
 
     std::map<ViewId, Page *> m_pages{};
+    OverviewPage *m_overview = nullptr;
     HistoryPage *m_history = nullptr;
+    TimersPage *m_timers = nullptr;
     FirstRunPage *m_firstRun = nullptr;
-    ViewId m_view = ViewId::Services;
+    ViewId m_view = ViewId::Overview;
     Snapshot m_snapshot{};
 };
 

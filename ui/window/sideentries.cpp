@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 
 #include "core/text/words.h"
-#include "ui/tables/rows.h"
+#include "ui/tables/problems.h"
+#include "ui/tables/timerlook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,16 +25,27 @@ SideEntry viewEntry(ViewId view, int down)
     return {.text = viewTitle(view), .view = view, .badge = down, .spoken = spoken};
 }
 
+SideEntry savedEntry(const SavedView &view, int number, int rows)
+{
+    return {.kind = SideEntry::Kind::Saved,
+            .text = oneLine(view.name, 60),
+            .view = view.view,
+            .badge = rows,
+            .saved = number,
+            .spoken =
+                oneLine(view.name, 60) + u", "_s + said(QT_TRANSLATE_N_NOOP("SideBar", "%n row(s)"), rows)};
+}
+
 SideEntry headingEntry(const QString &text)
 {
     return {.kind = SideEntry::Kind::Heading, .text = text, .spoken = text};
 }
 
 // What cannot be known is shown as unknown, whatever it was before.
-SideEntry serverEntry(const ServerState &server, bool offline)
+SideEntry serverEntry(const Snapshot &snapshot, const ServerState &server)
 {
-    const bool reached = server.contact == Contact::Reachable && !offline;
-    const Status status = reached ? server.status : Status::Unknown;
+    const bool reached = server.contact == Contact::Reachable && !snapshot.offline;
+    const Status status = reached ? statusWithTimers(snapshot, server) : Status::Unknown;
     const QString word =
         server.contact == Contact::Unreachable ? contactText(server.contact) : statusText(status);
     return {.kind = SideEntry::Kind::Server,
@@ -46,17 +58,24 @@ SideEntry serverEntry(const ServerState &server, bool offline)
 
 } // namespace
 
-QList<SideEntry> sideEntries(const Snapshot &snapshot)
+QList<SideEntry> sideEntries(const Snapshot &snapshot, const QList<SavedView> &saved,
+                             const QList<std::optional<int>> &counts)
 {
-    QList<SideEntry> entries{viewEntry(ViewId::Services, countRunners(snapshot).down),
+    QList<SideEntry> entries{viewEntry(ViewId::Overview, overviewCounts(snapshot).down),
+                             viewEntry(ViewId::Services, countRunners(snapshot).down),
+                             viewEntry(ViewId::Timers, countTimers(snapshot.timers).open),
                              viewEntry(ViewId::History, 0), viewEntry(ViewId::Events, 0)};
     entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
     for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})
         entries.append(viewEntry(view, 0));
+    if (!saved.isEmpty())
+        entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Saved views"))));
+    for (int i = 0; i < saved.size(); ++i)
+        entries.append(savedEntry(saved[i], i, counts.value(i).value_or(0)));
     const QString servers = said(QT_TRANSLATE_NOOP("SideBar", "Watched servers"));
     entries.append(headingEntry(servers));
     for (const ServerState &server : snapshot.servers)
-        entries.append(serverEntry(server, snapshot.offline));
+        entries.append(serverEntry(snapshot, server));
     if (snapshot.servers.isEmpty()) {
         const QString none = said(QT_TRANSLATE_NOOP("SideBar", "No server yet"));
         entries.append({.kind = SideEntry::Kind::Note, .text = none, .spoken = none});

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "ui/tables/timerlook.h"
+
 using namespace Qt::StringLiterals;
 
 namespace jobwatch {
@@ -11,8 +13,12 @@ namespace jobwatch {
 QString viewTitle(ViewId view)
 {
     switch (view) {
+    case ViewId::Overview:
+        return QCoreApplication::translate("View", "Overview");
     case ViewId::Services:
         return QCoreApplication::translate("View", "Services");
+    case ViewId::Timers:
+        return QCoreApplication::translate("View", "Timers");
     case ViewId::Servers:
         return QCoreApplication::translate("View", "Servers");
     case ViewId::ServiceList:
@@ -32,8 +38,12 @@ QString viewTitle(ViewId view)
 QLatin1StringView viewKey(ViewId view)
 {
     switch (view) {
+    case ViewId::Overview:
+        return "overview"_L1;
     case ViewId::Services:
         return "services"_L1;
+    case ViewId::Timers:
+        return "timers"_L1;
     case ViewId::Servers:
         return "servers"_L1;
     case ViewId::ServiceList:
@@ -104,9 +114,39 @@ Situation withSelection(Situation situation, const Snapshot &snapshot, const QLi
         situation.testable += runner->nextTestWhy != NextTestWhy::NotTested;
         situation.paused += runner->pause.has_value();
         situation.running += runner->testRunning;
+        situation.troubled += runner->status != Status::Ok && !runner->pause && !runner->acknowledgement;
+        situation.acknowledged += runner->acknowledgement.has_value();
     }
     situation.offline = snapshot.offline;
     situation.firstRun = snapshot.servers.isEmpty();
+    return situation;
+}
+
+QList<TimerState> timersIn(const Snapshot &snapshot, const QList<TimerKey> &keys)
+{
+    const QSet<TimerKey> wanted(keys.begin(), keys.end());
+    QList<TimerState> found;
+    for (const TimerState &timer : snapshot.timers)
+        if (wanted.contains(timer.key))
+            found.append(timer);
+    return found;
+}
+
+Situation withTimers(Situation situation, const Snapshot &snapshot, const QList<TimerKey> &selected)
+{
+    const QList<TimerState> timers = timersIn(snapshot, selected);
+    situation.timers = int(timers.size());
+    for (const TimerState &timer : timers) {
+        const TimerLook look = timerLook(timer);
+        const bool resting = look == TimerLook::Open || look == TimerLook::HalfOpen;
+        situation.timersPaused += look == TimerLook::Paused;
+        situation.timersResting += resting && !timer.record.breaker.probeStarted;
+        situation.timersChangeable += isChangeable(timer);
+        situation.timersDeletable += isDeletable(timer);
+        situation.timersDescribed += timer.reported && !timer.reported->descriptor.isEmpty();
+    }
+    for (const TimerState &timer : snapshot.timers)
+        situation.timersGone += timerLook(timer) == TimerLook::Gone;
     return situation;
 }
 

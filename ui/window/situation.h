@@ -7,11 +7,11 @@
 
 namespace jobwatch {
 
-enum class ViewId { Services, Servers, ServiceList, Runners, Stages, History, Events };
+enum class ViewId { Overview, Services, Timers, Servers, ServiceList, Runners, Stages, History, Events };
 
-inline constexpr std::array<ViewId, 7> allViews{ViewId::Services, ViewId::Servers, ViewId::ServiceList,
-                                                ViewId::Runners,  ViewId::Stages,  ViewId::History,
-                                                ViewId::Events};
+inline constexpr std::array<ViewId, 9> allViews{ViewId::Overview,    ViewId::Services, ViewId::Timers,
+                                                ViewId::History,     ViewId::Events,   ViewId::Servers,
+                                                ViewId::ServiceList, ViewId::Runners,  ViewId::Stages};
 
 QString viewTitle(ViewId view);
 QLatin1StringView viewKey(ViewId view); // for files, never translated
@@ -35,7 +35,22 @@ struct Situation
     int testable = 0; // ... with a test
     int paused = 0; // ... paused by a person
     int running = 0; // ... whose test runs already
+    int troubled = 0; // ... in trouble that nobody has acknowledged
+    int acknowledged = 0;
     bool offline = false;
+    bool readOnly = false; // nothing may be changed
+    bool undoable = false; // the last action can be taken back
+    bool configuration = false; // there is a file that it came from
+    bool tray = false; // the desktop has one
+    bool past = false; // a moment of the stored history is shown
+
+    int timers = 0; // timers in the selection
+    int timersPaused = 0; // ... by a person
+    int timersResting = 0; // ... open or half-open, with no probe in flight
+    int timersChangeable = 0; // ... that we run ourselves, or that the server lets us change
+    int timersDeletable = 0; // ... of users, that the server lets us delete
+    int timersDescribed = 0; // ... of which the server's own words are known
+    int timersGone = 0; // of all timers: without a target
 
     bool operator==(const Situation &) const = default;
 };
@@ -45,7 +60,10 @@ QList<const RunnerState *> runnersIn(const Snapshot &snapshot, const QList<Scope
 const ServerState *findServer(const Snapshot &snapshot, const ServerId &name);
 const ServiceState *findService(const Snapshot &snapshot, const RunnerKey &key);
 
+QList<TimerState> timersIn(const Snapshot &snapshot, const QList<TimerKey> &keys);
+
 // Fills in what the selection says.
 Situation withSelection(Situation situation, const Snapshot &snapshot, const QList<Scope> &selected);
+Situation withTimers(Situation situation, const Snapshot &snapshot, const QList<TimerKey> &selected);
 
 } // namespace jobwatch

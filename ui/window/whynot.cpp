@@ -13,6 +13,17 @@ QString said(const char *source)
 
 } // namespace
 
+QString needsPast(const Situation &now)
+{
+    return now.past ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "The present is shown already."));
+}
+
+QString needsPresent(const Situation &now)
+{
+    return now.past ? said(QT_TRANSLATE_NOOP("WhyNot", "You look at the past. Go back to now first."))
+                    : QString();
+}
+
 QString needsTable(const Situation &now)
 {
     return now.table ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view is not a table."));
@@ -71,14 +82,16 @@ QString needsRow(const Situation &now)
 
 QString needsRunner(const Situation &now)
 {
+    if (now.timers > 0) // the same letters do the same to timers
+        return said(QT_TRANSLATE_NOOP("WhyNot", "Timers are selected. Select runners alone."));
     return now.runners > 0 ? QString()
                            : said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one runner first."));
 }
 
 QString testNow(const Situation &now)
 {
-    if (now.runners == 0)
-        return needsRunner(now);
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
     if (now.offline)
         return said(QT_TRANSLATE_NOOP("WhyNot", "This computer has no network."));
     if (now.testable == 0)
@@ -92,18 +105,132 @@ QString testNow(const Situation &now)
 
 QString pause(const Situation &now)
 {
-    if (now.runners == 0)
-        return needsRunner(now);
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
     return now.paused == now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "The selection is paused already."))
                                      : QString();
 }
 
 QString resume(const Situation &now)
 {
-    if (now.runners == 0)
-        return needsRunner(now);
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
     return now.paused < now.runners ? said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selection is paused."))
                                     : QString();
+}
+
+QString acknowledge(const Situation &now)
+{
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
+    if (now.troubled > 0)
+        return {};
+    return now.acknowledged > 0
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "The selection is acknowledged already."))
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Nothing in the selection is in trouble."));
+}
+
+QString liftAcknowledgement(const Situation &now)
+{
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
+    if (now.troubled > 0) // Space acknowledges these
+        return said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selection is acknowledged."));
+    return now.acknowledged > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Nothing in the selection is acknowledged."));
+}
+
+QString undo(const Situation &now)
+{
+    return now.undoable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "There is nothing to take back."));
+}
+
+QString changes(const Situation &now)
+{
+    return now.readOnly
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "This session is read-only: nothing is changed from here."))
+        : QString();
+}
+
+QString needsConfiguration(const Situation &now)
+{
+    return now.configuration ? QString()
+                             : said(QT_TRANSLATE_NOOP("WhyNot", "There is no configuration file."));
+}
+
+QString needsTray(const Situation &now)
+{
+    return now.tray ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This desktop has no tray."));
+}
+
+QString needsTimer(const Situation &now)
+{
+    if (now.timers == 0)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "Select at least one timer first."));
+    return now.runners > 0 ? said(QT_TRANSLATE_NOOP("WhyNot", "Runners are selected. Select timers alone."))
+                           : QString();
+}
+
+QString needsChangeable(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    return now.timersChangeable == now.timers
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Their server does not let us change all of these timers."));
+}
+
+QString probeTimers(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    if (now.offline)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "This computer has no network."));
+    return now.timersResting > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Only a timer whose circuit is open can be probed."));
+}
+
+QString pauseTimers(const Situation &now)
+{
+    if (const QString none = needsChangeable(now); !none.isEmpty())
+        return none;
+    return now.timersPaused == now.timers
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "The selected timers are paused already."))
+        : QString();
+}
+
+QString resumeTimers(const Situation &now)
+{
+    if (const QString none = needsChangeable(now); !none.isEmpty())
+        return none;
+    return now.timersPaused < now.timers
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selected timers are paused."))
+        : QString();
+}
+
+QString reviewTimers(const Situation &now)
+{
+    return now.timersGone > 0 ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Every timer has its target."));
+}
+
+QString removeTimers(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    return now.timersDeletable > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Only the timers of users can be deleted from outside."));
+}
+
+QString exportTimers(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    return now.timersDescribed > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "The server has not described the selected timers."));
 }
 
 } // namespace jobwatch::whynot

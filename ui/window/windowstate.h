@@ -9,7 +9,7 @@
 #include "ui/charts/timerange.h"
 #include "ui/tables/tablelayout.h"
 #include "ui/theme/appearance.h"
-#include "ui/window/situation.h"
+#include "ui/window/savedviews.h"
 
 namespace jobwatch {
 
@@ -21,12 +21,16 @@ struct WindowState
     QByteArray docks{}; // as QMainWindow::saveState gives it
     bool sideBar = true;
     bool details = true;
-    ViewId view = ViewId::Services;
+    ViewId view = ViewId::Overview;
     ThemeChoice theme = ThemeChoice::System;
     bool utc = false;
     RangeChoice range = RangeChoice::Day; // of the history
     QMap<QString, TableLayout> layouts{}; // by viewKey
     QMap<QString, QString> filters{}; // by viewKey
+    QList<SavedView> saved{}; // in the order of the side bar
+    QMap<QString, QString> shortcuts{}; // by ActionSpec::key: what a person gave instead of the first ones
+    bool keepInTray = false;
+    std::optional<Instant> remindOfTargets{}; // nothing is said of timers without target until then
 
     bool operator==(const WindowState &) const = default;
 };

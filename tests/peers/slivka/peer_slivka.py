@@ -8,9 +8,13 @@ import shutil
 import sys
 import time
 
-from peer import Slivka
+from configuration import configuration
 from install import NotInstallable, environment
-from watch import Missing, Watch, configuration
+from peer import Slivka
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(os.path.dirname(HERE), 'support'))
+from watch import Missing, Watch  # noqa: E402
 
 SKIPPED = 77
 

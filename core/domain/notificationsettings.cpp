@@ -1,0 +1,56 @@
+#include "core/domain/notificationsettings.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+QLatin1StringView noticeTopicId(NoticeTopic topic)
+{
+    switch (topic) {
+    case NoticeTopic::Down:
+        return "down"_L1;
+    case NoticeTopic::Warning:
+        return "warning"_L1;
+    case NoticeTopic::Recovery:
+        return "recovery"_L1;
+    case NoticeTopic::BreakerOpened:
+        return "breaker-opened"_L1;
+    case NoticeTopic::BreakerClosed:
+        return "breaker-closed"_L1;
+    case NoticeTopic::TargetGone:
+        return "target-gone"_L1;
+    case NoticeTopic::TestProblem:
+        return "test-problem"_L1;
+    case NoticeTopic::Storage:
+        return "storage"_L1;
+    case NoticeTopic::Offline:
+        return "offline"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<NoticeTopic> noticeTopicFromId(QStringView id)
+{
+    const auto found = std::find_if(allNoticeTopics.begin(), allNoticeTopics.end(),
+                                    [&](NoticeTopic topic) { return noticeTopicId(topic) == id; });
+    return found == allNoticeTopics.end() ? std::nullopt : std::optional(*found);
+}
+
+int mailPort(const NotificationChannel &channel)
+{
+    if (channel.port != 0)
+        return channel.port;
+    switch (channel.security) {
+    case MailSecurity::StartTls:
+        return 587;
+    case MailSecurity::Tls:
+        return 465;
+    case MailSecurity::None:
+        return 25;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jobwatch

@@ -1,0 +1,205 @@
+#include "core/http/smtp.h"
+
+#include <curl/curl.h>
+#include <map>
+#include <QCoreApplication>
+#include <QPointer>
+#include <vector>
+
+#include "core/base/log.h"
+#include "core/http/curlloop.h"
+#include "core/http/curltransfer.h"
+#include "core/http/smtperror.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+struct ListCleanup
+{
+    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+};
+using CurlList = std::unique_ptr<curl_slist, ListCleanup>;
+
+struct MimeCleanup
+{
+    void operator()(curl_mime *mime) const { curl_mime_free(mime); }
+};
+
+void append(CurlList &list, const QByteArray &line)
+{
+    list.reset(curl_slist_append(list.release(), line.constData()));
+}
+
+QByteArray withMailLineEnds(const QString &text)
+{
+    QString clean = text;
+    clean.remove(u'\r');
+    return clean.replace(u'\n', u"\r\n"_s).toUtf8();
+}
+
+void addPart(curl_mime *mime, const QString &text, const char *type)
+{
+    const QByteArray bytes = withMailLineEnds(text);
+    curl_mimepart *part = curl_mime_addpart(mime);
+    curl_mime_data(part, bytes.constData(), size_t(bytes.size()));
+    curl_mime_type(part, type);
+    curl_mime_encoder(part, "quoted-printable");
+}
+
+// One mail on its way. The handle points into this object, so it stays where it is.
+class MailTransfer
+{
+public:
+    MailTransfer(const MailPeer &peer, const Mail &mail, Done<void> done)
+        : m_peer(peer)
+        , m_done(std::move(done))
+        , m_easy(curl_easy_init())
+    {
+        applyPeer();
+        applyMail(mail);
+    }
+
+    CURL *handle() const { return m_easy.get(); }
+
+    Result<void> result(CURLcode code) const
+    {
+        if (code == CURLE_OK)
+            return {};
+        SmtpFailure failure{code, 0, QString::fromUtf8(m_text), m_isConnected};
+        curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &failure.reply);
+        failure.refusal = m_refusal;
+        return smtpError(failure, m_peer);
+    }
+    const Done<void> &done() const { return m_done; }
+
+private:
+    static size_t onReplyLine(char *bytes, size_t size, size_t count, void *self)
+    {
+        auto *transfer = static_cast<MailTransfer *>(self);
+        transfer->m_isConnected = true;
+        const QString line = QString::fromUtf8(bytes, qsizetype(size * count)).trimmed();
+        if (line.startsWith(u'4') || line.startsWith(u'5')) // not the farewell that follows
+            transfer->m_refusal = line;
+        return size * count;
+    }
+
+    void applyPeer()
+    {
+        CURL *easy = handle();
+        const bool isTls = m_peer.security == MailPeer::Security::Tls;
+        QUrl url;
+        url.setScheme(isTls ? u"smtps"_s : u"smtp"_s);
+        url.setHost(m_peer.host);
+        url.setPort(m_peer.port);
+        curl_easy_setopt(easy, CURLOPT_URL, url.toEncoded().constData());
+        curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+        if (m_peer.security == MailPeer::Security::StartTls)
+            curl_easy_setopt(easy, CURLOPT_USE_SSL, CURLUSESSL_ALL);
+        if (!m_peer.caFile.isEmpty())
+            curl_easy_setopt(easy, CURLOPT_CAINFO, m_peer.caFile.toLocal8Bit().constData());
+        if (!m_peer.user.isEmpty()) {
+            curl_easy_setopt(easy, CURLOPT_USERNAME, m_peer.user.toUtf8().constData());
+            curl_easy_setopt(easy, CURLOPT_PASSWORD, m_peer.password.constData());
+        }
+        curl_easy_setopt(easy, CURLOPT_PROXY, "");
+        curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+        curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(m_peer.timeout.count()));
+        curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_text);
+        curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &MailTransfer::onReplyLine);
+        curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+        curl_easy_setopt(easy, CURLOPT_FORBID_REUSE,
+                         1L); // a server that went away meanwhile is noticed at once
+    }
+
+    void applyMail(const Mail &mail)
+    {
+        CURL *easy = handle();
+        for (const QString &address : mail.to)
+            append(m_recipients, '<' + address.toLatin1() + '>');
+        for (const QByteArray &header : mailHeaders(mail))
+            append(m_headers, header);
+        m_mime.reset(curl_mime_init(easy));
+        addPart(m_mime.get(), mail.text, "text/plain; charset=utf-8");
+        addPart(m_mime.get(), mail.html, "text/html; charset=utf-8");
+        append(m_headers, "Content-Type: multipart/alternative"); // libcurl adds the boundary
+        curl_easy_setopt(easy, CURLOPT_MAIL_FROM, ('<' + mail.from.toLatin1() + '>').constData());
+        curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, m_recipients.get());
+        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers.get());
+        curl_easy_setopt(easy, CURLOPT_MIMEPOST, m_mime.get());
+    }
+
+    const MailPeer m_peer;
+    const Done<void> m_done;
+    EasyHandle m_easy;
+    CurlList m_recipients{};
+    CurlList m_headers{};
+    std::unique_ptr<curl_mime, MimeCleanup> m_mime{};
+    QString m_refusal{};
+    bool m_isConnected = false;
+    char m_text[CURL_ERROR_SIZE] = {};
+};
+
+class CurlSmtp final : public Smtp
+{
+public:
+    ~CurlSmtp() override
+    {
+        for (const auto &[easy, transfer] : m_transfers)
+            m_loop.remove(easy);
+    }
+
+    void send(const MailPeer &peer, const Mail &mail, Done<void> done) override
+    {
+        if (const auto error = mailError(mail)) {
+            later(std::move(done), *error);
+            return;
+        }
+        auto transfer = std::make_unique<MailTransfer>(peer, mail, std::move(done));
+        CURL *easy = transfer->handle();
+        m_transfers[easy] = std::move(transfer);
+        m_loop.add(easy);
+    }
+
+private:
+    static std::optional<Error> mailError(const Mail &mail)
+    {
+        if (!isMailAddress(mail.from) || mail.to.isEmpty()
+            || !std::all_of(mail.to.begin(), mail.to.end(), isMailAddress))
+            return Error{ErrorKind::Misconfigured,
+                         QCoreApplication::translate("Smtp", "A mail address is not valid."),
+                         {}};
+        return {};
+    }
+
+    void finish(void *easy, int code)
+    {
+        const auto node = m_transfers.extract(easy);
+        const Result<void> result = node.mapped()->result(CURLcode(code));
+        later(node.mapped()->done(), result);
+    }
+
+    // Not from within libcurl's turn.
+    void later(Done<void> done, const Result<void> &result)
+    {
+        if (!result)
+            qCDebug(logHttp) << "mail:" << result.error().message << result.error().detail;
+        QMetaObject::invokeMethod(
+            &m_context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+    }
+
+    std::map<void *, std::unique_ptr<MailTransfer>> m_transfers{};
+    CurlLoop m_loop{{.finished = [this](void *easy, int code) { finish(easy, code); }, .turned = [] {}}};
+    QObject m_context{}; // last: what it still had to deliver goes first
+};
+
+} // namespace
+
+std::unique_ptr<Smtp> makeSmtp()
+{
+    return std::make_unique<CurlSmtp>();
+}
+
+} // namespace jobwatch

@@ -1,0 +1,27 @@
+#include "core/notify/channel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+std::unique_ptr<NoticeChannel> makeChannel(const NotificationChannel &settings, const ChannelParts &parts)
+{
+    switch (settings.kind) {
+    case ChannelKind::Desktop:
+        return makeDesktopChannel(parts);
+    case ChannelKind::Email:
+        return makeMailChannel(settings, parts);
+    case ChannelKind::Webhook:
+        return makeWebhookChannel(settings, parts);
+    case ChannelKind::Command:
+        return makeCommandChannel(settings);
+    }
+    Q_UNREACHABLE();
+}
+
+QString channelSecretName(const QString &channel, QLatin1StringView use)
+{
+    return secretName(ServerId{u"notifications/"_s + channel}, use);
+}
+
+} // namespace jobwatch

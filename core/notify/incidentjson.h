@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QJsonObject>
+
+#include "core/notify/incident.h"
+
+namespace jobwatch {
+
+// What survives a restart.
+bool isWorthKeeping(const RunnerFold &fold);
+QJsonObject foldToJson(const RunnerFold &fold);
+RunnerFold foldFromJson(const QJsonObject &json);
+QJsonObject incidentToJson(const Incident &incident);
+Incident incidentFromJson(const QJsonObject &json);
+
+} // namespace jobwatch

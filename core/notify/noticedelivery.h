@@ -1,0 +1,57 @@
+#pragma once
+
+#include <map>
+
+#include "core/base/result.h"
+#include "core/domain/notice.h"
+
+namespace jobwatch {
+
+// A notice that waits for a digest or for the end of quiet hours.
+struct HeldNotice
+{
+    QString channel{};
+    Instant due{};
+    bool isDigest = false;
+    Notice notice{};
+
+    bool operator==(const HeldNotice &) const = default;
+};
+
+// From notices to what each channel delivers: at once, gathered in digests, held in quiet hours, and no more
+// an hour than the channel bears.
+class NoticeDelivery
+{
+public:
+    // By the rule that decided: now, or later.
+    void take(const Notice &notice, const NotificationChannel &channel, const NotificationRule &rule,
+              Instant now);
+    QList<NoticeMessage> due(const QList<NotificationChannel> &channels, Instant now);
+    std::optional<Instant> wakeAt() const;
+
+    QJsonObject toJson() const;
+    void restore(const QJsonObject &state);
+
+private:
+    struct Lane // of a channel
+    {
+        QList<Instant> sent{}; // in the last hour
+        QList<Notice> overflow{};
+
+        bool operator==(const Lane &) const = default;
+    };
+
+    void deliver(NoticeMessage message, const NotificationChannel &channel, Instant now);
+    void deliverHeld(const NotificationChannel &channel, bool isDigest, Instant now);
+    void closeOverflow(const NotificationChannel &channel, Instant now);
+    bool hasRoom(Lane &lane, const NotificationChannel &channel, Instant now) const;
+    NoticeMessage message(const NotificationChannel &channel, MessageKind kind, const QList<Notice> &notices,
+                          Instant now);
+
+    std::map<QString, Lane> m_lanes{};
+    QList<HeldNotice> m_held{};
+    QList<NoticeMessage> m_ready{};
+    qint64 m_number = 0;
+};
+
+} // namespace jobwatch

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/history.h"
+#include "core/domain/historyreader.h"
+#include "core/domain/noticepreview.h"
+
+namespace jobwatch {
+
+// The rules on a stretch of history, events oldest first. The same code as the real thing; maintenance and
+// acknowledgements without an event are not known here.
+NoticePreview previewNotices(const NotificationSettings &settings, const QList<HistoryEvent> &events,
+                             Instant from, Instant to);
+
+// The same on the stored history, read bit by bit.
+Result<NoticePreview> previewNotices(const NotificationSettings &settings, const HistoryReader &history,
+                                     Instant from, Instant to);
+
+} // namespace jobwatch

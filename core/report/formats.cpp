@@ -1,0 +1,58 @@
+#include "core/report/formats.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+#include "core/report/checksum.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+QList<ReportWriter> reportWriters(const std::optional<ReportWriter> &pdf)
+{
+    QList<ReportWriter> writers{{ReportFormat::Html, false, "text/html", writeHtml},
+                                {ReportFormat::Csv, true, "text/csv", writeCsv},
+                                {ReportFormat::Json, false, "application/json", writeJson}};
+    if (pdf)
+        writers.append(*pdf);
+    return writers;
+}
+
+Result<QList<ReportFile>> writeReport(const QList<ReportWriter> &writers, ReportFormat format,
+                                      const Report &report, const Audience &audience)
+{
+    const auto writer = std::find_if(writers.begin(), writers.end(),
+                                     [format](const ReportWriter &one) { return one.format == format; });
+    if (writer == writers.end())
+        return Error{ErrorKind::NotSupported,
+                     QCoreApplication::translate("Report", "%1 cannot be written here: it needs fonts.")
+                         .arg(reportFormatText(format)),
+                     {}};
+    auto files = writer->write(report, audience);
+    if (!files)
+        return files;
+    if (writer->severalFiles) {
+        files->append({QString::fromLatin1(checksumsFile), checksumsOf(*files)});
+        return files;
+    }
+    for (ReportFile &file : *files)
+        file.content = sealed(std::move(file.content));
+    return files;
+}
+
+QString proposedFileName(const Report &report, const QTimeZone &zone)
+{
+    QString name = QCoreApplication::translate("Report", "availability", "part of a file name");
+    for (const QString &part :
+         {report.definition.scope.server.value, report.definition.scope.service.value}) {
+        QString safe;
+        for (const QChar c : part.left(40))
+            safe.append(c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'-');
+        if (!safe.isEmpty())
+            name += u'-' + safe;
+    }
+    return name + u'-' + toDateTime(report.span.from).toTimeZone(zone).date().toString(Qt::ISODate);
+}
+
+} // namespace jobwatch

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include "core/domain/history.h"
+#include "core/domain/timer.h"
+#include "ui/charts/timerange.h"
+
+namespace jobwatch {
+
+enum class CircuitPhase { Unknown, Closed, Open, HalfOpen, Paused };
+
+struct CircuitPart
+{
+    TimeRange range{};
+    CircuitPhase phase = CircuitPhase::Unknown;
+
+    bool operator==(const CircuitPart &) const = default;
+};
+
+// What became of a circuit, up to now: from the events of the timer (newest first) and what it is now.
+QList<CircuitPart> circuitParts(const TimerState &timer, const QList<HistoryEvent> &events,
+                                const TimeRange &range);
+
+// The circuit of one timer over a range that ends beyond now: what was, the outline of what is to come up to
+// the probe, and below it the runs. Time goes from left to right in every language.
+class CircuitStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CircuitStrip(QWidget *parent = nullptr);
+
+    void show(const TimerState &timer, const QList<TimerRun> &runs, const QList<HistoryEvent> &events,
+              Instant now);
+    void setZone(const QTimeZone &zone);
+
+    QSize sizeHint() const override { return {240, 110}; }
+    QSize minimumSizeHint() const override { return {160, 96}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double placeOf(Instant at) const;
+    void paintRuns(QPainter *painter, int top) const;
+    void paintAxis(QPainter *painter, int top) const;
+
+    TimeRange m_range{}; // up to now
+    Instant m_end{}; // of the drawing: the probe, where one is planned
+    std::optional<Instant> m_probe{};
+    QList<CircuitPart> m_parts{};
+    QList<TimerRun> m_runs{};
+    QTimeZone m_zone{QTimeZone::systemTimeZone()};
+};
+
+} // namespace jobwatch
