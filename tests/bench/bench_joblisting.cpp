@@ -101,7 +101,7 @@ void printPeak(const char *name, const QByteArray &body, Work work)
         qFatal("the peak cannot be reset");
     reset.close();
     const qint64 before = statusOf("VmRSS:") - body.size() / 1024;
-    work();
+    (void)work();
     const double peak = double(statusOf("VmHWM:") - before) * 1024 / double(body.size());
     std::printf("  peak memory %s: %.2f x the listing\n", name, peak);
 }
