@@ -102,7 +102,7 @@ class Story:
     def a_drained_node_lets_jobs_wait_and_recovers(self):
         self.cluster.update('nodename=n2', 'state=drain', 'reason=disk is full')
         self.cluster.submit('drained', 'exit 0', '--partition', 'long')
-        self.wait(jobs_say('drained', ('down',), 'startup', 'no-capacity'), 45)
+        self.wait(jobs_say('drained', ('down', 'warning'), 'startup', 'no-capacity'), 45)
         self.cluster.update('nodename=n2', 'state=resume')
         self.wait(jobs_say('drained', ('ok',)), 45)
 
