@@ -4,8 +4,12 @@ nodes and the controller come and go, and both ways have to say the same of it.
 
 usage: peer_slurm.py JOBWATCH FOLDER    (logs are written below FOLDER, the cluster to a temporary folder)
 Ends with 77 where a Slurm cannot be started."""
+import base64
+import hashlib
+import hmac
 import json
 import os
+import secrets
 import sys
 import time
 
@@ -27,7 +31,7 @@ ENDS = {
 USERS_OWN = {'badinput': 'exit 1', 'cancelled': 'sleep 600', 'slow': 'sleep 600'}
 
 
-def configuration(cluster, token_file, script):
+def configuration(cluster, token_file, forged_file, script):
     services = [{'id': name, 'match': {'jobName': name}}
                 for name in [*ENDS, *USERS_OWN, 'drained', 'dying', 'closed']]
     test = {'runner': 'peer/short', 'script': script, 'timeout': '60s', 'queueWait': '60s',
@@ -38,7 +42,8 @@ def configuration(cluster, token_file, script):
               'budget': {'testsPerHour': 3600, 'burst': 30, 'concurrent': 4}}
     over_rest = {'name': 'rest', 'url': cluster.url, 'user': USER, 'token': {'file': token_file}, **shared}
     by_commands = {'name': 'commands', 'commands': {'system': 'slurm'}, **shared}
-    return json.dumps({'version': 1, 'servers': [over_rest, by_commands]}, indent=1)
+    stranger = {**over_rest, 'name': 'stranger', 'token': {'file': forged_file}, 'services': services[-1:]}
+    return json.dumps({'version': 1, 'servers': [over_rest, by_commands, stranger]}, indent=1)
 
 
 def said(way, service, status, stage=None, cause=None):
@@ -65,10 +70,10 @@ def status_is(service, status, stage=None, cause=None):
 
 
 class Story:
-    def __init__(self, cluster, watch, token_file):
+    def __init__(self, cluster, watch, forged_file):
         self.cluster = cluster
         self.watch = watch
-        self.token_file = token_file
+        self.forged_file = forged_file
 
     def wait(self, wanted, seconds):
         self.watch.wait_for(wanted, seconds)
@@ -98,7 +103,7 @@ class Story:
     def a_drained_node_lets_jobs_wait_and_recovers(self):
         self.cluster.update('nodename=n2', 'state=drain', 'reason=disk is full')
         self.cluster.submit('drained', 'exit 0', '--partition', 'long')
-        self.wait(jobs_say('drained', ('down',), 'startup', 'no-capacity'), 45)
+        self.wait(jobs_say('drained', ('down', 'warning'), 'startup', 'no-capacity'), 45)
         self.cluster.update('nodename=n2', 'state=resume')
         self.wait(jobs_say('drained', ('ok',)), 45)
 
@@ -126,12 +131,10 @@ class Story:
         self.wait(status_is('probe', ('ok',), 'submission'), 90)
 
     def a_bad_token_is_named(self):
-        good = read(self.token_file)
-        write(self.token_file, self.cluster.token(1))
-        self.wait({'rest: token refused': told('status', 'rest', 'probe', ('down',), 'submission', 'token-refused')},
-                  45)
-        write(self.token_file, good)
-        self.wait({'rest: submission ok': told('status', 'rest', 'probe', ('ok',), 'submission')}, 60)
+        refused = said('stranger', 'probe', ('down',), 'submission', 'token-refused')
+        self.wait({'stranger: token refused': refused}, 60)
+        write(self.forged_file, self.cluster.token())
+        self.wait({'stranger: submission ok': told('status', 'stranger', 'probe', ('ok',), 'submission')}, 90)
 
     def repaired_services_recover(self):
         for _ in range(4):
@@ -158,9 +161,11 @@ class Story:
             print(f'  passed in {time.monotonic() - began:.0f} s', flush=True)
 
 
-def read(path):
-    with open(path) as file:
-        return file.read()
+def forged(token):
+    """The same claims, signed by somebody else: nothing but the server can tell."""
+    text = token.strip().rsplit('.', 1)[0]
+    signature = hmac.new(secrets.token_bytes(32), text.encode(), hashlib.sha256).digest()
+    return text + '.' + base64.urlsafe_b64encode(signature).decode().rstrip('=')
 
 
 def write(path, text, mode=0o600):
@@ -176,8 +181,9 @@ def play(jobwatch, folder, cluster):
     try:
         token_file = write(os.path.join(cluster.folder, 'token'), cluster.token())
         script = write(os.path.join(cluster.folder, 'probe.sh'), '#!/bin/sh\nexit 0\n', 0o644)
-        watch = Watch(jobwatch, folder, configuration(cluster, token_file, script))
-        Story(cluster, watch, token_file).play()
+        forged_file = write(os.path.join(cluster.folder, 'forged'), forged(cluster.token()))
+        watch = Watch(jobwatch, folder, configuration(cluster, token_file, forged_file, script))
+        Story(cluster, watch, forged_file).play()
         return 0
     except (Missing, NotPossible, RuntimeError) as missing:
         print(f'FAILED: {missing}')
