@@ -35,6 +35,7 @@ enum class ActionId {
     GoStages,
     GoHistory,
     GoEvents,
+    GoReports,
     OpenInHistory,
     OpenServerPage,
     TestNow,

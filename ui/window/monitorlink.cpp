@@ -3,6 +3,7 @@
 #include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
+#include "core/report/render.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
@@ -135,6 +136,16 @@ Questions questionsOf(Reader &reader)
             [&reader](QObject *context, const WhatIfQuestion &question, const Questions::Then<WhatIf> &then) {
                 reader.ask(
                     context, [question](const HistoryReader &history) { return replayed(history, question); },
+                    then);
+            },
+        .report =
+            [&reader](QObject *context, const ReportDefinition &definition, Instant now, bool demo,
+                      const Questions::Then<Report> &then) {
+                reader.ask(
+                    context,
+                    [definition, now, demo](const HistoryReader &history) {
+                        return reportOf(definition, history, now, demo);
+                    },
                     then);
             },
     };

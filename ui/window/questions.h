@@ -5,6 +5,7 @@
 
 #include "core/domain/historyreader.h"
 #include "core/domain/whatif/whatif.h"
+#include "core/report/report.h"
 
 class QObject;
 
@@ -59,6 +60,8 @@ struct Questions
     std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
         timerPast{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
+    std::function<void(QObject *context, const ReportDefinition &, Instant now, bool demo, Then<Report>)>
+        report{};
 };
 
 // `reader` must outlive what is returned.

@@ -130,6 +130,12 @@ void ServerActions::startDemo()
     Q_EMIT demoStarted();
 }
 
+void ServerActions::keepReports(const QList<ReportDefinition> &reports)
+{
+    m_setup.settings.reports = reports;
+    write();
+}
+
 bool ServerActions::isKnown(const ServerId &name) const
 {
     return find(m_setup.settings.servers, name) || find(m_demoServers, name);

@@ -22,6 +22,7 @@ public:
     void importTests(const ServerId &name);
     void openPage(const ServerState &server);
     void startDemo();
+    void keepReports(const QList<ReportDefinition> &reports);
 
     bool isKnown(const ServerId &name) const;
 
