@@ -46,10 +46,11 @@ private:
         m_html += u"</header>\n"_s;
         if (m_document.keyFigures.isEmpty())
             return;
-        m_html += u"<dl class=\"key\">\n"_s;
+        m_html += u"<ul class=\"key\">\n"_s;
         for (const KeyFigure &figure : m_document.keyFigures)
-            m_html += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(text(figure.label), text(figure.value));
-        m_html += u"</dl>\n"_s;
+            m_html += u"<li><strong>%1</strong> <span>%2</span></li>\n"_s.arg(text(figure.value),
+                                                                            text(figure.label));
+        m_html += u"</ul>\n"_s;
     }
 
     void add(const ShownHeading &heading)
@@ -109,7 +110,7 @@ private:
             return stripSvg(cell.strip, cell.text, nextId());
         QString html = text(cell.text);
         if (!cell.strip.empty())
-            html = u"<span class=\"swatch %1\"></span>"_s.arg(cssClassOf(cell.strip.front())) + html;
+            html = u"<span class=\"swatch %1\">%2</span>"_s.arg(cssClassOf(cell.strip.front()), html);
         if (cell.tone)
             html = u"<span class=\"ink-%1\">%2</span>"_s.arg(cssClassOf(*cell.tone), html);
         if (!cell.below.isEmpty())
