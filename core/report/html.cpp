@@ -49,7 +49,7 @@ private:
         m_html += u"<ul class=\"key\">\n"_s;
         for (const KeyFigure &figure : m_document.keyFigures)
             m_html += u"<li><strong>%1</strong> <span>%2</span></li>\n"_s.arg(text(figure.value),
-                                                                            text(figure.label));
+                                                                              text(figure.label));
         m_html += u"</ul>\n"_s;
     }
 

@@ -34,7 +34,8 @@ public:
     QString line() const { return m_fixed ? u"stroke=\"#CBD0D6\""_s : u"class=\"grid\""_s; }
     QString text() const
     {
-        return m_fixed ? u"fill=\"#545D66\" font-family=\"sans-serif\" font-size=\"11\""_s
+        return m_fixed ? u"fill=\"#545D66\" font-family=\"sans-serif\" font-size=\"11\""
+                         " font-weight=\"normal\""_s
                        : u"class=\"label\""_s;
     }
 
@@ -58,7 +59,7 @@ QString gridOf(const ShownChart &chart, const Look &look)
             QString::number(left), QString::number(width - right), number(y), look.line());
         svg += textAt(left - 6, y + 4, "end", chart.scale[i], look);
     }
-    return svg + textAt(left - 6, 12, "end", chart.unit, look);
+    return svg + textAt(width - right, 13, "end", chart.unit, look);
 }
 
 QString barsOf(const ShownChart &chart, const Look &look)

@@ -25,11 +25,10 @@ struct Named
 
 using enum Counting;
 using CountingCodec = Named<countingId, LeftOut, Available, NotAvailable>;
-using PeriodCodec =
-    Named<reportPeriodId, ReportPeriod::LastDay, ReportPeriod::LastWeek, ReportPeriod::LastMonth,
-          ReportPeriod::LastQuarter, ReportPeriod::Custom>;
-using FormatCodec = Named<reportFormatId, ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv,
-                          ReportFormat::Json>;
+using PeriodCodec = Named<reportPeriodId, ReportPeriod::LastDay, ReportPeriod::LastWeek,
+                          ReportPeriod::LastMonth, ReportPeriod::LastQuarter, ReportPeriod::Custom>;
+using FormatCodec =
+    Named<reportFormatId, ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv, ReportFormat::Json>;
 using RunnersCodec = Named<runnerRuleId, RunnerRule::All, RunnerRule::Any>;
 
 struct Moment
@@ -41,8 +40,8 @@ struct Moment
         if (at.isValid() && at.timeSpec() != Qt::LocalTime)
             return std::optional(instantFromMs(at.toMSecsSinceEpoch()));
         if (text)
-            reading.fail(node,
-                         QCoreApplication::translate("Settings", "A time is written as 2026-11-15T10:00:00Z."));
+            reading.fail(
+                node, QCoreApplication::translate("Settings", "A time is written as 2026-11-15T10:00:00Z."));
         return {};
     }
     static YamlNode write(const std::optional<Instant> &at) { return YamlNode::scalar(toIso(*at)); }
@@ -76,9 +75,10 @@ struct Sections
             if (const qsizetype index = known.indexOf(word); index >= 0)
                 sections.append(allReportSections[size_t(index)]);
             else
-                reading.fail(node,
-                             QCoreApplication::translate("Settings", "“%1” is no part of a report; there are %2.")
-                                 .arg(oneLine(word, 40), known.join(u", "_s)));
+                reading.fail(
+                    node,
+                    QCoreApplication::translate("Settings", "“%1” is no part of a report; there are %2.")
+                        .arg(oneLine(word, 40), known.join(u", "_s)));
         }
         return sections;
     }
@@ -130,7 +130,8 @@ constexpr Field<ReportDefinition> scopePart(QLatin1StringView key)
                 report.scope.*part = Name<IdType>::read(reading, node).value_or(IdType{});
             },
             [](const ReportDefinition &report) {
-                return (report.scope.*part).isEmpty() ? YamlNode{} : YamlNode::scalar((report.scope.*part).value);
+                return (report.scope.*part).isEmpty() ? YamlNode{}
+                                                      : YamlNode::scalar((report.scope.*part).value);
             }};
 }
 
@@ -156,7 +157,9 @@ QStringList Schema<AccountingRule>::laterKeys()
     return {};
 }
 
-void Schema<AccountingRule>::check(Reading &, const YamlNode &, const AccountingRule &) { }
+void Schema<AccountingRule>::check(Reading &, const YamlNode &, const AccountingRule &)
+{
+}
 
 std::span<const Field<ReportSchedule>> Schema<ReportSchedule>::fields()
 {
@@ -174,7 +177,9 @@ QStringList Schema<ReportSchedule>::laterKeys()
     return {};
 }
 
-void Schema<ReportSchedule>::check(Reading &, const YamlNode &, const ReportSchedule &) { }
+void Schema<ReportSchedule>::check(Reading &, const YamlNode &, const ReportSchedule &)
+{
+}
 
 std::span<const Field<ReportDefinition>> Schema<ReportDefinition>::fields()
 {
@@ -207,8 +212,8 @@ void Schema<ReportDefinition>::check(Reading &reading, const YamlNode &map, cons
                      QCoreApplication::translate(
                          "Settings", "A period of one's own needs “from” and, later than that, “to”."));
     if (report.schedule && report.format == ReportFormat::Csv)
-        reading.fail(
-            map, QCoreApplication::translate("Settings", "A report that is sent is one file: not csv."));
+        reading.fail(map,
+                     QCoreApplication::translate("Settings", "A report that is sent is one file: not csv."));
 }
 
 } // namespace jobwatch

@@ -104,8 +104,8 @@ private Q_SLOTS:
         QCOMPARE(*service->available, 1.);
     }
 
-    // mafft is first seen on 2 October 22:00 UTC: 48 h are not watched, and 5 h with all others; ten hours are
-    // paused.
+    // mafft is first seen on 2 October 22:00 UTC: 48 h are not watched, and 5 h with all others; ten hours
+    // are paused.
     void whatNobodyWatchedIsNoStatement()
     {
         const AvailabilityFigures one = *find(report(october()).runners, mafft);
@@ -216,7 +216,8 @@ private Q_SLOTS:
         QCOMPARE(made.openings[0].closedAt, std::optional(at("2026-10-08T10:00:00Z")));
         QVERIFY(!made.openings[1].closedAt);
         QCOMPARE(made.failingTimers.size(), 1);
-        QCOMPARE(made.failingTimers[0].open, Span(6h + 24h)); // the second from 30 October 23:00 to 31 October 23:00
+        QCOMPARE(made.failingTimers[0].open,
+                 Span(6h + 24h)); // the second from 30 October 23:00 to 31 October 23:00
         QCOMPARE(made.failingTimers[0].openings, 2);
         QVERIFY(made.failingTimers[0].lasts);
         QCOMPARE(made.failingTimers[0].cause, Cause::RequestTimedOut);

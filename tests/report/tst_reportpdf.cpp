@@ -42,7 +42,10 @@ private:
         return process.waitForFinished(60'000) && process.exitCode() == 0 ? process.readAllStandardOutput()
                                                                           : QByteArray();
     }
-    static bool isMissing(const QString &program) { return QStandardPaths::findExecutable(program).isEmpty(); }
+    static bool isMissing(const QString &program)
+    {
+        return QStandardPaths::findExecutable(program).isEmpty();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -60,8 +63,9 @@ private Q_SLOTS:
             QSKIP("poppler-utils is not installed");
         const QString place = fileOf(m_report, u"report.pdf"_s);
         const QString text = QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, place, u"-"_s}));
-        for (const QString &words : {u"Availability report"_s, u"October 2026"_s, u"99.25 %"_s, u"How this was counted"_s,
-                                     u"1 of "_s, u"<b>\"x\" & 'y'</b>"_s, u"muscle › slurm"_s})
+        for (const QString &words :
+             {u"Availability report"_s, u"October 2026"_s, u"99.25 %"_s, u"How this was counted"_s,
+              u"1 of "_s, u"<b>\"x\" & 'y'</b>"_s, u"muscle › slurm"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
         const qsizetype pages = text.count(u'\f');
         QVERIFY(pages >= 2);

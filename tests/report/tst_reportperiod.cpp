@@ -32,15 +32,17 @@ private Q_SLOTS:
                                            << u"2026-10-24T22:00:00Z"_s << u"2026-10-25T23:00:00Z"_s;
         QTest::newRow("a day of 23 hours") << ReportPeriod::LastDay << berlin << u"2026-03-30T05:00:00Z"_s
                                            << u"2026-03-28T23:00:00Z"_s << u"2026-03-29T22:00:00Z"_s;
-        QTest::newRow("on a Sunday, the week before") << ReportPeriod::LastWeek << utc << u"2026-11-22T05:00:00Z"_s
-                                                      << u"2026-11-09T00:00:00Z"_s << u"2026-11-16T00:00:00Z"_s;
-        QTest::newRow("already Monday there") << ReportPeriod::LastWeek << auckland << u"2026-11-22T12:00:00Z"_s
-                                              << u"2026-11-15T11:00:00Z"_s << u"2026-11-22T11:00:00Z"_s;
+        QTest::newRow("on a Sunday, the week before")
+            << ReportPeriod::LastWeek << utc << u"2026-11-22T05:00:00Z"_s << u"2026-11-09T00:00:00Z"_s
+            << u"2026-11-16T00:00:00Z"_s;
+        QTest::newRow("already Monday there")
+            << ReportPeriod::LastWeek << auckland << u"2026-11-22T12:00:00Z"_s << u"2026-11-15T11:00:00Z"_s
+            << u"2026-11-22T11:00:00Z"_s;
         QTest::newRow("a month over the year") << ReportPeriod::LastMonth << utc << u"2027-01-01T00:00:00Z"_s
                                                << u"2026-12-01T00:00:00Z"_s << u"2027-01-01T00:00:00Z"_s;
-        QTest::newRow("still December there") << ReportPeriod::LastMonth << QByteArray("America/New_York")
-                                              << u"2027-01-01T00:00:00Z"_s << u"2026-11-01T04:00:00Z"_s
-                                              << u"2026-12-01T05:00:00Z"_s;
+        QTest::newRow("still December there")
+            << ReportPeriod::LastMonth << QByteArray("America/New_York") << u"2027-01-01T00:00:00Z"_s
+            << u"2026-11-01T04:00:00Z"_s << u"2026-12-01T05:00:00Z"_s;
         QTest::newRow("a quarter") << ReportPeriod::LastQuarter << berlin << u"2026-04-01T10:00:00Z"_s
                                    << u"2025-12-31T23:00:00Z"_s << u"2026-03-31T22:00:00Z"_s;
     }
@@ -131,7 +133,8 @@ private Q_SLOTS:
 
     void anHourThatOccursTwiceSaysWhichItIs()
     {
-        const Audience audience{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")};
+        const Audience audience{QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                QTimeZone("Europe/Berlin")};
         QCOMPARE(momentText(at(u"2026-10-25T00:30:00Z"_s), audience), u"25 Oct 2026 02:30 CEST"_s);
         QCOMPARE(momentText(at(u"2026-10-25T01:30:00Z"_s), audience), u"25 Oct 2026 02:30 CET"_s);
         QCOMPARE(momentText(at(u"2026-10-25T02:30:00Z"_s), audience), u"25 Oct 2026 03:30"_s);

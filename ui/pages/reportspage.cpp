@@ -27,9 +27,8 @@ Result<void> write(const ReportFile &file, const QString &place)
     if (target.open(QIODevice::WriteOnly) && target.write(file.content) == file.content.size()
         && target.commit())
         return {};
-    return Error{ErrorKind::Storage,
-                 ReportsPage::tr("Could not save %1: %2.").arg(place, target.errorString()),
-                 {}};
+    return Error{
+        ErrorKind::Storage, ReportsPage::tr("Could not save %1: %2.").arg(place, target.errorString()), {}};
 }
 
 } // namespace

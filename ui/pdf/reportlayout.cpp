@@ -168,7 +168,7 @@ void ReportLayout::addTableTitle(const QString &title)
 {
     if (title.isEmpty())
         return;
-    makeRoom(points(60));
+    makeRoom(points(90)); // not without the first rows
     m_y += points(10);
     const QFont font = paperFont(10, true);
     putLines(wrappedText(title, font, m_width), font, paper::text);

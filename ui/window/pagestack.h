@@ -57,8 +57,8 @@ private:
     std::map<ViewId, Page *> m_pages{};
     OverviewPage *m_overview = nullptr;
     HistoryPage *m_history = nullptr;
-    ReportsPage *m_reports = nullptr;
     TimersPage *m_timers = nullptr;
+    ReportsPage *m_reports = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     ViewId m_view = ViewId::Overview;
     Snapshot m_snapshot{};

@@ -7,7 +7,18 @@
 
 namespace jobwatch {
 
-enum class ViewId { Overview, Services, Timers, Servers, ServiceList, Runners, Stages, History, Events, Reports };
+enum class ViewId {
+    Overview,
+    Services,
+    Timers,
+    Servers,
+    ServiceList,
+    Runners,
+    Stages,
+    History,
+    Events,
+    Reports
+};
 
 inline constexpr std::array<ViewId, 10> allViews{
     ViewId::Overview, ViewId::Services, ViewId::Timers,      ViewId::History, ViewId::Events,
