@@ -78,12 +78,20 @@ int runVerb(const Options &options)
         return runServersList(options);
     case Verb::ServersTest:
         return runServersTest(options);
+    case Verb::ServersMatch:
+        return runServersMatch(options);
     case Verb::Replay:
         return runReplay(options);
     case Verb::WhatIf:
         return runWhatIf(options);
     case Verb::Report:
         return runReport(options);
+    case Verb::NotifyTest:
+        return runNotifyTest(options);
+    case Verb::NotifyPreview:
+        return runNotifyPreview(options);
+    case Verb::NotifySpool:
+        return runNotifySpool(options);
     }
     Q_UNREACHABLE();
 }

@@ -20,9 +20,13 @@ enum class Verb {
     ConfigImport,
     ServersList,
     ServersTest,
+    ServersMatch,
     Replay,
     WhatIf,
-    Report
+    Report,
+    NotifyTest,
+    NotifyPreview,
+    NotifySpool
 };
 
 // What the command line asks for.

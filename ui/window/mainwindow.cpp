@@ -24,8 +24,10 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/asofbanner.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
+#include "ui/window/markactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/pagestack.h"
@@ -33,6 +35,7 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
+#include "ui/window/timebar.h"
 #include "ui/window/timeractions.h"
 
 using namespace Qt::StringLiterals;
@@ -59,19 +62,24 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
                        QWidget *parent)
     : QMainWindow(parent)
     , m_orders(orders)
-    , m_questions(questions)
+    , m_clock(*setup.clock)
+    , m_questions(seenAsOf(questions, m_clock))
     , m_setup(setup)
     , m_appearance(readWindowState(setup.stateFile).theme)
     , m_actions(new ActionSet(this))
+    , m_travel(new TimeTravel(questions, m_clock, this))
     , m_checks(new CheckActions(orders, questions, this))
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
     , m_timers(new TimerActions(orders, this))
+    , m_marks(new MarkActions(orders, setup.who, this))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     buildBars();
+    m_setup.clock = &m_clock; // all views look at its moment
     buildCentre();
+    buildTimeTravel();
     buildSideBar();
     buildDetails();
     buildStatusLine();
@@ -103,6 +111,8 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     m_notices = new NoticeArea(centre);
     m_pages = new PageStack(m_questions, *m_setup.clock, bool(m_setup.startDemo), centre);
+    m_banner = new AsOfBanner(centre);
+    column->addWidget(m_banner);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -135,6 +145,7 @@ void MainWindow::buildStatusLine()
 {
     m_status = new StatusLine(statusBar());
     connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
+    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::takeBack);
     connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
 }
@@ -146,6 +157,9 @@ void MainWindow::connectParts()
             [this](QAction *action) { takeTheme(ThemeChoice(action->data().toInt())); });
     connect(m_sideBar, &SideBar::viewChosen, this, &MainWindow::openView);
     connect(m_sideBar, &SideBar::serverChosen, this, &MainWindow::filterServer);
+    connect(m_sideBar, &SideBar::savedViewChosen, this, &MainWindow::openSavedView);
+    connect(m_sideBar, &SideBar::savedViewRenamed, this, &MainWindow::renameSavedView);
+    connect(m_sideBar, &SideBar::savedViewRemoved, this, &MainWindow::removeSavedView);
     connect(m_notices, &NoticeArea::pressed, this, &MainWindow::pressNotice);
     connect(m_pages, &PageStack::situationChanged, this, &MainWindow::refreshSituation);
     connect(m_pages, &PageStack::whyRequested, this, &MainWindow::showWhy);
@@ -174,10 +188,13 @@ void MainWindow::connectParts()
     connect(m_pages->reports(), &ReportsPage::definitionsChanged, m_servers, &ServerActions::keepReports);
     connect(m_pages->reports(), &ReportsPage::saved, this, &MainWindow::say);
     connect(m_pages->reports(), &ReportsPage::failed, this, &MainWindow::showFailure);
-    connect(m_checks, &CheckActions::done, this, &MainWindow::say);
+    connect(m_checks, &CheckActions::done, this, &MainWindow::sayUndoable);
+    connect(m_marks, &MarkActions::done, this, &MainWindow::sayUndoable);
     connect(m_servers, &ServerActions::done, this, &MainWindow::say);
     connect(m_tables, &TableActions::done, this, &MainWindow::say);
-    connect(m_timers, &TimerActions::done, this, &MainWindow::say);
+    connect(m_timers, &TimerActions::done, this, &MainWindow::sayUndoable);
+    connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
+    connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
     connect(m_timers, &TimerActions::failed, this, &MainWindow::showFailure);
@@ -202,6 +219,8 @@ void MainWindow::takeState(const WindowState &state)
     m_sideDock->setVisible(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::SideBar]->setChecked(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::Details]->setChecked(state.details);
+    m_saved = state.saved;
+    m_pages->timers()->setRemindAfter(state.remindOfTargets);
     m_pages->takeState(state);
     showInTimeZone(state.utc);
     openView(state.view);
@@ -216,6 +235,8 @@ WindowState MainWindow::state() const
                       .details = (*m_actions)[ActionId::Details]->isChecked(),
                       .theme = m_appearance.choice(),
                       .utc = (*m_actions)[ActionId::TimesInUtc]->isChecked()};
+    state.saved = m_saved;
+    state.remindOfTargets = m_pages->timers()->remindAfter();
     m_pages->addStateTo(state);
     return state;
 }
@@ -227,8 +248,18 @@ void MainWindow::takeTheme(ThemeChoice theme)
 
 void MainWindow::showSnapshot(const Snapshot &snapshot)
 {
+    m_live = snapshot;
+    if (m_travel->moment())
+        tick();
+    else
+        showShown(snapshot);
+}
+
+void MainWindow::showShown(const Snapshot &snapshot)
+{
     m_snapshot = snapshot;
-    m_sideBar->show(sideEntries(snapshot));
+    m_savedCounts = savedCounts(m_saved, snapshot);
+    showSideBar();
     m_pages->showSnapshot(snapshot);
     setWindowTitle(titleText(snapshot, m_setup.demo));
     refreshSituation();
@@ -245,8 +276,7 @@ void MainWindow::showEvents(const QList<HistoryEvent> &events)
 
 void MainWindow::say(const QString &sentence)
 {
-    constexpr int readFor = 10'000; // ms
-    statusBar()->showMessage(sentence, readFor);
+    sayUndoable(sentence, {});
 }
 
 void MainWindow::showHistoryOpened()
@@ -277,11 +307,15 @@ Situation MainWindow::situation() const
 {
     const Page *page = m_pages->page();
     Situation now{.view = page->id(), .table = page->table() != nullptr};
+    now.readOnly = m_setup.readOnly;
+    now.undoable = bool(m_undo);
+    now.configuration = !m_setup.configFile.isEmpty();
     now.filterable = page->filterLine() != nullptr;
     now.filtered = page->filterLine() && !page->filterLine()->text().isEmpty();
     now.tree = page->id() == ViewId::Services;
     now.rows = page->table() && page->table()->model()->rowCount() > 0;
     now.row = page->table() && page->table()->currentIndex().isValid();
+    now.past = m_travel->moment().has_value();
     now = withSelection(now, m_snapshot, page->selected());
     return withTimers(now, m_snapshot, page->selectedTimers());
 }
@@ -289,11 +323,15 @@ Situation MainWindow::situation() const
 void MainWindow::tick()
 {
     const ShownTime now = time();
-    QList<Notice> notices = m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
+    QList<Notice> notices = m_failures;
+    if (m_setup.readOnly)
+        notices.append(readOnlyNotice());
+    notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
-    m_notices->show(notices);
-    m_status->show(m_snapshot, now);
+    m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then
+    m_status->show(m_live, wallTime());
+    tickTime();
     if (m_details->isVisible())
         m_details->tick();
 }

@@ -12,6 +12,7 @@
 #include "ui/window/notice.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
+#include "ui/window/timetravel.h"
 #include "ui/window/windowsetup.h"
 #include "ui/window/windowstate.h"
 
@@ -21,13 +22,16 @@ class QDockWidget;
 namespace jobwatch {
 
 class ActionSet;
+class AsOfBanner;
 class DetailsDock;
+class MarkActions;
 class NoticeArea;
 class PageStack;
 class ServerActions;
 class SideBar;
 class StatusLine;
 class TableActions;
+class TimeBar;
 class TimerActions;
 
 // The frame: side bar, notices, views, details, status bar. It shows snapshots and gives orders; it knows
@@ -49,6 +53,7 @@ public:
     PageStack &pages() const { return *m_pages; }
     void openView(ViewId view);
     void filterServer(const ServerId &server); // in the view shown; empty: all
+    void travel(std::optional<Instant> at); // all views as of that moment; nothing: back to now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,10 +69,15 @@ private:
     void buildStatusLine();
     void buildKeys();
     void connectParts();
+    void buildTimeTravel();
     void takeState(const WindowState &state);
     void takeTheme(ThemeChoice theme);
     WindowState state() const;
 
+    void showShown(const Snapshot &snapshot); // in all views
+    void showMoment();
+    void tickTime();
+    ShownTime wallTime() const;
     void refreshSituation();
     void tick();
     void setNarrow(bool narrow);
@@ -80,6 +90,13 @@ private:
     void run(ActionId action);
     void copyRows(CopyFormat format);
     void say(const QString &sentence); // in the status bar, for a while
+    void sayUndoable(const QString &sentence, const std::function<void()> &undo);
+    void takeBack();
+    void saveView();
+    void openSavedView(int number);
+    void renameSavedView(int number);
+    void removeSavedView(int number);
+    void showSideBar();
     void openFiltered(ViewId view, const QString &line);
     void openRow(const Scope &scope, const std::optional<TimerKey> &timer); // with its details
     void showWhy();
@@ -95,21 +112,28 @@ private:
     ShownTime time() const;
 
     Orders m_orders{};
+    ShownClock m_clock; // before everything that looks at it
     Questions m_questions{};
     WindowSetup m_setup{};
     Appearance m_appearance;
-    Snapshot m_snapshot{};
+    Snapshot m_snapshot{}; // as shown
+    Snapshot m_live{};
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QTimer m_ticks{};
     QList<Notice> m_failures{};
     QByteArray m_firstDocks{};
     bool m_narrow = false;
+    QList<SavedView> m_saved{};
+    QList<std::optional<int>> m_savedCounts{};
     bool m_timerTools = false; // the tool bar offers what can be done with timers
     bool m_sideBarWanted = true;
 
     ActionSet *m_actions = nullptr;
     QActionGroup *m_themes = nullptr;
     QToolBar *m_toolBar = nullptr;
+    TimeTravel *m_travel = nullptr;
+    TimeBar *m_timeBar = nullptr;
+    AsOfBanner *m_banner = nullptr;
     NoticeArea *m_notices = nullptr;
     PageStack *m_pages = nullptr;
     SideBar *m_sideBar = nullptr;
@@ -120,6 +144,8 @@ private:
     ServerActions *m_servers = nullptr;
     TableActions *m_tables = nullptr;
     TimerActions *m_timers = nullptr;
+    MarkActions *m_marks = nullptr;
+    std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
 };
 
