@@ -30,13 +30,17 @@ private:
         environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(JOBWATCH_PROGRAM),
-                      QStringList{u"report"_s} + arguments + QStringList{u"--store"_s, place(u"history.db"_s)});
+                      QStringList{u"report"_s} + arguments
+                          + QStringList{u"--store"_s, place(u"history.db"_s)});
         const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
         m_said = process.readAllStandardError();
         m_result = process.readAllStandardOutput();
         return ended ? process.exitCode() : -1;
     }
-    static QStringList october() { return {u"--from=2026-10-01"_s, u"--to=2026-11-01"_s, u"--zone=Europe/Berlin"_s}; }
+    static QStringList october()
+    {
+        return {u"--from=2026-10-01"_s, u"--to=2026-11-01"_s, u"--zone=Europe/Berlin"_s};
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -93,14 +97,16 @@ private Q_SLOTS:
         QTest::newRow("no begin") << QStringList{} << 64 << QByteArray("needs “--from”");
         QTest::newRow("format") << QStringList{u"--from=7d"_s, u"--format=odt"_s} << 64
                                 << QByteArray("html, pdf, csv or json");
-        QTest::newRow("zone") << QStringList{u"--from=7d"_s, u"--zone=Mars/Base"_s} << 64 << QByteArray("Mars/Base");
-        QTest::newRow("csv without a folder") << QStringList{u"--from=7d"_s, u"--format=csv"_s} << 64
-                                              << QByteArray("folder");
+        QTest::newRow("zone") << QStringList{u"--from=7d"_s, u"--zone=Mars/Base"_s} << 64
+                              << QByteArray("Mars/Base");
+        QTest::newRow("csv without a folder")
+            << QStringList{u"--from=7d"_s, u"--format=csv"_s} << 64 << QByteArray("folder");
         QTest::newRow("backwards") << QStringList{u"--from=2026-11-01"_s, u"--to=2026-10-01"_s} << 64
                                    << QByteArray("ends before it begins");
-        QTest::newRow("scope") << QStringList{u"--from=7d"_s, u"--scope=nobody"_s} << 64 << QByteArray("nobody");
-        QTest::newRow("no such file") << QStringList{u"--verify=/nowhere/report.pdf"_s} << 69
-                                      << QByteArray("cannot be read");
+        QTest::newRow("scope") << QStringList{u"--from=7d"_s, u"--scope=nobody"_s} << 64
+                               << QByteArray("nobody");
+        QTest::newRow("no such file")
+            << QStringList{u"--verify=/nowhere/report.pdf"_s} << 69 << QByteArray("cannot be read");
         QTest::newRow("no place to write")
             << QStringList{u"--from=2026-10-01"_s, u"-o"_s, u"/nowhere/report.html"_s} << 74
             << QByteArray("Could not save");
