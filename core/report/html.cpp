@@ -35,7 +35,6 @@ public:
 
 private:
     static QString text(const QString &plain) { return plain.toHtmlEscaped(); }
-    QString nextId() { return u"p%1"_s.arg(++m_ids); }
 
     void addHead()
     {
@@ -68,7 +67,7 @@ private:
     void add(const ShownChart &chart)
     {
         m_html += u"<figure>\n<figcaption>%1</figcaption>\n%2\n</figure>\n"_s.arg(
-            text(chart.title), chartSvg(chart, SvgColors::ByClass, nextId()));
+            text(chart.title), chartSvg(chart, SvgColors::ByClass));
     }
 
     // A table without words of its own above it is named by the heading.
@@ -107,7 +106,7 @@ private:
     QString cell(const ShownCell &cell)
     {
         if (cell.strip.size() > 1)
-            return stripSvg(cell.strip, cell.text, nextId());
+            return stripSvg(cell.strip, cell.text);
         QString html = text(cell.text);
         if (!cell.strip.empty())
             html = u"<span class=\"swatch %1\">%2</span>"_s.arg(cssClassOf(cell.strip.front()), html);
@@ -121,7 +120,6 @@ private:
     const ShownDocument &m_document;
     QString m_html{};
     QString m_heading{};
-    int m_ids = 0;
 };
 
 } // namespace
