@@ -141,6 +141,33 @@ struct Schema<NotificationSettings>
 };
 
 template <>
+struct Schema<AccountingRule>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<AccountingRule>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const AccountingRule &value);
+};
+
+template <>
+struct Schema<ReportSchedule>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<ReportSchedule>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ReportSchedule &value);
+};
+
+template <>
+struct Schema<ReportDefinition>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<ReportDefinition>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ReportDefinition &value);
+};
+
+template <>
 struct Schema<Settings>
 {
     static constexpr bool flow = false;

@@ -7,8 +7,8 @@
 #include "core/report/render.h"
 #include "core/store/store.h"
 
-// A history small enough to reckon by hand: October 2026 in Berlin, whose clocks go back on Sunday the 25th, so
-// that the month has 745 hours. The comments beside the figures in the tests say how they came about.
+// A history small enough to reckon by hand: October 2026 in Berlin, whose clocks go back on Sunday the 25th,
+// so that the month has 745 hours. The comments beside the figures in the tests say how they came about.
 namespace jobwatch::smallhistory {
 
 inline Instant at(const char *iso)
@@ -18,12 +18,10 @@ inline Instant at(const char *iso)
 
 inline const QString hostile = QStringLiteral("<b>\"x\" & 'y'</b>\n=cmd|' /C calc'!A1");
 
-inline const RunnerKey muscle{
-    {QStringLiteral("bio")}, {QStringLiteral("muscle")}, {QStringLiteral("slurm")}};
+inline const RunnerKey muscle{{QStringLiteral("bio")}, {QStringLiteral("muscle")}, {QStringLiteral("slurm")}};
 inline const RunnerKey muscleLocal{
     {QStringLiteral("bio")}, {QStringLiteral("muscle")}, {QStringLiteral("local")}};
-inline const RunnerKey mafft{
-    {QStringLiteral("bio")}, {QStringLiteral("mafft")}, {QStringLiteral("default")}};
+inline const RunnerKey mafft{{QStringLiteral("bio")}, {QStringLiteral("mafft")}, {QStringLiteral("default")}};
 inline const RunnerKey elsewhere{
     {QStringLiteral("cluster")}, {QStringLiteral("blast")}, {QStringLiteral("short")}};
 inline const TimerKey timer{
@@ -75,12 +73,13 @@ inline QList<HistoryEvent> events()
     // which begins on 30 September 22:00 UTC, has all.
     all += turn(muscle, "2026-09-10T00:00:00Z", Status::Ok);
     all += turn(muscle, "2026-10-01T00:30:00Z", Status::Down, Cause::CommandNotFound, hostile);
-    all.append(byPerson(event(Acknowledged, "2026-10-01T01:00:00Z", scopeOf(muscle)), QStringLiteral("A. Berg"),
-                        QStringLiteral("on it")));
+    all.append(byPerson(event(Acknowledged, "2026-10-01T01:00:00Z", scopeOf(muscle)),
+                        QStringLiteral("A. Berg"), QStringLiteral("on it")));
     all += turn(muscle, "2026-10-01T02:00:00Z", Status::Ok);
     // Down in the night in which the clocks go back, for three hours on the clock of UTC: 00:00 to 03:00.
     all += turn(muscle, "2026-10-25T00:00:00Z", Status::Warning, Cause::NoWorker);
-    all += turn(muscle, "2026-10-25T01:00:00Z", Status::Down, Cause::NotExecutable, QStringLiteral("exit 126"));
+    all +=
+        turn(muscle, "2026-10-25T01:00:00Z", Status::Down, Cause::NotExecutable, QStringLiteral("exit 126"));
     all += turn(muscle, "2026-10-25T03:00:00Z", Status::Ok);
     // Down for an hour wholly within the maintenance of 12 October.
     all += turn(muscle, "2026-10-12T18:30:00Z", Status::Down, Cause::ConnectionRefused);
@@ -94,7 +93,8 @@ inline QList<HistoryEvent> events()
     all += turn(mafft, "2026-10-02T22:00:00Z", Status::Ok);
     all.append(byPerson(event(Paused, "2026-10-05T00:00:00Z", scopeOf(mafft)), QStringLiteral("C. Roth"),
                         QStringLiteral("disk swap")));
-    all.append(byPerson(event(Resumed, "2026-10-05T10:00:00Z", scopeOf(mafft)), QStringLiteral("C. Roth"), {}));
+    all.append(
+        byPerson(event(Resumed, "2026-10-05T10:00:00Z", scopeOf(mafft)), QStringLiteral("C. Roth"), {}));
     // Not in the scope "bio".
     all += turn(elsewhere, "2026-09-01T00:00:00Z", Status::Down, Cause::JobLost);
     // The program did not run for four hours, the computer slept for one, and had no network for two.
@@ -132,8 +132,8 @@ inline Evidence job(const RunnerKey &runner, const char *iso, int n, Source sour
     return evidence;
 }
 
-// Twenty tests of muscle › slurm, one of them failed: they wait 1 to 20 s and run 10 to 200 s; and one job of a
-// user at the last second of October and one at the first of November, Berlin time.
+// Twenty tests of muscle › slurm, one of them failed: they wait 1 to 20 s and run 10 to 200 s; and one job of
+// a user at the last second of October and one at the first of November, Berlin time.
 inline QList<Evidence> jobs()
 {
     QList<Evidence> all;

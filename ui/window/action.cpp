@@ -60,6 +60,7 @@ namespace no = whynot;
         {GoStages, "go-stages", QT_TRANSLATE_NOOP("Action", "Sta&ges"), QT_TRANSLATE_NOOP("Action", "All stages of all runners in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
         {GoHistory, "go-history", QT_TRANSLATE_NOOP("Action", "&History"), QT_TRANSLATE_NOOP("Action", "What was when, on one time axis."), "", MenuId::Go, "Alt+H", Window, no::needsServers, true},
         {GoEvents, "go-events", QT_TRANSLATE_NOOP("Action", "&Events"), QT_TRANSLATE_NOOP("Action", "Everything that happened, newest first."), "", MenuId::Go, "Alt+N", Window, no::needsServers, true},
+        {GoReports, "go-reports", QT_TRANSLATE_NOOP("Action", "&Reports"), QT_TRANSLATE_NOOP("Action", "Availability and incidents of a period, to be handed on."), "", MenuId::Go, "Alt+R", Window, no::needsServers, true},
         {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners."), "clock", MenuId::Go, "Ctrl+H", Window, no::needsRunner, false, true},
 
         {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow, false, false, true},
@@ -122,6 +123,8 @@ ActionId goTo(ViewId view)
         return GoHistory;
     case ViewId::Events:
         return GoEvents;
+    case ViewId::Reports:
+        return GoReports;
     }
     Q_UNREACHABLE();
 }

@@ -37,6 +37,7 @@ enum class ActionId {
     GoStages,
     GoHistory,
     GoEvents,
+    GoReports,
     OpenInHistory,
     OpenServerPage,
     TestNow,

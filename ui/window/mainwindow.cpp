@@ -15,6 +15,7 @@
 #include "core/base/log.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/timerspage.h"
 #include "ui/tables/filter.h"
@@ -177,8 +178,16 @@ void MainWindow::connectParts()
     });
     connect(m_pages->firstRun(), &FirstRunPage::addServerRequested, m_servers, &ServerActions::add);
     connect(m_pages->firstRun(), &FirstRunPage::demoRequested, m_servers, &ServerActions::startDemo);
-    connect(m_servers, &ServerActions::demoStarted, this, [this] { m_setup.demo = true; });
+    connect(m_servers, &ServerActions::demoStarted, this, [this] {
+        m_setup.demo = true;
+        m_pages->reports()->setDemo(true);
+    });
     connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
+    m_pages->reports()->setDefinitions(m_setup.settings.reports);
+    m_pages->reports()->setDemo(m_setup.demo);
+    connect(m_pages->reports(), &ReportsPage::definitionsChanged, m_servers, &ServerActions::keepReports);
+    connect(m_pages->reports(), &ReportsPage::saved, this, &MainWindow::say);
+    connect(m_pages->reports(), &ReportsPage::failed, this, &MainWindow::showFailure);
     connect(m_checks, &CheckActions::done, this, &MainWindow::sayUndoable);
     connect(m_marks, &MarkActions::done, this, &MainWindow::sayUndoable);
     connect(m_servers, &ServerActions::done, this, &MainWindow::say);

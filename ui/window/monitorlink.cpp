@@ -6,6 +6,7 @@
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
 #include "core/notify/noticepreview.h"
+#include "core/report/render.h"
 #include "ui/window/chartreading.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
@@ -196,6 +197,16 @@ Questions questionsOf(Reader &reader)
                     context,
                     [settings, now, days](const HistoryReader &history) {
                         return previewNotices(settings, history, now - std::chrono::hours(24 * days), now);
+                    },
+                    then);
+            },
+        .report =
+            [&reader](QObject *context, const ReportDefinition &definition, Instant now, bool demo,
+                      const Questions::Then<Report> &then) {
+                reader.ask(
+                    context,
+                    [definition, now, demo](const HistoryReader &history) {
+                        return reportOf(definition, history, now, demo);
                     },
                     then);
             },

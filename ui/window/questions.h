@@ -8,6 +8,7 @@
 #include "core/domain/noticepreview.h"
 #include "core/domain/snapshot.h"
 #include "core/domain/whatif/whatif.h"
+#include "core/report/report.h"
 #include "ui/charts/breakerstrip.h"
 #include "ui/charts/jobbuckets.h"
 
@@ -105,6 +106,8 @@ struct Questions
     // What these settings would have sent in the last days.
     std::function<void(QObject *context, const NotificationSettings &, int days, Then<NoticePreview>)>
         notices{};
+    std::function<void(QObject *context, const ReportDefinition &, Instant now, bool demo, Then<Report>)>
+        report{};
 };
 
 // `reader` must outlive what is returned.

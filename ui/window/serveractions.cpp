@@ -142,6 +142,12 @@ void ServerActions::editNotifications(const Questions &questions)
     dialog->open();
 }
 
+void ServerActions::keepReports(const QList<ReportDefinition> &reports)
+{
+    m_setup.settings.reports = reports;
+    write();
+}
+
 bool ServerActions::isKnown(const ServerId &name) const
 {
     return find(m_setup.settings.servers, name) || find(m_demoServers, name);

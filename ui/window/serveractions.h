@@ -24,6 +24,7 @@ public:
     void openPage(const ServerState &server);
     void startDemo();
     void editNotifications(const Questions &questions);
+    void keepReports(const QList<ReportDefinition> &reports);
 
     bool isKnown(const ServerId &name) const;
 
