@@ -44,12 +44,24 @@ private:
     QObject m_context{};
 };
 
+// Runs like any clock, but can be put forward.
+class ShiftedClock final : public Clock
+{
+public:
+    Instant now() const override { return m_clock.now() + ahead; }
+    Span ahead{};
+
+private:
+    SystemClock m_clock{};
+};
+
 // A monitor on a real store; its one service fails, or works.
 class Bench
 {
 public:
-    Bench(const QString &folder, bool works, bool killsItself)
+    Bench(const QString &folder, bool works, bool killsItself, Span ahead = {})
     {
+        clock.ahead = ahead;
         server.evidence.stages = allPassed;
         if (!works) {
             server.evidence.stages[Stage::Execution] = failed(Cause::ProgramFailed);
@@ -84,7 +96,7 @@ public:
                                  [kind](const HistoryEvent &event) { return event.kind == kind; }));
     }
 
-    SystemClock clock{};
+    ShiftedClock clock{};
     FakeServer server{};
     QList<HistoryEvent> news{};
     std::unique_ptr<Monitor> monitor{};
@@ -114,8 +126,7 @@ private Q_SLOTS:
         }
         QCOMPARE(sent(dir.path()).size(), 1);
         {
-            Bench bench(dir.path(), true, false);
-            bench.monitor->handle(TestAsked{{Scope{ServerId{u"bio"_s}, {}, {}}}, u"me"_s});
+            Bench bench(dir.path(), true, false, 2h); // the next test is due
             QTRY_COMPARE(bench.count(HistoryKind::NoticeSent), 1);
         }
         const QStringList lines = sent(dir.path());
@@ -163,7 +174,8 @@ private Q_SLOTS:
         settings.rules[0].severity = Status::Down;
         bench.monitor->setNotifications(settings);
         bench.server.evidence.stages = allPassed;
-        bench.monitor->handle(TestAsked{{Scope{ServerId{u"bio"_s}, {}, {}}}, u"me"_s});
+        bench.clock.ahead = 2h; // the next test is due
+        bench.monitor->handle(Ticked{});
         QTRY_COMPARE(bench.count(HistoryKind::NoticeSent), 2);
         QVERIFY(sent(dir.path()).last().endsWith(u" resolved"_s));
     }
