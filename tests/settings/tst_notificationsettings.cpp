@@ -13,31 +13,31 @@ CheckedSettings parsed(const QByteArray &notifications)
     return parseSettings("version: 1\nnotifications:\n" + notifications, u"config.yaml"_s);
 }
 
-const QByteArray whole = R"(  wait: 2m
-  channels:
-    - {name: desktop, kind: desktop, perHour: 0}
-    - name: ops
-      kind: email
-      host: mail.example.org
-      security: tls
-      user: jobwatch
-      password: keyring
-      from: jobwatch@example.org
-      to: [ops@example.org, night@example.org]
-    - {name: hook, kind: webhook, url: "https://hooks.example.org/in", secret: {env: HOOK}}
-    - {name: pager, kind: command, command: [/usr/bin/page, "--now"], timeout: 5s}
-  rules:
-    - channels: [ops]
-      servers: ["bio*"]
-      severity: down
-      events: [down, recovery]
-      when: {digest: daily, at: ["08:00", "16:00"], zone: Europe/Berlin}
-      quiet: {from: "22:00", to: "07:00", days: weekdays, zone: Europe/Berlin}
-      remindEvery: 4h
-      failures: 3
-      successes: 2
-    - {channels: [desktop, hook, pager]}
-)";
+const QByteArray whole =
+    "  wait: 2m\n"
+    "  channels:\n"
+    "    - {name: desktop, kind: desktop, perHour: 0}\n"
+    "    - name: ops\n"
+    "      kind: email\n"
+    "      host: mail.example.org\n"
+    "      security: tls\n"
+    "      user: jobwatch\n"
+    "      password: keyring\n"
+    "      from: jobwatch@example.org\n"
+    "      to: [ops@example.org, night@example.org]\n"
+    "    - {name: hook, kind: webhook, url: \"https://hooks.example.org/in\", secret: {env: HOOK}}\n"
+    "    - {name: pager, kind: command, command: [/usr/bin/page, \"--now\"], timeout: 5s}\n"
+    "  rules:\n"
+    "    - channels: [ops]\n"
+    "      servers: [\"bio*\"]\n"
+    "      severity: down\n"
+    "      events: [down, recovery]\n"
+    "      when: {digest: daily, at: [\"08:00\", \"16:00\"], zone: Europe/Berlin}\n"
+    "      quiet: {from: \"22:00\", to: \"07:00\", days: weekdays, zone: Europe/Berlin}\n"
+    "      remindEvery: 4h\n"
+    "      failures: 3\n"
+    "      successes: 2\n"
+    "    - {channels: [desktop, hook, pager]}\n";
 
 } // namespace
 
