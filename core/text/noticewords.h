@@ -8,8 +8,8 @@
 namespace jobwatch {
 
 // Notices in words: plain text of one line each, whatever servers wrote. Times in the zone, which is named.
-QString noticeTitle(const Notice &notice); // "muscle › slurm is down"
-QStringList noticeLines(const Notice &notice, const QTimeZone &zone);
+QString noticeTitle(const CauseNotice &notice); // "muscle › slurm is down"
+QStringList noticeLines(const CauseNotice &notice, const QTimeZone &zone);
 
 QString messageSubject(const NoticeMessage &message);
 QStringList messageLines(const NoticeMessage &message, const QTimeZone &zone);

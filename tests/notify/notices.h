@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 // One runner down, or as told.
 inline NoticeMessage messageOf(const QString &id, const QString &channel = u"c"_s,
-                               NoticeKind kind = NoticeKind::Opened, const QString &text = u"exit 127"_s)
+                               CauseNoticeKind kind = CauseNoticeKind::Opened,
+                               const QString &text = u"exit 127"_s)
 {
     NoticeEntry entry;
     entry.scope = {ServerId{u"bio"_s}, ServiceId{u"muscle"_s}, RunnerId{u"slurm"_s}};
@@ -16,14 +17,14 @@ inline NoticeMessage messageOf(const QString &id, const QString &channel = u"c"_
     entry.cause = Cause::CommandNotFound;
     entry.text = text;
     entry.since = instantFromMs(1'800'000'000'000);
-    Notice notice;
+    CauseNotice notice;
     notice.kind = kind;
-    notice.topic = kind == NoticeKind::Resolved ? NoticeTopic::Recovery : NoticeTopic::Down;
+    notice.topic = kind == CauseNoticeKind::Resolved ? NoticeTopic::Recovery : NoticeTopic::Down;
     notice.incident = u"incident"_s;
     notice.server = ServerId{u"bio"_s};
     notice.at = instantFromMs(1'800'000'030'000);
     notice.entries = {entry};
-    if (kind == NoticeKind::Resolved)
+    if (kind == CauseNoticeKind::Resolved)
         notice.entries[0].endedAt = entry.since + std::chrono::minutes(134);
     return {id, channel, MessageKind::Single, notice.at, {notice}};
 }

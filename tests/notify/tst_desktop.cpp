@@ -64,12 +64,12 @@ private:
     FakeHttp m_http{};
     NoSmtp m_smtp{};
     FakeSecrets m_secrets{};
-    QList<std::pair<NoticeAction, Notice>> m_acted{};
+    QList<std::pair<NoticeAction, CauseNotice>> m_acted{};
 
     ChannelParts parts()
     {
         return {m_http, m_smtp, m_secrets, QTimeZone::utc(),
-                [this](NoticeAction action, const Notice &notice) {
+                [this](NoticeAction action, const CauseNotice &notice) {
                     m_acted.append({action, notice});
                 }};
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(serve(daemon));
         const auto channel = makeDesktopChannel(parts());
         QVERIFY(deliver(*channel, messageOf(u"m1"_s)));
-        QVERIFY(deliver(*channel, messageOf(u"m2"_s, u"c"_s, NoticeKind::Resolved)));
+        QVERIFY(deliver(*channel, messageOf(u"m2"_s, u"c"_s, CauseNoticeKind::Resolved)));
         QCOMPARE(daemon.shown.size(), 2);
         QCOMPARE(daemon.shown[1].replaces, 1u);
         QCOMPARE(daemon.shown[1].summary, u"muscle › slurm is OK again"_s);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         daemon.capabilities = capabilities;
         QVERIFY(serve(daemon));
         const auto channel = makeDesktopChannel(parts());
-        QVERIFY(deliver(*channel, messageOf(u"m1"_s, u"c"_s, NoticeKind::Opened, hostileText)));
+        QVERIFY(deliver(*channel, messageOf(u"m1"_s, u"c"_s, CauseNoticeKind::Opened, hostileText)));
         const QString body = daemon.shown.value(0).body;
         QCOMPARE(body.contains(u"<script>"_s), !escaped);
         QCOMPARE(body.contains(u"&lt;script&gt;"_s), escaped);

@@ -148,7 +148,8 @@ private Q_SLOTS:
         const NotificationChannel ops = channel(25);
         const Mail first = mailOf(messageOf(u"m1"_s), ops, QTimeZone::utc());
         const Mail again = mailOf(messageOf(u"m1"_s), ops, QTimeZone::utc());
-        const Mail second = mailOf(messageOf(u"m2"_s, u"c"_s, NoticeKind::Resolved), ops, QTimeZone::utc());
+        const Mail second =
+            mailOf(messageOf(u"m2"_s, u"c"_s, CauseNoticeKind::Resolved), ops, QTimeZone::utc());
         QVERIFY(first.inReplyTo.isEmpty());
         QCOMPARE(again.messageId, first.messageId);
         QCOMPARE(second.inReplyTo, first.messageId);
@@ -229,7 +230,7 @@ private Q_SLOTS:
     {
         MailServer server;
         const int port = server.port();
-        NoticeMessage message = messageOf(u"m1"_s, u"c"_s, NoticeKind::Opened, hostileText);
+        NoticeMessage message = messageOf(u"m1"_s, u"c"_s, CauseNoticeKind::Opened, hostileText);
         message.notices[0].entries[0].scope.service = ServiceId{hostileText};
         message.notices[0].incident = hostileText;
         const auto result = deliver(channel(port), message);

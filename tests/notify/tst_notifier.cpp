@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         QVERIFY(result && *result);
         QCOMPARE(wire.delivered.size(), 1);
-        QCOMPARE(wire.delivered[0].notices[0].kind, NoticeKind::Test);
+        QCOMPARE(wire.delivered[0].notices[0].kind, CauseNoticeKind::Test);
         QVERIFY(disk.rows.isEmpty());
         run.notifier->sendTest(u"nobody"_s, [&](const Result<void> &told) { result = told; });
         QVERIFY(result && !*result);

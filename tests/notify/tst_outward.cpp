@@ -140,7 +140,7 @@ private Q_SLOTS:
     void hostileTextIsOneJsonText()
     {
         RawServer server([](const QByteArray &) { return rawReply("ok"); });
-        const NoticeMessage message = messageOf(u"m1"_s, u"hook"_s, NoticeKind::Opened, hostileText);
+        const NoticeMessage message = messageOf(u"m1"_s, u"hook"_s, CauseNoticeKind::Opened, hostileText);
         QVERIFY(deliver(hook(server.url()), message));
         const QByteArray request = server.requests.value(0);
         const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void aCommandReadsTheMessageAndKeepsItsArguments()
     {
-        const NoticeMessage message = messageOf(u"m1"_s, u"pager"_s, NoticeKind::Opened, hostileText);
+        const NoticeMessage message = messageOf(u"m1"_s, u"pager"_s, CauseNoticeKind::Opened, hostileText);
         const QString argument = u"$(touch x); `id` \" '"_s;
         NotificationChannel settings =
             command("cat > \"$2\"/in\nprintf %s \"$1\" > \"$2\"/argument\n", {argument, m_dir.path()});
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void jsonKeepsAMessageWhole()
     {
-        NoticeMessage message = messageOf(u"m1"_s, u"c"_s, NoticeKind::Resolved, hostileText);
+        NoticeMessage message = messageOf(u"m1"_s, u"c"_s, CauseNoticeKind::Resolved, hostileText);
         message.kind = MessageKind::More;
         NoticeEntry timer;
         timer.timer = TimerKey{ServerId{u"lib"_s}, TimerKind::Server, TimerId{u"user#mod#POST#/x"_s}};
@@ -206,8 +206,8 @@ private Q_SLOTS:
         timer.scope = Scope{ServerId{u"lib"_s}, {}, {}};
         timer.since = message.at;
         timer.facts = TimerFacts{u"POST /x"_s, u"POST /x"_s, u"me"_s, 3, message.at, u"A. Berg"_s, u"why"_s};
-        message.notices.append(
-            Notice{NoticeKind::Changed, NoticeTopic::BreakerOpened, u"i"_s, {}, message.at, {timer}});
+        message.notices.append(CauseNotice{
+            CauseNoticeKind::Changed, NoticeTopic::BreakerOpened, u"i"_s, {}, message.at, {timer}});
         QCOMPARE(messageFromJson(messageToJson(message)), Result(message));
     }
 };

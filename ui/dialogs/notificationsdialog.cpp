@@ -40,13 +40,16 @@ QTimeEdit *timeEdit(const QString &name, QTime time, QWidget *parent)
     return edit;
 }
 
-QLayout *rowOf(const QList<QWidget *> &widgets)
+// The label is the buddy of the first field.
+void addRow(QFormLayout *form, const QString &label, const QList<QWidget *> &fields)
 {
     auto *row = new QHBoxLayout;
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
+    for (QWidget *field : fields)
+        row->addWidget(field);
     row->addStretch(1);
-    return row;
+    auto *name = new QLabel(label, form->parentWidget());
+    name->setBuddy(fields.constFirst());
+    form->addRow(name, row);
 }
 
 } // namespace
@@ -120,14 +123,13 @@ QWidget *NotificationsDialog::buildForm()
     m_wait = named(new QSpinBox(form), tr("Wait before telling"));
     m_wait->setRange(0, 24 * 3600);
     m_wait->setSuffix(tr(" s"));
-    rows->addRow(tr("&Wait before telling"),
-                 rowOf({m_wait, new MutedLabel(tr("and drop it if it recovers in that time"), form)}));
+    addRow(rows, tr("&Wait before telling"),
+           {m_wait, new MutedLabel(tr("and drop it if it recovers in that time"), form)});
     m_perHour = named(new QSpinBox(form), tr("At most per hour"));
     m_perHour->setRange(0, 10'000);
     m_perHour->setSpecialValueText(tr("no limit"));
-    rows->addRow(
-        tr("&At most per hour"),
-        rowOf({m_perHour, new MutedLabel(tr("for each channel; the rest comes in one message"), form)}));
+    addRow(rows, tr("&At most per hour"),
+           {m_perHour, new MutedLabel(tr("for each channel; the rest comes in one message"), form)});
     addQuietHours(rows);
     addDigests(rows);
     addTest(rows);
@@ -144,9 +146,9 @@ void NotificationsDialog::addQuietHours(QFormLayout *form)
     m_days = named(new QComboBox(this), tr("Quiet on"));
     m_days->addItems({tr("Every day"), tr("Monday to Friday"), tr("Saturday and Sunday")});
     const QByteArray zone = m_plan.quiet.isSet() ? m_plan.quiet.zone : QTimeZone::systemTimeZoneId();
-    form->addRow(tr("&Quiet hours"),
-                 rowOf({m_quiet, m_from, new QLabel(tr("to"), this), m_to, m_days,
-                        new MutedLabel(QString::fromUtf8(zone), this)}));
+    addRow(form, tr("&Quiet hours"),
+           {m_quiet, m_from, new QLabel(tr("to"), this), m_to, m_days,
+            new MutedLabel(QString::fromUtf8(zone), this)});
     connect(m_quiet, &QCheckBox::toggled, this, &NotificationsDialog::follow);
     connect(m_from, &QTimeEdit::timeChanged, this, &NotificationsDialog::follow);
     connect(m_to, &QTimeEdit::timeChanged, this, &NotificationsDialog::follow);
@@ -160,7 +162,7 @@ void NotificationsDialog::addDigests(QFormLayout *form)
         auto *when = named(new QComboBox(this), tr("When %1 is told").arg(name));
         when->addItems({tr("At once"), tr("Every hour"), tr("Once a day"), tr("Once a week")});
         auto *at = timeEdit(tr("Time of the digest of %1").arg(name), QTime(8, 0), this);
-        form->addRow(tr("%1 is told").arg(name), rowOf({when, at}));
+        addRow(form, tr("%1 is told").arg(name), {when, at});
         connect(when, &QComboBox::currentIndexChanged, this, &NotificationsDialog::follow);
         connect(at, &QTimeEdit::timeChanged, this, &NotificationsDialog::follow);
         m_digests.append(when);
@@ -178,7 +180,7 @@ void NotificationsDialog::addTest(QFormLayout *form)
     send->setAutoDefault(false);
     send->setEnabled(m_testChannel->count() > 0);
     m_outcome = new MutedLabel({}, this);
-    form->addRow(tr("&Channel"), rowOf({m_testChannel, send, m_outcome}));
+    addRow(form, tr("&Channel"), {m_testChannel, send, m_outcome});
     connect(send, &QPushButton::clicked, this, &NotificationsDialog::sendTest);
 }
 
