@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(!m_history.asked[0].stop.stop_requested());
         named<QDoubleSpinBox>(dialog.get(), u"Price"_s)->setValue(1);
         QVERIFY(m_history.asked[0].stop.stop_requested());
-        answer(sampleWhatIf({.proposed = {.price = .02}}));
+        m_history.waiting.first()(sampleWhatIf({.proposed = {.price = .02}}));
         QVERIFY(says(dialog.get(), u"Replaying…"_s));
         QCOMPARE(dialog->findChild<ConsequenceTable *>()->topLevelItemCount(), 0);
     }
