@@ -131,6 +131,8 @@ QJsonObject eventJson(const HistoryEvent &event, const QString &why)
         object.insert(u"why"_s, orNull(why));
     if (event.before)
         object.insert(u"before"_s, statusId(*event.before));
+    if (event.timer)
+        object.insert(u"timer"_s, timerName(*event.timer));
     if (!event.who.isEmpty())
         object.insert(u"who"_s, event.who);
     return object;

@@ -35,8 +35,13 @@ constexpr std::array verbs{
     VerbRow{"config import"_L1, Verb::ConfigImport, 1, noLimit, "--server"_L1},
     VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
     VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
+    VerbRow{"servers match"_L1, Verb::ServersMatch, 1, 1, {}},
+    VerbRow{"notify test"_L1, Verb::NotifyTest, 0, 1, {}},
+    VerbRow{"notify preview"_L1, Verb::NotifyPreview, 0, 0, "--from --to"_L1},
+    VerbRow{"notify spool"_L1, Verb::NotifySpool, 0, 0, {}},
     VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
     VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
+    VerbRow{"report"_L1, Verb::Report, 0, 0, "--from --to --scope --zone --format -o --verify"_L1},
 };
 constexpr VerbRow window{{}, Verb::Window, 0, 0, "--for --read-only"_L1};
 
@@ -111,6 +116,25 @@ Applied price(Options &options, const QString &value)
     return put(options.proposal.price, parsePrice(value));
 }
 
+Applied zone(Options &options, const QString &value)
+{
+    return put(options.report.zone, parseZone(value));
+}
+
+Applied format(Options &options, const QString &value)
+{
+    return put(options.report.format, parseReportFormat(value));
+}
+
+template <QString ReportOptions::*member>
+Applied ofReport(Options &options, const QString &value)
+{
+    if (value.isEmpty())
+        return QCoreApplication::translate("Commands", "the value is empty");
+    options.report.*member = value;
+    return {};
+}
+
 Applied never(Options &options, const QString &)
 {
     options.proposal.never = true;
@@ -136,6 +160,11 @@ constexpr std::array optionRows{
     OptionRow{"--fixed"_L1, false, true, interval<&Proposal::fixed>},
     OptionRow{"--min"_L1, false, true, interval<&Proposal::shortest>},
     OptionRow{"--max"_L1, false, true, interval<&Proposal::longest>},
+    OptionRow{"--scope"_L1, false, true, ofReport<&ReportOptions::scope>},
+    OptionRow{"--zone"_L1, false, true, zone},
+    OptionRow{"--format"_L1, false, true, format},
+    OptionRow{"-o"_L1, false, true, ofReport<&ReportOptions::output>},
+    OptionRow{"--verify"_L1, false, true, ofReport<&ReportOptions::verify>},
     OptionRow{"--never"_L1, false, false, never},
 };
 
@@ -256,6 +285,11 @@ std::optional<Error> findMisuse(const VerbRow &verb, const Split &split)
         return {};
     if (verb.verb == Verb::Replay && !split.options.stdio)
         return usage(QCoreApplication::translate("Commands", "“%1” needs “--stdio”.").arg(verb.words));
+    if (verb.verb == Verb::Report) {
+        const QString misuse = misuseOf(split.options.report, split.options.from.has_value());
+        if (!misuse.isEmpty())
+            return usage(misuse);
+    }
     if (split.words.size() < verb.leastOperands)
         return usage(QCoreApplication::translate("Commands", "“%1” needs an operand.").arg(verb.words));
     if (split.words.size() > verb.mostOperands)

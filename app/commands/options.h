@@ -5,6 +5,7 @@
 
 #include "app/commands/moment.h"
 #include "app/commands/proposal.h"
+#include "app/commands/reportoptions.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 
@@ -19,8 +20,13 @@ enum class Verb {
     ConfigImport,
     ServersList,
     ServersTest,
+    ServersMatch,
     Replay,
-    WhatIf
+    WhatIf,
+    Report,
+    NotifyTest,
+    NotifyPreview,
+    NotifySpool
 };
 
 // What the command line asks for.
@@ -37,6 +43,7 @@ struct Options
     std::optional<Moment> to{};
     Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
     bool readOnly = false; // nothing leaves this machine but questions
+    ReportOptions report{};
     bool stdio = false;
     bool demo = false;
     bool json = false;

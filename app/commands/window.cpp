@@ -28,6 +28,7 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     setup.stateFile = defaultStateFile();
     setup.who = operatorName();
     setup.demo = options.demo;
+    setup.readOnly = options.readOnly;
     setup.startDemo = [&demo] {
         demo = std::make_unique<Demo>();
         return parseSettings(demo->configuration(), QStringLiteral("demo.yaml")).settings.servers;

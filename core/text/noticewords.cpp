@@ -1,5 +1,6 @@
 #include "core/text/noticewords.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -286,6 +287,38 @@ QStringList messageLines(const NoticeMessage &message, const QTimeZone &zone)
     if (message.notices.size() > noticesListed)
         lines.append(Notices::tr("… and %n more", nullptr, int(message.notices.size() - noticesListed)));
     return lines;
+}
+
+QStringList previewLines(const NoticePreview &preview)
+{
+    QStringList lines;
+    const double days = std::max(1.0, double((preview.to - preview.from) / std::chrono::hours(24)));
+    for (const ChannelPreview &channel : preview.channels) {
+        QStringList parts{
+            Notices::tr("would have sent %n messages", nullptr, channel.messages - channel.digests)};
+        if (channel.digests > 0)
+            parts.append(
+                Notices::tr("%1 digests a day").arg(QLocale().toString(channel.digests / days, 'f', 1)));
+        if (channel.messages > 0)
+            parts.append(Notices::tr("%n on the busiest day", nullptr, channel.mostInADay));
+        lines.append(u"%1: %2"_s.arg(oneLine(channel.channel, 64), parts.join(u", "_s)));
+    }
+    return lines;
+}
+
+QString spoolStateText(SpoolState state)
+{
+    switch (state) {
+    case SpoolState::Waiting:
+        return Notices::tr("waiting");
+    case SpoolState::Claimed:
+        return Notices::tr("being sent");
+    case SpoolState::Sent:
+        return Notices::tr("sent");
+    case SpoolState::GivenUp:
+        return Notices::tr("given up");
+    }
+    Q_UNREACHABLE();
 }
 
 QString noticeTopicText(NoticeTopic topic)

@@ -42,6 +42,7 @@ private Q_SLOTS:
         row("config import x.service.yaml --server bio", Verb::ConfigImport, {u"x.service.yaml"_s});
         row("servers list", Verb::ServersList);
         row("servers test bio", Verb::ServersTest, {u"bio"_s});
+        row("servers match cluster", Verb::ServersMatch, {u"cluster"_s});
         row("servers test --help", Verb::ServersTest);
         row("replay --stdio", Verb::Replay);
         row("--price 5 replay --stdio", Verb::Replay);
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void theHelpNamesEveryVerb()
     {
         for (const QString &verb : {u"watch"_s, u"status"_s, u"config check"_s, u"config show"_s,
-                                    u"config import"_s, u"servers list"_s, u"servers test"_s, u"replay"_s})
+                                    u"config import"_s, u"servers list"_s, u"servers test"_s, u"servers match"_s, u"replay"_s})
             QVERIFY(helpText().contains("jobwatch "_L1 + verb));
     }
 };

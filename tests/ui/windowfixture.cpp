@@ -168,6 +168,19 @@ Orders Recorder::asOrders()
         .probeTimers = [this](const QList<TimerKey> &timers) { orders.append(u"probe "_s + words(timers)); },
         .removeTimers =
             [this](const QList<TimerKey> &timers) { orders.append(u"remove timers "_s + words(timers)); },
+        .acknowledge =
+            [this](const QList<Scope> &scopes, const QString &comment, std::optional<Instant> end) {
+                orders.append(u"acknowledge "_s + words(scopes) + u": "_s + comment);
+                until = end;
+            },
+        .liftAcknowledgement =
+            [this](const QList<Scope> &scopes) { orders.append(u"lift "_s + words(scopes)); },
+        .planMaintenance =
+            [this](const Maintenance &plan) {
+                orders.append(u"maintain "_s + words({plan.scope}) + u": "_s + plan.reason);
+                plans.append(plan);
+            },
+        .endMaintenance = [this](const QString &id) { orders.append(u"end maintenance "_s + id); },
         .refresh =
             [this](const QList<ServerId> &names) {
                 QString order = u"refresh"_s;

@@ -41,6 +41,15 @@ QList<PauseChoice> pauseChoices(const ShownTime &time)
     return choices;
 }
 
+QList<PauseChoice> acknowledgementChoices(const ShownTime &time)
+{
+    using std::chrono::hours;
+    return {{said(QT_TRANSLATE_NOOP("PauseChoice", "For 2 h")), time.now + hours(2)},
+            {said(QT_TRANSLATE_NOOP("PauseChoice", "Until the end of the day")), atClock(time, 1, 0)},
+            {said(QT_TRANSLATE_NOOP("PauseChoice", "Until it is OK")), std::nullopt},
+            {said(QT_TRANSLATE_NOOP("PauseChoice", "Until…")), time.now + hours(24), true}};
+}
+
 QList<PauseChoice> timerPauseChoices(const ShownTime &time)
 {
     QList<PauseChoice> choices = pauseChoices(time);

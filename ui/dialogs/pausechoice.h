@@ -21,6 +21,8 @@ struct PauseChoice
 
 // 30 min, 1 h, 4 h, today 18:00 (if that is to come), tomorrow 08:00, until I resume, choose…
 QList<PauseChoice> pauseChoices(const ShownTime &time);
+// 2 h, until the end of the day, until it is OK, choose…
+QList<PauseChoice> acknowledgementChoices(const ShownTime &time);
 // The same with "until it is OK" before "until I resume".
 QList<PauseChoice> timerPauseChoices(const ShownTime &time);
 

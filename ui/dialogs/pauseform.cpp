@@ -21,7 +21,9 @@ PauseForm::PauseForm(const QList<PauseChoice> &choices, const ShownTime &time, Q
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setPlaceholderText(tr("Required: other people see it"));
     m_reason->setMaxLength(500);
-    form->addRow(tr("&Why"), m_reason);
+    m_reasonTitle = new QLabel(tr("&Why"), this);
+    m_reasonTitle->setBuddy(m_reason);
+    form->addRow(m_reasonTitle, m_reason);
     QWidget *row = buildUntil();
     form->addRow(tr("&Until"), row);
     static_cast<QLabel *>(form->labelForField(row))->setBuddy(m_until);
@@ -75,6 +77,12 @@ QString PauseForm::problem() const
         return tr("Say why, in at least 3 characters.");
     const std::optional<Instant> end = choice().until;
     return end && *end <= m_time.now ? tr("This moment has passed.") : QString();
+}
+
+void PauseForm::setReasonTitle(const QString &title)
+{
+    m_reasonTitle->setText(title);
+    m_reason->setAccessibleName(QString(title).remove(u'&'));
 }
 
 void PauseForm::setRemark(const QString &text)

@@ -23,6 +23,7 @@ public:
     QString reason() const;
     PauseChoice choice() const; // with the moment entered by hand
     QString problem() const; // a sentence, or nothing
+    void setReasonTitle(const QString &title); // with a letter after Alt; instead of "Why"
     void setRemark(const QString &text); // beside the moment: the same in another zone
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
 
     QList<PauseChoice> m_choices{};
     ShownTime m_time{};
+    QLabel *m_reasonTitle = nullptr;
     QLineEdit *m_reason = nullptr;
     QComboBox *m_until = nullptr;
     QDateTimeEdit *m_moment = nullptr;

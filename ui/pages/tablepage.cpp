@@ -6,6 +6,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/tables/filtervalues.h"
 #include "ui/tables/rowmodel.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
@@ -32,6 +33,9 @@ TablePage::TablePage(ViewId id, const Content &content, const Clock &clock, QWid
     column->addLayout(m_stack, 1);
     buildTable(content, clock);
     m_stack->addWidget(buildNote());
+    m_bar->line()->setValueCounter(
+        [this](FilterField field) { return countedValues(*m_table->proxy().sourceModel(), field); });
+    connect(m_bar, &FilterBar::saveRequested, this, [this] { Q_EMIT actionRequested(ActionId::SaveView); });
     connect(m_bar, &FilterBar::columnsRequested, this, &Page::columnsRequested);
     connect(m_bar->line(), &FilterLine::filterChanged, this, &TablePage::applyFilter);
     connect(m_bar->line(), &FilterLine::leftForTable, this, &TablePage::focusContent);
@@ -86,10 +90,6 @@ void TablePage::showSnapshot(const Snapshot &snapshot)
     if (m_update)
         m_update(snapshot);
     m_bar->showCounts(snapshot);
-    QStringList servers;
-    for (const ServerState &server : snapshot.servers)
-        servers.append(server.name.value);
-    m_bar->line()->setCompletions(FilterField::Server, servers);
     showTableOrNote();
 }
 

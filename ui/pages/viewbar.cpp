@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace jobwatch {
 
+namespace {
+
+constexpr qsizetype shownWithWords = 3; // chips beside which the buttons have words
+
+} // namespace
+
 ViewBar::ViewBar(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
@@ -79,14 +85,17 @@ FilterBar::FilterBar(const QString &title, const QList<ChipSpec> &chips, QWidget
     : ViewBar(title, parent)
     , m_line(new FilterLine(this))
 {
-    m_line->setAccessibleName(tr("Filter"));
     m_line->setPlaceholderText(tr("Filter, for example status:down stage:startup server:NAME"));
-    m_line->setClearButtonEnabled(true);
-    m_line->addAction(themeIcon("search"_L1), QLineEdit::LeadingPosition);
+    m_line->addAction(themeIcon("search"_L1), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     add(m_line, 1);
     for (const ChipSpec &chip : chips)
         addChip(chip);
-    addColumnsButton();
+    m_save =
+        addButton(tr("Save view…"), tr("Keeps filter, columns and order under a name."), "bookmark-new"_L1);
+    m_columns = addButton(tr("Columns"), tr("Chooses the columns of the table."), "view-list-details"_L1);
+    connect(m_save, &QToolButton::clicked, this, &FilterBar::saveRequested);
+    connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsRequested);
+    showButtons(chips.size() > shownWithWords);
     connect(m_line, &FilterLine::filterChanged, this, &FilterBar::markChips);
 }
 
@@ -100,7 +109,14 @@ void FilterBar::setNarrow(bool narrow)
 {
     for (const auto &[spec, chip] : m_chips)
         chip->setVisible(!narrow);
-    m_columns->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    showButtons(narrow || m_chips.size() > shownWithWords);
+}
+
+// Many chips leave no room for words.
+void FilterBar::showButtons(bool iconsOnly)
+{
+    for (QToolButton *button : {m_save, m_columns})
+        button->setToolButtonStyle(iconsOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void FilterBar::addChip(const ChipSpec &spec)
@@ -116,17 +132,17 @@ void FilterBar::addChip(const ChipSpec &spec)
     add(chip);
 }
 
-void FilterBar::addColumnsButton()
+QToolButton *FilterBar::addButton(const QString &text, const QString &tip, QLatin1StringView icon)
 {
-    m_columns = new QToolButton(this);
-    m_columns->setAutoRaise(true);
-    m_columns->setText(tr("Columns"));
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setToolTip(tr("Chooses the columns of the table."));
-    m_columns->setIcon(themeIcon("view-list-details"_L1));
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsRequested);
-    add(m_columns);
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    button->setIcon(themeIcon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add(button);
+    return button;
 }
 
 void FilterBar::markChips()

@@ -63,14 +63,17 @@ public:
 
 Q_SIGNALS:
     void columnsRequested();
+    void saveRequested();
 
 private:
     void addChip(const ChipSpec &spec);
-    void addColumnsButton();
+    QToolButton *addButton(const QString &text, const QString &tip, QLatin1StringView icon);
     void markChips();
+    void showButtons(bool iconsOnly);
 
     FilterLine *m_line = nullptr;
     QList<std::pair<ChipSpec, Chip *>> m_chips{};
+    QToolButton *m_save = nullptr;
     QToolButton *m_columns = nullptr;
 };
 

@@ -37,8 +37,8 @@ double naturalWidth(const ShownTable &table, qsizetype column)
     for (const QString &word : table.columns[column].title.split(u' '))
         width = std::max(width, bold.horizontalAdvance(word));
     for (const QList<ShownCell> &row : table.rows)
-        width = std::max({width, text.horizontalAdvance(row[column].text),
-                          below.horizontalAdvance(row[column].below)});
+        width = std::max(
+            {width, text.horizontalAdvance(row[column].text), below.horizontalAdvance(row[column].below)});
     return width + points(cellGap);
 }
 
@@ -75,8 +75,8 @@ QList<double> ReportLayout::widthsOf(const ShownTable &table) const
         else
             weights += table.columns[i].weight;
     }
-    const double shrink = std::min(1., weights > 0 ? m_width * mostForNumbers / std::max(numbers, 1.)
-                                                   : m_width / std::max(numbers, 1.));
+    const double shrink = std::min(
+        1., weights > 0 ? m_width * mostForNumbers / std::max(numbers, 1.) : m_width / std::max(numbers, 1.));
     const double rest = m_width - numbers * shrink;
     for (qsizetype i = 0; i < widths.size(); ++i)
         widths[i] = table.columns[i].number ? widths[i] * shrink
@@ -89,8 +89,8 @@ double ReportLayout::headerHeight(const ShownTable &table, const QList<double> &
     const QFont font = paperFont(8, true);
     qsizetype lines = 1;
     for (qsizetype i = 0; i < widths.size(); ++i)
-        lines = std::max(lines,
-                         wrappedText(table.columns[i].title, font, widths[i] - points(cellGap)).size());
+        lines =
+            std::max(lines, wrappedText(table.columns[i].title, font, widths[i] - points(cellGap)).size());
     return double(lines) * QFontMetricsF(font).height() + points(2 * rowPadding);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "core/text/timerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/timewords.h"
 
@@ -168,7 +169,7 @@ Cell scheduleCell(const TimerRow &row, const Shown &shown)
     Cell cell{.text = oneLine(scheduleShort(schedule), 60), .muted = true};
     if (schedule.every == Span{} && !schedule.cron.isEmpty())
         cell.font = Cell::Font::Fixed;
-    QStringList tip;
+    QStringList tip{timerScheduleText(schedule)};
     for (const Instant run : row.timer.nextRuns.mid(0, 3))
         tip.append(absoluteText(run, shown.zone));
     cell.toolTip = tip.join(u'\n');

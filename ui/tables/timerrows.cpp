@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/text/timerwords.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,7 +141,7 @@ QString timerReason(const TimerState &timer)
     if (look == TimerLook::Gone && timer.reported && !timer.reported->targetText.isEmpty())
         return oneLine(timer.reported->targetText);
     if (look == TimerLook::Gone && timer.reported)
-        return targetText(timer.reported->target);
+        return targetVerdictText(timer.reported->target);
     if (timer.notFiring)
         return said(
             QT_TRANSLATE_NOOP("Timers", "Enabled on the server, but no run was seen for 2 intervals"));
@@ -158,25 +159,6 @@ QString timerTitle(const TimerState &timer)
     return oneLine(timer.reported->method + (slash > 0 ? u" …"_s : u" "_s) + last, 60);
 }
 
-QString targetText(TargetVerdict verdict)
-{
-    switch (verdict) {
-    case TargetVerdict::NotChecked:
-        return said(QT_TRANSLATE_NOOP("Timers", "Not checked"));
-    case TargetVerdict::Present:
-        return said(QT_TRANSLATE_NOOP("Timers", "Present"));
-    case TargetVerdict::ModuleUninstalled:
-        return said(QT_TRANSLATE_NOOP("Timers", "Its module was uninstalled"));
-    case TargetVerdict::EndpointVanished:
-        return said(QT_TRANSLATE_NOOP("Timers", "The module no longer provides the endpoint"));
-    case TargetVerdict::ScheduleDiffers:
-        return said(QT_TRANSLATE_NOOP("Timers", "The schedule differs from the module's"));
-    case TargetVerdict::DeclaredButMissing:
-        return said(QT_TRANSLATE_NOOP("Timers", "Declared by the module, but not on the server"));
-    }
-    Q_UNREACHABLE();
-}
-
 QLatin1StringView targetId(TargetVerdict verdict)
 {
     switch (verdict) {
@@ -192,19 +174,6 @@ QLatin1StringView targetId(TargetVerdict verdict)
         return "differs"_L1;
     case TargetVerdict::DeclaredButMissing:
         return "missing"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QString timerKindText(TimerKind kind)
-{
-    switch (kind) {
-    case TimerKind::Test:
-        return said(QT_TRANSLATE_NOOP("Timers", "Test timer"));
-    case TimerKind::Request:
-        return said(QT_TRANSLATE_NOOP("Timers", "Request timer"));
-    case TimerKind::Server:
-        return said(QT_TRANSLATE_NOOP("Timers", "Server timer"));
     }
     Q_UNREACHABLE();
 }

@@ -35,8 +35,6 @@ std::optional<Instant> timerSince(const TimerState &timer);
 QString timerReason(const TimerState &timer);
 // "POST …/scheduled-age-to-lost-fee-charging": a title that fits into a heading.
 QString timerTitle(const TimerState &timer);
-QString targetText(TargetVerdict verdict);
 QLatin1StringView targetId(TargetVerdict verdict); // what `target:` filters by
-QString timerKindText(TimerKind kind);
 
 } // namespace jobwatch

@@ -1,6 +1,7 @@
 // The columns of the table of timers.
 #include <QCoreApplication>
 
+#include "core/text/timerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/tables.h"
 #include "ui/tables/timercells.h"
@@ -62,7 +63,7 @@ Cell targetCell(const TimerRow &row, const Shown &)
 {
     if (!row.timer.reported)
         return {};
-    Cell cell = mutedCell(targetText(row.timer.reported->target));
+    Cell cell = mutedCell(targetVerdictText(row.timer.reported->target));
     cell.toolTip = oneLine(row.timer.reported->targetText);
     return cell;
 }

@@ -65,12 +65,12 @@ void addMaintenance(QList<UpcomingRow> &rows, const Maintenance &maintenance, In
     const QString name = maintenance.scope.server.isEmpty()
         ? said(QT_TRANSLATE_NOOP("Upcoming", "everything"))
         : oneLine(maintenance.scope.server.value, 80);
-    const Instant end = maintenance.from + maintenance.lasts;
-    if (end <= now)
+    const QList<MaintenanceWindow> windows = windowsIn(maintenance, now, now + std::chrono::hours(7 * 24), 1);
+    if (windows.isEmpty())
         return;
-    const bool runs = maintenance.from <= now;
+    const bool runs = windows.first().from <= now;
     rows.append({runs ? UpcomingRow::Kind::MaintenanceEnds : UpcomingRow::Kind::MaintenanceBegins,
-                 runs ? end : maintenance.from,
+                 runs ? windows.first().to : windows.first().from,
                  maintenance.scope,
                  {},
                  name,

@@ -5,8 +5,11 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStandardItemModel>
+#include <QToolButton>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/countdelegate.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,11 +29,13 @@ qsizetype wordStart(const QString &line, int cursor)
 FilterLine::FilterLine(QWidget *parent)
     : QLineEdit(parent)
     , m_completer(new QCompleter(this))
-    , m_completions(new QStringListModel(this))
+    , m_completions(new QStandardItemModel(this))
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter, for example status:down stage:startup server:bio-tools"));
     setClearButtonEnabled(true);
+    for (QToolButton *button : findChildren<QToolButton *>()) // Qt gives it no name
+        button->setAccessibleName(tr("Clear filter"));
     setMaxLength(2000);
     m_later.setSingleShot(true);
     m_later.setInterval(120ms);
@@ -39,6 +44,8 @@ FilterLine::FilterLine(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &FilterLine::complete);
     m_completer->setModel(m_completions);
     m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new CountDelegate(this));
+    m_completer->popup()->setAccessibleName(tr("Completions"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &FilterLine::insertCompletion);
@@ -50,9 +57,9 @@ void FilterLine::setLine(const QString &line)
     apply();
 }
 
-void FilterLine::setCompletions(FilterField field, const QStringList &values)
+void FilterLine::setValueCounter(std::function<QList<CountedValue>(FilterField)> counter)
 {
-    m_values[int(field)] = values;
+    m_counter = std::move(counter);
 }
 
 void FilterLine::apply()
@@ -79,24 +86,46 @@ void FilterLine::complete()
     QString word = text().mid(start, cursorPosition() - start);
     if (word.startsWith(u'-'))
         word.remove(0, 1);
-    QStringList offers;
+    QList<CountedValue> offers;
     const qsizetype colon = word.indexOf(u':');
     if (colon > 0) {
         const auto field = filterFieldFromName(QStringView(word).left(colon));
         const QString typed =
             word.mid(word.lastIndexOf(u',') > colon ? word.lastIndexOf(u',') + 1 : colon + 1);
-        const QStringList values = field ? filterValues(*field) + m_values.value(int(*field)) : QStringList{};
-        for (const QString &value : values) {
-            if (value.startsWith(typed, Qt::CaseInsensitive) && value != typed)
-                offers.append(value);
+        const QList<CountedValue> values = field ? valuesFor(*field) : QList<CountedValue>{};
+        for (const CountedValue &one : values) {
+            if (one.value.startsWith(typed, Qt::CaseInsensitive) && one.value != typed)
+                offers.append(one);
         }
     } else if (!word.isEmpty()) {
         for (const QString &name : filterFieldNames()) {
             if (name.startsWith(word, Qt::CaseInsensitive))
-                offers.append(name + u':');
+                offers.append({name + u':', 0});
         }
     }
-    m_completions->setStringList(offers);
+    offer(offers, colon > 0 && m_counter);
+}
+
+QList<CountedValue> FilterLine::valuesFor(FilterField field) const
+{
+    if (m_counter)
+        return m_counter(field);
+    QList<CountedValue> values;
+    for (const QString &value : filterValues(field))
+        values.append({value, 0});
+    return values;
+}
+
+void FilterLine::offer(const QList<CountedValue> &offers, bool counted)
+{
+    m_completions->clear();
+    for (const CountedValue &one : offers) {
+        auto *item = new QStandardItem(one.value);
+        if (counted)
+            item->setData(one.rows, CountDelegate::CountRole);
+        item->setAccessibleText(counted ? one.value + u", "_s + rowCountText(one.rows) : one.value);
+        m_completions->appendRow(item);
+    }
     if (offers.isEmpty())
         m_completer->popup()->hide();
     else
@@ -122,7 +151,7 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     QAbstractItemView *popup = m_completer->popup();
     if (popup->isVisible() && event->key() == Qt::Key_Tab) {
-        insertCompletion(m_completions->stringList().value(std::max(0, popup->currentIndex().row())));
+        insertCompletion(m_completions->index(std::max(0, popup->currentIndex().row()), 0).data().toString());
         return;
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty())

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QHash>
+#include <functional>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QTimer>
 
-#include "ui/tables/filter.h"
+#include "ui/tables/filtervalues.h"
 
 class QCompleter;
+class QStandardItemModel;
 
 namespace jobwatch {
 
@@ -23,7 +23,8 @@ public:
     const Filter &filter() const { return m_filter; }
     QString problem() const { return m_problem; } // empty: the line is understood
     void setLine(const QString &line); // applies at once
-    void setCompletions(FilterField field, const QStringList &values); // free ones, such as server names
+    // Tells the values of a field with how many rows have them; asked while somebody types.
+    void setValueCounter(std::function<QList<CountedValue>(FilterField)> counter);
 
 Q_SIGNALS:
     void filterChanged(const jobwatch::Filter &filter);
@@ -37,14 +38,16 @@ protected:
 private:
     void apply();
     void complete();
+    QList<CountedValue> valuesFor(FilterField field) const;
+    void offer(const QList<CountedValue> &offers, bool counted);
     void insertCompletion(const QString &completion);
 
     Filter m_filter{};
     QString m_problem{};
     QTimer m_later{};
     QCompleter *m_completer = nullptr;
-    QStringListModel *m_completions = nullptr;
-    QHash<int, QStringList> m_values{};
+    QStandardItemModel *m_completions = nullptr;
+    std::function<QList<CountedValue>(FilterField)> m_counter{};
 };
 
 } // namespace jobwatch

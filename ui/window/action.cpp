@@ -16,17 +16,19 @@ namespace no = whynot;
 // In the order of the menus. Letters after Alt: the menus use F E I G C M V P, the views O S T H N.
 // clang-format off
     constexpr ActionSpec actions[] = {
-        {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N"},
-        {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer},
-        {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer},
+        {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N", Window, nullptr, false, false, true},
+        {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer, false, false, true},
+        {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer, false, false, true},
         {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true},
-        {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer},
+        {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, true},
         {OpenServerPage, "open-server-page", QT_TRANSLATE_NOOP("Action", "&Open server page"), QT_TRANSLATE_NOOP("Action", "Opens the address of the server in the browser."), "", MenuId::Go, "", Window, no::needsOneServer, false, true},
 
         {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export table as CSV…"), QT_TRANSLATE_NOOP("Action", "Writes the rows shown to a file."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsRows},
         {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},
 
+        {Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"), QT_TRANSLATE_NOOP("Action", "Takes the last action back, as long as nothing else was done."), "", MenuId::Edit, "Ctrl+Z", Window, no::undo, false, false, true},
         {Copy, "copy", QT_TRANSLATE_NOOP("Action", "&Copy"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as text."), "edit-copy", MenuId::Edit, "Ctrl+C", Table, no::needsRow},
+        {CopyCell, "copy-cell", QT_TRANSLATE_NOOP("Action", "C&ell"), QT_TRANSLATE_NOOP("Action", "Copies the text of the current cell."), "", MenuId::CopyAs, "", Window, no::needsRow, false, false, false},
         {CopyTsv, "copy-tsv", QT_TRANSLATE_NOOP("Action", "&Tab-separated"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows with a header, separated by tabs."), "", MenuId::CopyAs, "Ctrl+Shift+C", Window, no::needsRow},
         {CopyCsv, "copy-csv", QT_TRANSLATE_NOOP("Action", "&CSV"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as CSV."), "", MenuId::CopyAs, "", Window, no::needsRow},
         {CopyMarkdown, "copy-markdown", QT_TRANSLATE_NOOP("Action", "&Markdown"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as a Markdown table."), "", MenuId::CopyAs, "", Window, no::needsRow},
@@ -36,6 +38,7 @@ namespace no = whynot;
 
         {Refresh, "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), QT_TRANSLATE_NOOP("Action", "Reads all servers again. No test is run."), "view-refresh", MenuId::View, "F5", Window, no::needsServers},
         {ShowWhy, "show-why", QT_TRANSLATE_NOOP("Action", "Show &why"), QT_TRANSLATE_NOOP("Action", "Opens the details and goes to the reasons."), "help-contextual", MenuId::View, "Return Enter", Table, no::needsRow},
+        {SaveView, "save-view", QT_TRANSLATE_NOOP("Action", "Sa&ve view…"), QT_TRANSLATE_NOOP("Action", "Keeps filter, columns and order of this table under a name in the side bar."), "bookmark-new", MenuId::View, "Ctrl+Shift+S", Window, no::needsTable, false, true, false},
         {Columns, "columns", QT_TRANSLATE_NOOP("Action", "&Columns…"), QT_TRANSLATE_NOOP("Action", "Chooses the columns of the table."), "view-list-details", MenuId::View, "", Window, no::needsTable, false, true},
         {FlatList, "flat-list", QT_TRANSLATE_NOOP("Action", "&Flat list"), QT_TRANSLATE_NOOP("Action", "Shows runners only, sorted over all servers."), "view-list-tree", MenuId::View, "Ctrl+L", Window, no::needsList, true},
         {ExpandAll, "expand-all", QT_TRANSLATE_NOOP("Action", "E&xpand all"), QT_TRANSLATE_NOOP("Action", "Unfolds every server and service."), "", MenuId::View, "*", Table, no::needsTree},
@@ -59,19 +62,28 @@ namespace no = whynot;
         {GoEvents, "go-events", QT_TRANSLATE_NOOP("Action", "&Events"), QT_TRANSLATE_NOOP("Action", "Everything that happened, newest first."), "", MenuId::Go, "Alt+N", Window, no::needsServers, true},
         {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners or timers."), "clock", MenuId::Go, "Ctrl+H", Window, no::openInHistory, false, true},
 
-        {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow},
-        {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause},
-        {Resume, "resume", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Tests the selection again."), "media-seek-forward", MenuId::Checks, "P", Table, no::resume},
-        {Interval, "interval", QT_TRANSLATE_NOOP("Action", "&Interval…"), QT_TRANSLATE_NOOP("Action", "Says how often the selection is tested."), "chronometer", MenuId::Checks, "I", Table, no::needsRunner},
+        {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow, false, false, true},
+        {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause, false, false, true},
+        {Resume, "resume", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Tests the selection again."), "media-seek-forward", MenuId::Checks, "P", Table, no::resume, false, false, true},
+        {Acknowledge, "acknowledge", QT_TRANSLATE_NOOP("Action", "&Acknowledge…"), QT_TRANSLATE_NOOP("Action", "Says that somebody has seen the fault: no notices, the monitoring goes on."), "im-user", MenuId::Checks, "Space", Table, no::acknowledge, false, true, true},
+        {LiftAcknowledgement, "lift-acknowledgement", QT_TRANSLATE_NOOP("Action", "&Lift acknowledgement"), QT_TRANSLATE_NOOP("Action", "Lets notices of the fault come again."), "", MenuId::Checks, "Space", Table, no::liftAcknowledgement, false, false, true},
+        {PlanMaintenance, "plan-maintenance", QT_TRANSLATE_NOOP("Action", "Plan &maintenance…"), QT_TRANSLATE_NOOP("Action", "Plans a time without notices, once or again and again, and lists what is planned."), "", MenuId::Checks, "", Window, no::needsServers, false, false, true},
+        {Interval, "interval", QT_TRANSLATE_NOOP("Action", "&Interval…"), QT_TRANSLATE_NOOP("Action", "Says how often the selection is tested."), "chronometer", MenuId::Checks, "I", Table, no::needsRunner, false, false, true},
 
-        {ProbeTimers, "probe-timers", QT_TRANSLATE_NOOP("Action", "P&robe now"), QT_TRANSLATE_NOOP("Action", "Runs the selected timers once now; the result decides about their circuit."), "media-playback-start", MenuId::Timers, "R", Table, no::probeTimers},
-        {PauseTimers, "pause-timers", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops the selected timers for a while."), "media-playback-pause", MenuId::Timers, "P", Table, no::pauseTimers},
-        {ResumeTimers, "resume-timers", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Lets the selected timers run again."), "media-seek-forward", MenuId::Timers, "P", Table, no::resumeTimers},
+        {ProbeTimers, "probe-timers", QT_TRANSLATE_NOOP("Action", "P&robe now"), QT_TRANSLATE_NOOP("Action", "Runs the selected timers once now; the result decides about their circuit."), "media-playback-start", MenuId::Timers, "R", Table, no::probeTimers, false, false, true},
+        {PauseTimers, "pause-timers", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops the selected timers for a while."), "media-playback-pause", MenuId::Timers, "P", Table, no::pauseTimers, false, false, true},
+        {ResumeTimers, "resume-timers", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Lets the selected timers run again."), "media-seek-forward", MenuId::Timers, "P", Table, no::resumeTimers, false, false, true},
         {ReviewTimers, "review-timers", QT_TRANSLATE_NOOP("Action", "Review timers &without target…"), QT_TRANSLATE_NOOP("Action", "Lists the timers whose target is gone, and deletes those that can be deleted."), "", MenuId::Timers, "", Window, no::reviewTimers, false, true},
-        {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers},
+        {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers, false, false, true},
         {ExportTimers, "export-timers", QT_TRANSLATE_NOOP("Action", "&Export descriptor…"), QT_TRANSLATE_NOOP("Action", "Writes the selected timers as the server describes them to a file."), "document-export", MenuId::Timers, "", Window, no::exportTimers, false, true},
 
+        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, false},
+        {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, false},
+        {EditShortcuts, "edit-shortcuts", QT_TRANSLATE_NOOP("Action", "&Change shortcuts…"), QT_TRANSLATE_NOOP("Action", "Gives actions other keys."), "", MenuId::Tools, "", Window, nullptr, false, true, false},
+        {KeepInTray, "keep-in-tray", QT_TRANSLATE_NOOP("Action", "&Keep watching in the tray"), QT_TRANSLATE_NOOP("Action", "Closing the window leaves Jobwatch running in the tray."), "", MenuId::Tools, "", Window, no::needsTray, true, false, false},
+
         {Keyboard, "keyboard", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("Action", "Lists every action with its keys."), "", MenuId::Help, "F1"},
+        {WhatsThis, "whats-this", QT_TRANSLATE_NOOP("Action", "&What is this?"), QT_TRANSLATE_NOOP("Action", "Explains what is clicked next."), "help-contextual", MenuId::Help, "Shift+F1", Window, nullptr, false, false, false},
         {About, "about", QT_TRANSLATE_NOOP("Action", "&About Jobwatch"), QT_TRANSLATE_NOOP("Action", "Version and licence."), "", MenuId::Help, "", Window, nullptr, false, true},
     };
 // clang-format on

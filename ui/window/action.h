@@ -58,9 +58,20 @@ enum class ActionId {
     ReviewTimers,
     RemoveTimers,
     ExportTimers,
+    Notifications,
+    Acknowledge,
+    LiftAcknowledgement,
+    PlanMaintenance,
+    Undo,
+    CopyCell,
+    SaveView,
+    ReloadConfiguration,
+    EditShortcuts,
+    KeepInTray,
+    WhatsThis,
 };
 
-enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Help };
+enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Help };
 
 // Where a shortcut works: in the whole window, or only while a table has the focus, so that single
 // letters can be typed elsewhere.
@@ -83,6 +94,7 @@ struct ActionSpec
     WhyNot whyNot = nullptr; // always possible
     bool checkable = false;
     bool opensGroup = false; // a separator before it in its menu
+    bool changes = false; // a server, a plan or the configuration: refused in a read-only session
 };
 
 std::span<const ActionSpec> actionTable();

@@ -53,6 +53,8 @@ QString whyNotNow(const ActionSpec &spec, const Situation &now)
 {
     if (now.past && isOrder(spec))
         return whynot::needsPresent(now);
+    if (const QString reason = spec.changes ? whynot::changes(now) : QString(); !reason.isEmpty())
+        return reason;
     return spec.whyNot ? spec.whyNot(now) : QString();
 }
 

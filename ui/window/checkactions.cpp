@@ -50,7 +50,7 @@ void CheckActions::testNow(const Selection &selection)
     const QList<RunnerState> runners = runnersWhere(selection, canBeTested);
     const auto order = [this, scopes = scopesOf(runners)] {
         m_orders.testNow(scopes);
-        Q_EMIT done(tr("%n test(s) asked for", nullptr, int(scopes.size())));
+        Q_EMIT done(tr("%n test(s) asked for", nullptr, int(scopes.size())), {});
     };
     if (runners.size() <= testsWithoutAsking) {
         order();
@@ -78,7 +78,8 @@ void CheckActions::pause(const Selection &selection)
     connect(dialog, &PauseDialog::decided, this,
             [this, scopes = scopesOf(runners)](const QString &reason, std::optional<Instant> until) {
                 m_orders.pause(scopes, reason, until);
-                Q_EMIT done(tr("%n runner(s) paused", nullptr, int(scopes.size())));
+                Q_EMIT done(tr("%n runner(s) paused", nullptr, int(scopes.size())),
+                            [this, scopes] { m_orders.resume(scopes); });
             });
     dialog->open();
 }
@@ -88,21 +89,28 @@ void CheckActions::resume(const Selection &selection)
     const QList<RunnerState> runners =
         runnersWhere(selection, [](const RunnerState &runner) { return runner.pause.has_value(); });
     m_orders.resume(scopesOf(runners));
-    Q_EMIT done(tr("%n runner(s) resumed", nullptr, int(runners.size())));
+    Q_EMIT done(tr("%n runner(s) resumed", nullptr, int(runners.size())), [this, runners] {
+        for (const RunnerState &runner : runners)
+            m_orders.pause({scopeOf(runner.key)}, runner.pause->reason, runner.pause->until);
+    });
 }
 
 void CheckActions::interval(const Selection &selection)
 {
     const QList<RunnerState> runners = runnersWhere(selection, [](const RunnerState &) { return true; });
     const QList<Scope> scopes = scopesOf(runners);
+    const auto restore = [this, runners] {
+        for (const RunnerState &runner : runners)
+            m_orders.setPolicy({scopeOf(runner.key)}, runner.policy);
+    };
     auto *dialog = new IntervalDialog(selection.snapshot, runners, selection.time, m_questions, m_window);
-    connect(dialog, &IntervalDialog::decided, this, [this, scopes](const TestPolicy &policy) {
+    connect(dialog, &IntervalDialog::decided, this, [this, scopes, restore](const TestPolicy &policy) {
         m_orders.setPolicy(scopes, policy);
-        Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())));
+        Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())), restore);
     });
-    connect(dialog, &IntervalDialog::clearedToConfiguration, this, [this, scopes] {
+    connect(dialog, &IntervalDialog::clearedToConfiguration, this, [this, scopes, restore] {
         m_orders.clearPolicy(scopes);
-        Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())));
+        Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())), restore);
     });
     dialog->open();
 }

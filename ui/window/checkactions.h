@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <QObject>
 
 #include "ui/window/action.h"
@@ -37,7 +38,8 @@ public:
     void interval(const Selection &selection);
 
 Q_SIGNALS:
-    void done(const QString &sentence); // for the status bar
+    // For the status bar; `undo` is empty for what cannot be taken back.
+    void done(const QString &sentence, const std::function<void()> &undo);
 
 private:
     Orders m_orders{};

@@ -26,6 +26,7 @@
 #include "ui/window/asofbanner.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
+#include "ui/window/markactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/pagestack.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
     , m_timers(new TimerActions(orders, this))
+    , m_marks(new MarkActions(orders, setup.who, this))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
@@ -142,6 +144,7 @@ void MainWindow::buildStatusLine()
 {
     m_status = new StatusLine(statusBar());
     connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
+    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::takeBack);
     connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
 }
@@ -153,6 +156,9 @@ void MainWindow::connectParts()
             [this](QAction *action) { takeTheme(ThemeChoice(action->data().toInt())); });
     connect(m_sideBar, &SideBar::viewChosen, this, &MainWindow::openView);
     connect(m_sideBar, &SideBar::serverChosen, this, &MainWindow::filterServer);
+    connect(m_sideBar, &SideBar::savedViewChosen, this, &MainWindow::openSavedView);
+    connect(m_sideBar, &SideBar::savedViewRenamed, this, &MainWindow::renameSavedView);
+    connect(m_sideBar, &SideBar::savedViewRemoved, this, &MainWindow::removeSavedView);
     connect(m_notices, &NoticeArea::pressed, this, &MainWindow::pressNotice);
     connect(m_pages, &PageStack::situationChanged, this, &MainWindow::refreshSituation);
     connect(m_pages, &PageStack::whyRequested, this, &MainWindow::showWhy);
@@ -173,10 +179,11 @@ void MainWindow::connectParts()
     connect(m_pages->firstRun(), &FirstRunPage::demoRequested, m_servers, &ServerActions::startDemo);
     connect(m_servers, &ServerActions::demoStarted, this, [this] { m_setup.demo = true; });
     connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
-    connect(m_checks, &CheckActions::done, this, &MainWindow::say);
+    connect(m_checks, &CheckActions::done, this, &MainWindow::sayUndoable);
+    connect(m_marks, &MarkActions::done, this, &MainWindow::sayUndoable);
     connect(m_servers, &ServerActions::done, this, &MainWindow::say);
     connect(m_tables, &TableActions::done, this, &MainWindow::say);
-    connect(m_timers, &TimerActions::done, this, &MainWindow::say);
+    connect(m_timers, &TimerActions::done, this, &MainWindow::sayUndoable);
     connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
     connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
@@ -203,6 +210,8 @@ void MainWindow::takeState(const WindowState &state)
     m_sideDock->setVisible(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::SideBar]->setChecked(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::Details]->setChecked(state.details);
+    m_saved = state.saved;
+    m_pages->timers()->setRemindAfter(state.remindOfTargets);
     m_pages->takeState(state);
     showInTimeZone(state.utc);
     openView(state.view);
@@ -217,6 +226,8 @@ WindowState MainWindow::state() const
                       .details = (*m_actions)[ActionId::Details]->isChecked(),
                       .theme = m_appearance.choice(),
                       .utc = (*m_actions)[ActionId::TimesInUtc]->isChecked()};
+    state.saved = m_saved;
+    state.remindOfTargets = m_pages->timers()->remindAfter();
     m_pages->addStateTo(state);
     return state;
 }
@@ -238,7 +249,8 @@ void MainWindow::showSnapshot(const Snapshot &snapshot)
 void MainWindow::showShown(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
-    m_sideBar->show(sideEntries(snapshot));
+    m_savedCounts = savedCounts(m_saved, snapshot);
+    showSideBar();
     m_pages->showSnapshot(snapshot);
     setWindowTitle(titleText(snapshot, m_setup.demo));
     refreshSituation();
@@ -255,8 +267,7 @@ void MainWindow::showEvents(const QList<HistoryEvent> &events)
 
 void MainWindow::say(const QString &sentence)
 {
-    constexpr int readFor = 10'000; // ms
-    statusBar()->showMessage(sentence, readFor);
+    sayUndoable(sentence, {});
 }
 
 void MainWindow::showHistoryOpened()
@@ -287,6 +298,9 @@ Situation MainWindow::situation() const
 {
     const Page *page = m_pages->page();
     Situation now{.view = page->id(), .table = page->table() != nullptr};
+    now.readOnly = m_setup.readOnly;
+    now.undoable = bool(m_undo);
+    now.configuration = !m_setup.configFile.isEmpty();
     now.filterable = page->filterLine() != nullptr;
     now.filtered = page->filterLine() && !page->filterLine()->text().isEmpty();
     now.tree = page->id() == ViewId::Services;
@@ -300,7 +314,10 @@ Situation MainWindow::situation() const
 void MainWindow::tick()
 {
     const ShownTime now = time();
-    QList<Notice> notices = m_failures + noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
+    QList<Notice> notices = m_failures;
+    if (m_setup.readOnly)
+        notices.append(readOnlyNotice());
+    notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
     m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then

@@ -24,6 +24,7 @@ namespace jobwatch {
 class ActionSet;
 class AsOfBanner;
 class DetailsDock;
+class MarkActions;
 class NoticeArea;
 class PageStack;
 class ServerActions;
@@ -89,6 +90,13 @@ private:
     void run(ActionId action);
     void copyRows(CopyFormat format);
     void say(const QString &sentence); // in the status bar, for a while
+    void sayUndoable(const QString &sentence, const std::function<void()> &undo);
+    void takeBack();
+    void saveView();
+    void openSavedView(int number);
+    void renameSavedView(int number);
+    void removeSavedView(int number);
+    void showSideBar();
     void openFiltered(ViewId view, const QString &line);
     void openRow(const Scope &scope, const std::optional<TimerKey> &timer); // with its details
     void showWhy();
@@ -115,6 +123,8 @@ private:
     QList<Notice> m_failures{};
     QByteArray m_firstDocks{};
     bool m_narrow = false;
+    QList<SavedView> m_saved{};
+    QList<std::optional<int>> m_savedCounts{};
     bool m_timerTools = false; // the tool bar offers what can be done with timers
     bool m_sideBarWanted = true;
 
@@ -134,6 +144,8 @@ private:
     ServerActions *m_servers = nullptr;
     TableActions *m_tables = nullptr;
     TimerActions *m_timers = nullptr;
+    MarkActions *m_marks = nullptr;
+    std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
 };
 

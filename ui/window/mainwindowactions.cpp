@@ -1,6 +1,8 @@
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
+#include <QGuiApplication>
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -16,9 +18,11 @@
 #include "ui/window/actionset.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/markactions.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/serveractions.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
 #include "ui/window/timeractions.h"
 
@@ -59,6 +63,10 @@ void MainWindow::bindChecks()
     m_does[ActionId::Pause] = [this] { m_checks->pause(selection()); };
     m_does[ActionId::Resume] = [this] { m_checks->resume(selection()); };
     m_does[ActionId::Interval] = [this] { m_checks->interval(selection()); };
+    m_does[ActionId::Acknowledge] = [this] { m_marks->acknowledge(selection()); };
+    m_does[ActionId::LiftAcknowledgement] = [this] { m_marks->lift(selection()); };
+    m_does[ActionId::PlanMaintenance] = [this] { m_marks->maintain(selection()); };
+    m_does[ActionId::Undo] = [this] { takeBack(); };
 }
 
 void MainWindow::bindTimers()
@@ -79,6 +87,10 @@ void MainWindow::bindTable()
                                                       {ActionId::CopyMarkdown, CopyFormat::Markdown}};
     for (const auto &[action, format] : copies)
         m_does[action] = [this, format] { copyRows(format); };
+    m_does[ActionId::CopyCell] = [this] {
+        QGuiApplication::clipboard()->setText(m_pages->page()->table()->copiedCell());
+        say(tr("Copied"));
+    };
     m_does[ActionId::ExportCsv] = [this] {
         m_tables->exportCsv(*m_pages->page()->table(), u"jobwatch-"_s + viewKey(m_pages->page()->id()));
     };
@@ -115,6 +127,7 @@ void MainWindow::bindWindow()
     m_does[ActionId::Quit] = [this] { close(); };
     m_does[ActionId::Refresh] = [this] { m_orders.refresh({}); };
     m_does[ActionId::ShowWhy] = [this] { showWhy(); };
+    m_does[ActionId::SaveView] = [this] { saveView(); };
     m_does[ActionId::Columns] = [this] { showColumns(); };
     m_does[ActionId::FlatList] = [this] {
         openView((*m_actions)[ActionId::FlatList]->isChecked() ? ViewId::Runners : ViewId::Services);
@@ -129,7 +142,9 @@ void MainWindow::bindWindow()
     m_does[ActionId::FullScreen] = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); };
     m_does[ActionId::ResetLayout] = [this] {
         restoreState(m_firstDocks);
-        takeState({.view = m_pages->page()->id(), .theme = m_appearance.choice()});
+        WindowState first{.view = m_pages->page()->id(), .theme = m_appearance.choice()};
+        first.saved = m_saved;
+        takeState(first);
     };
     m_does[ActionId::TimesInUtc] = [this] {
         showInTimeZone((*m_actions)[ActionId::TimesInUtc]->isChecked());
@@ -141,8 +156,25 @@ void MainWindow::bindWindow()
             m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
         openView(ViewId::History);
     };
+    m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
     m_does[ActionId::Keyboard] = [this] { (new KeyboardDialog(this))->open(); };
     m_does[ActionId::About] = [this] { showAbout(); };
+}
+
+// What was done last can be taken back until something else is done.
+void MainWindow::sayUndoable(const QString &sentence, const std::function<void()> &undo)
+{
+    m_undo = undo;
+    m_status->say(sentence, bool(undo));
+    refreshSituation();
+}
+
+void MainWindow::takeBack()
+{
+    if (const auto undo = std::exchange(m_undo, nullptr))
+        undo();
+    m_status->say(tr("Taken back"), false);
+    refreshSituation();
 }
 
 void MainWindow::run(ActionId action)
@@ -262,9 +294,8 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
         return;
     case NoticeButton::ReviewTimers:
         return run(ActionId::ReviewTimers);
-    case NoticeButton::LeaveReadOnly:
     case NoticeButton::ReloadConfiguration:
-        return;
+        return run(ActionId::ReloadConfiguration);
     }
 }
 

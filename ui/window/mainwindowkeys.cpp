@@ -17,6 +17,8 @@ void MainWindow::buildKeys()
     const auto key = [this](const QKeySequence &keys, auto does) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
     };
+    for (int number = 0; number < 9; ++number)
+        key(Qt::CTRL | Qt::Key(Qt::Key_1 + number), [this, number] { openSavedView(number); });
     key(Qt::Key_F6, [this] { moveFocus(1); });
     key(Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(-1); });
     key(Qt::CTRL | Qt::Key_Tab, [this] { cycleView(1); });

@@ -23,13 +23,15 @@ QString said(const char *source)
 void addCopyAs(QMenu *menu, const ActionSet &actions)
 {
     QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
-    for (const ActionId id : {ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
+    for (const ActionId id :
+         {ActionId::CopyCell, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
         copyAs->addAction(actions[id]);
 }
 
 // What the tool bar offers in the view of timers, and elsewhere.
 const QList<ActionId> timerTools{ActionId::ProbeTimers, ActionId::PauseTimers, ActionId::ResumeTimers};
-const QList<ActionId> runnerTools{ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval};
+const QList<ActionId> runnerTools{ActionId::TestNow, ActionId::Acknowledge, ActionId::Pause, ActionId::Resume,
+                                  ActionId::Interval};
 
 } // namespace
 
@@ -52,6 +54,8 @@ QString menuTitle(MenuId menu)
         return said(QT_TRANSLATE_NOOP("Menu", "Ti&mers"));
     case MenuId::Servers:
         return said(QT_TRANSLATE_NOOP("Menu", "Ser&vers"));
+    case MenuId::Tools:
+        return said(QT_TRANSLATE_NOOP("Menu", "Too&ls"));
     case MenuId::Help:
         return said(QT_TRANSLATE_NOOP("Menu", "Hel&p"));
     }
@@ -63,7 +67,7 @@ void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &t
     bar->setAccessibleName(said(QT_TRANSLATE_NOOP("Menu", "Menu bar")));
     std::map<MenuId, QMenu *> menus;
     for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Checks,
-                            MenuId::Timers, MenuId::Servers, MenuId::Help})
+                            MenuId::Timers, MenuId::Servers, MenuId::Tools, MenuId::Help})
         menus.emplace(id, bar->addMenu(menuTitle(id)));
     for (const ActionSpec &spec : actionTable()) {
         if (spec.menu == MenuId::CopyAs)
@@ -116,7 +120,8 @@ void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers)
                                   ActionId::RemoveTimers, ActionId::ExportTimers})
             menu->addAction(actions[id]);
     } else {
-        for (const ActionId id : {ActionId::TestNow, ActionId::Pause, ActionId::Resume, ActionId::Interval})
+        for (const ActionId id : {ActionId::TestNow, ActionId::Acknowledge, ActionId::LiftAcknowledgement,
+                                  ActionId::Pause, ActionId::Resume, ActionId::Interval})
             menu->addAction(actions[id]);
     }
     menu->addSeparator();

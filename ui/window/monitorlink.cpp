@@ -1,9 +1,11 @@
 #include "ui/window/monitorlink.h"
 
+#include "core/base/clock.h"
 #include "core/domain/asof/asof.h"
 #include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
+#include "core/notify/noticepreview.h"
 #include "ui/window/chartreading.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
@@ -54,6 +56,8 @@ Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, In
     if (!events)
         return events.error();
     TimerPast past;
+    if (auto runs = history.timerRuns(timer, from, to, 500))
+        past.runs = *runs;
     for (const HistoryEvent &event : *events)
         if (event.timer == timer)
             past.events.append(event);
@@ -90,12 +94,33 @@ Orders ordersOf(MonitorClient &client)
         .setPolicy = [&client](const QList<Scope> &scopes,
                                const TestPolicy &policy) { client.setPolicy(scopes, policy); },
         .clearPolicy = [&client](const QList<Scope> &scopes) { client.clearPolicy(scopes); },
+        .pauseTimers = [&client](const QList<TimerKey> &timers, const QString &reason,
+                                 std::optional<Instant> until,
+                                 bool untilGreen) { client.pauseTimers(timers, reason, until, untilGreen); },
+        .resumeTimers = [&client](const QList<TimerKey> &timers,
+                                  bool anew) { client.resumeTimers(timers, anew); },
+        .probeTimers = [&client](const QList<TimerKey> &timers) { client.probeTimers(timers); },
+        .removeTimers = [&client](const QList<TimerKey> &timers) { client.removeTimers(timers); },
+        .acknowledge =
+            [&client](const QList<Scope> &scopes, const QString &comment, std::optional<Instant> until) {
+                client.acknowledge(scopes, comment, until);
+            },
+        .liftAcknowledgement = [&client](const QList<Scope> &scopes) { client.liftAcknowledgement(scopes); },
+        .planMaintenance = [&client](const Maintenance &plan) { client.planMaintenance(plan); },
+        .endMaintenance = [&client](const QString &id) { client.endMaintenance(id); },
         .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
         .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },
         .removeServer = [&client](const ServerId &server) { client.removeServer(server); },
         .testConnection =
             [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
                 client.testConnection(server, context, then);
+            },
+        .setNotifications =
+            [&client](const NotificationSettings &settings) { client.setNotifications(settings); },
+        .sendTestNotice =
+            [&client](const QString &channel, QObject *context,
+                      const std::function<void(const Result<void> &)> &then) {
+                client.sendTestNotice(channel, context, then);
             },
     };
 }
@@ -163,6 +188,17 @@ Questions questionsOf(Reader &reader)
             [&reader](QObject *context, const WhatIfQuestion &question, const Questions::Then<WhatIf> &then) {
                 reader.ask(
                     context, [question](const HistoryReader &history) { return replayed(history, question); },
+                    then);
+            },
+        .notices =
+            [&reader](QObject *context, const NotificationSettings &settings, int days,
+                      const Questions::Then<NoticePreview> &then) {
+                const Instant now = SystemClock().now();
+                reader.ask(
+                    context,
+                    [settings, now, days](const HistoryReader &history) {
+                        return previewNotices(settings, history, now - std::chrono::hours(24 * days), now);
+                    },
                     then);
             },
     };

@@ -116,12 +116,30 @@ QString noticeButtonText(NoticeButton button)
         return said(QT_TRANSLATE_NOOP("Notice", "Show them…"));
     case NoticeButton::ReviewTimers:
         return said(QT_TRANSLATE_NOOP("Notice", "Review them…"));
-    case NoticeButton::LeaveReadOnly:
-        return said(QT_TRANSLATE_NOOP("Notice", "Leave read-only…"));
     case NoticeButton::ReloadConfiguration:
         return said(QT_TRANSLATE_NOOP("Notice", "Read it again"));
     }
     Q_UNREACHABLE();
+}
+
+Notice readOnlyNotice()
+{
+    return {.kind = NoticeKind::ReadOnly,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "Read-only.")),
+            .text = said(QT_TRANSLATE_NOOP(
+                "Notice", "You can look at everything; nothing is sent to the servers except reading.")),
+            .buttons = {},
+            .key = u"read-only"_s};
+}
+
+Notice fileChangedNotice(const QString &configFile, quint64 change)
+{
+    return {.kind = NoticeKind::FileChanged,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "The configuration was changed.")),
+            .text = said(QT_TRANSLATE_NOOP("Notice", "%1 is not what is watched at present."))
+                        .arg(QDir::toNativeSeparators(configFile)),
+            .buttons = {NoticeButton::ReloadConfiguration},
+            .key = u"file changed %1"_s.arg(change)};
 }
 
 QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues,

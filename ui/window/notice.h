@@ -25,7 +25,6 @@ enum class NoticeButton {
     Details,
     ShowIssues,
     ReviewTimers,
-    LeaveReadOnly,
     ReloadConfiguration,
 };
 
@@ -44,6 +43,10 @@ struct Notice
 };
 
 QString noticeButtonText(NoticeButton button);
+
+Notice readOnlyNotice();
+// `change` counts the changes: a closed banner comes back with the next.
+Notice fileChangedNotice(const QString &configFile, quint64 change);
 
 // In the order in which they are shown. While this computer has no network, servers that cannot be
 // reached are its consequence and not told.

@@ -5,7 +5,10 @@
 #include <QList>
 #include <QString>
 
+#include "core/base/result.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/maintenance.h"
+#include "core/domain/notificationsettings.h"
 #include "core/domain/server.h"
 #include "core/domain/timer.h"
 
@@ -33,10 +36,20 @@ struct Orders
     std::function<void(const QList<TimerKey> &, bool anew)> resumeTimers{};
     std::function<void(const QList<TimerKey> &)> probeTimers{};
     std::function<void(const QList<TimerKey> &)> removeTimers{}; // on their server
+    std::function<void(const QList<Scope> &, const QString &comment, std::optional<Instant> until)>
+        acknowledge{};
+    std::function<void(const QList<Scope> &)> liftAcknowledgement{};
+    std::function<void(const Maintenance &)> planMaintenance{};
+    std::function<void(const QString &id)> endMaintenance{};
     std::function<void(const QList<ServerId> &)> refresh{};
     std::function<void(const ServerDefinition &)> setServer{};
     std::function<void(const ServerId &)> removeServer{};
     std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
+    std::function<void(const NotificationSettings &)> setNotifications{};
+    // A message past all rules, by the settings that the core has.
+    std::function<void(const QString &channel, QObject *context,
+                       std::function<void(const Result<void> &)> then)>
+        sendTestNotice{};
 };
 
 // `client` must outlive what is returned.

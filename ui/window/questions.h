@@ -5,6 +5,7 @@
 
 #include "core/domain/historyreader.h"
 #include "core/domain/incident.h"
+#include "core/domain/noticepreview.h"
 #include "core/domain/snapshot.h"
 #include "core/domain/whatif/whatif.h"
 #include "ui/charts/breakerstrip.h"
@@ -101,6 +102,9 @@ struct Questions
     std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
         timerPast{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
+    // What these settings would have sent in the last days.
+    std::function<void(QObject *context, const NotificationSettings &, int days, Then<NoticePreview>)>
+        notices{};
 };
 
 // `reader` must outlive what is returned.

@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "core/text/words.h"
+#include "ui/dialogs/notificationsdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/testimport.h"
 
@@ -128,6 +129,17 @@ void ServerActions::startDemo()
     for (const ServerDefinition &server : std::as_const(m_demoServers))
         m_orders.setServer(server);
     Q_EMIT demoStarted();
+}
+
+void ServerActions::editNotifications(const Questions &questions)
+{
+    auto *dialog = new NotificationsDialog(m_setup.settings.notifications, m_orders, questions, m_window);
+    connect(dialog, &NotificationsDialog::decided, this, [this](const NotificationSettings &settings) {
+        m_orders.setNotifications(settings);
+        m_setup.settings.notifications = settings;
+        write();
+    });
+    dialog->open();
 }
 
 bool ServerActions::isKnown(const ServerId &name) const

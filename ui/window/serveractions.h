@@ -4,6 +4,7 @@
 
 #include "ui/window/checkactions.h"
 #include "ui/window/orders.h"
+#include "ui/window/questions.h"
 #include "ui/window/windowsetup.h"
 
 namespace jobwatch {
@@ -22,6 +23,7 @@ public:
     void importTests(const ServerId &name);
     void openPage(const ServerState &server);
     void startDemo();
+    void editNotifications(const Questions &questions);
 
     bool isKnown(const ServerId &name) const;
 

@@ -1,5 +1,6 @@
 #include "ui/window/sidebar.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QStandardItemModel>
@@ -13,7 +14,7 @@ namespace {
 
 void fill(QStandardItem *item, const SideEntry &entry)
 {
-    const bool opens = entry.kind == SideEntry::Kind::View || entry.kind == SideEntry::Kind::Server;
+    const bool opens = entry.kind != SideEntry::Kind::Heading && entry.kind != SideEntry::Kind::Note;
     item->setData(QVariant::fromValue(entry), SideBarDelegate::EntryRole);
     item->setText(entry.text);
     item->setAccessibleText(entry.spoken);
@@ -77,6 +78,18 @@ void SideBar::paintEvent(QPaintEvent *event)
     QListView::paintEvent(event);
 }
 
+void SideBar::keyPressEvent(QKeyEvent *event)
+{
+    const SideEntry entry = m_entries.value(currentIndex().row());
+    const bool saved = entry.kind == SideEntry::Kind::Saved;
+    if (saved && event->key() == Qt::Key_F2)
+        Q_EMIT savedViewRenamed(entry.saved);
+    else if (saved && event->key() == Qt::Key_Delete)
+        Q_EMIT savedViewRemoved(entry.saved);
+    else
+        QListView::keyPressEvent(event);
+}
+
 void SideBar::open(const QModelIndex &index)
 {
     const SideEntry entry = m_entries.value(index.row());
@@ -86,6 +99,9 @@ void SideBar::open(const QModelIndex &index)
         return;
     case SideEntry::Kind::Server:
         Q_EMIT serverChosen(entry.server == m_server ? ServerId{} : entry.server);
+        return;
+    case SideEntry::Kind::Saved:
+        Q_EMIT savedViewChosen(entry.saved);
         return;
     case SideEntry::Kind::Heading:
     case SideEntry::Kind::Note:

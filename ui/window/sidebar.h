@@ -25,9 +25,13 @@ public:
 Q_SIGNALS:
     void viewChosen(jobwatch::ViewId view);
     void serverChosen(const jobwatch::ServerId &server);
+    void savedViewChosen(int number);
+    void savedViewRenamed(int number); // F2: another name is wanted
+    void savedViewRemoved(int number); // Del
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void open(const QModelIndex &index);

@@ -31,7 +31,8 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool
 }
 
 // Returns the room that is taken at the end of the line.
-int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, int count, const Theme &theme)
+int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, int count, Tone tone,
+               const Theme &theme)
 {
     if (count == 0)
         return padding;
@@ -43,10 +44,10 @@ int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, int count,
     const QRect box = mirrored(
         QRect(option.rect.right() - padding - width + 4, option.rect.center().y() - 9, width, 19), option);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme[Tone::Down].tint);
+    painter->setBrush(theme[tone].tint);
     painter->drawRoundedRect(box, 9, 9);
     painter->setFont(font);
-    painter->setPen(theme[Tone::Down].ink);
+    painter->setPen(theme[tone].ink);
     painter->drawText(box, Qt::AlignCenter, text);
     return padding + width + 4;
 }
@@ -63,7 +64,8 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     if (!quiet)
         paintBackground(painter, option, index.data(ShownRole).toBool(), theme);
-    const int taken = paintBadge(painter, option, entry.badge, theme);
+    const int taken = paintBadge(painter, option, entry.badge,
+                                 entry.kind == SideEntry::Kind::Saved ? Tone::Unknown : Tone::Down, theme);
     QRect text = option.rect.adjusted(padding, 0, -taken, 0);
     if (entry.glyph) {
         const QRect box(text.left(), text.center().y() - glyphSize / 2 + 1, glyphSize, glyphSize);

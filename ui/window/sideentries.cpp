@@ -25,6 +25,17 @@ SideEntry viewEntry(ViewId view, int down)
     return {.text = viewTitle(view), .view = view, .badge = down, .spoken = spoken};
 }
 
+SideEntry savedEntry(const SavedView &view, int number, int rows)
+{
+    return {.kind = SideEntry::Kind::Saved,
+            .text = oneLine(view.name, 60),
+            .view = view.view,
+            .badge = rows,
+            .saved = number,
+            .spoken =
+                oneLine(view.name, 60) + u", "_s + said(QT_TRANSLATE_N_NOOP("SideBar", "%n row(s)"), rows)};
+}
+
 SideEntry headingEntry(const QString &text)
 {
     return {.kind = SideEntry::Kind::Heading, .text = text, .spoken = text};
@@ -47,7 +58,8 @@ SideEntry serverEntry(const Snapshot &snapshot, const ServerState &server)
 
 } // namespace
 
-QList<SideEntry> sideEntries(const Snapshot &snapshot)
+QList<SideEntry> sideEntries(const Snapshot &snapshot, const QList<SavedView> &saved,
+                             const QList<std::optional<int>> &counts)
 {
     QList<SideEntry> entries{viewEntry(ViewId::Overview, overviewCounts(snapshot).down),
                              viewEntry(ViewId::Services, countRunners(snapshot).down),
@@ -56,6 +68,10 @@ QList<SideEntry> sideEntries(const Snapshot &snapshot)
     entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
     for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})
         entries.append(viewEntry(view, 0));
+    if (!saved.isEmpty())
+        entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Saved views"))));
+    for (int i = 0; i < saved.size(); ++i)
+        entries.append(savedEntry(saved[i], i, counts.value(i).value_or(0)));
     const QString servers = said(QT_TRANSLATE_NOOP("SideBar", "Watched servers"));
     entries.append(headingEntry(servers));
     for (const ServerState &server : snapshot.servers)

@@ -114,6 +114,8 @@ Situation withSelection(Situation situation, const Snapshot &snapshot, const QLi
         situation.testable += runner->nextTestWhy != NextTestWhy::NotTested;
         situation.paused += runner->pause.has_value();
         situation.running += runner->testRunning;
+        situation.troubled += runner->status != Status::Ok && !runner->pause && !runner->acknowledgement;
+        situation.acknowledged += runner->acknowledgement.has_value();
     }
     situation.offline = snapshot.offline;
     situation.firstRun = snapshot.servers.isEmpty();

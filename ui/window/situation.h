@@ -35,7 +35,13 @@ struct Situation
     int testable = 0; // ... with a test
     int paused = 0; // ... paused by a person
     int running = 0; // ... whose test runs already
+    int troubled = 0; // ... in trouble that nobody has acknowledged
+    int acknowledged = 0;
     bool offline = false;
+    bool readOnly = false; // nothing may be changed
+    bool undoable = false; // the last action can be taken back
+    bool configuration = false; // there is a file that it came from
+    bool tray = false; // the desktop has one
     bool past = false; // a moment of the stored history is shown
 
     int timers = 0; // timers in the selection

@@ -22,7 +22,19 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->setSizeGripEnabled(false);
     m_updated->setTextFormat(Qt::PlainText);
     m_updated->setContentsMargins(8, 0, 0, 0);
-    bar->addWidget(m_updated, 1);
+    bar->addWidget(m_updated);
+    m_undo = new QToolButton(bar);
+    m_undo->setText(tr("Undo"));
+    m_undo->setAutoRaise(true);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->setToolTip(tr("Takes the last action back."));
+    m_undo->hide();
+    bar->addWidget(m_undo);
+    bar->addWidget(new QWidget(bar), 1);
+    m_read.setSingleShot(true);
+    m_read.setInterval(std::chrono::seconds(10));
+    connect(&m_read, &QTimer::timeout, this, [this] { say({}, false); });
+    connect(m_undo, &QToolButton::clicked, this, &StatusLine::undoPressed);
     m_budget = addButton(tr("Test budget"), tr("Shows the budget of each server."));
     m_network = addButton(tr("Own network"), tr("Whether this computer has a network."));
     m_clock = addButton(tr("Clock"), tr("Switches between the local time and UTC."));
@@ -46,7 +58,8 @@ QToolButton *StatusLine::addButton(const QString &name, const QString &tip)
 
 void StatusLine::show(const Snapshot &snapshot, const ShownTime &time)
 {
-    m_updated->setText(updatedText(snapshot, time.now));
+    m_current = updatedText(snapshot, time.now);
+    m_updated->setText(m_said.isEmpty() ? m_current : m_said);
     m_budget->setText(budgetText(snapshot));
     m_budget->setVisible(!m_narrow && !snapshot.servers.isEmpty());
     m_network->setText(networkText(snapshot));
@@ -57,6 +70,17 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time)
     m_clock->setText(clockText(time));
     for (QToolButton *button : {m_budget, m_network, m_clock})
         button->setAccessibleName(button->objectName() + u": "_s + button->text());
+}
+
+void StatusLine::say(const QString &sentence, bool undoable)
+{
+    m_said = sentence;
+    m_updated->setText(sentence.isEmpty() ? m_current : sentence);
+    m_undo->setVisible(undoable);
+    if (sentence.isEmpty())
+        m_read.stop();
+    else
+        m_read.start();
 }
 
 void StatusLine::showPast(Instant at, const ShownTime &time)

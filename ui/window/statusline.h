@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include "core/domain/snapshot.h"
 #include "ui/window/timetext.h"
@@ -20,6 +21,9 @@ public:
     explicit StatusLine(QStatusBar *bar);
 
     void show(const Snapshot &snapshot, const ShownTime &time);
+    // What has just been done, in the place of what is up to date, for a while.
+    void say(const QString &sentence, bool undoable);
+    QString said() const { return m_said; }
     void showPast(Instant at, const ShownTime &time); // after show()
     void setNarrow(bool narrow);
     QWidget *firstButton() const;
@@ -28,6 +32,7 @@ Q_SIGNALS:
     void clockPressed();
     void budgetPressed();
     void networkPressed();
+    void undoPressed();
 
 private:
     QToolButton *addButton(const QString &name, const QString &tip);
@@ -37,6 +42,10 @@ private:
     QToolButton *m_budget = nullptr;
     QToolButton *m_network = nullptr;
     QToolButton *m_clock = nullptr;
+    QToolButton *m_undo = nullptr;
+    QTimer m_read{}; // until it is over the sentence stands
+    QString m_said{};
+    QString m_current{}; // what is up to date
     bool m_narrow = false;
 };
 

@@ -39,6 +39,12 @@ QList<TimerKey> keysOf(const QList<TimerState> &timers)
     return keys;
 }
 
+// Run from here: pausing and resuming changes nothing elsewhere.
+bool isOurs(const TimerState &timer)
+{
+    return timer.key.kind != TimerKind::Server;
+}
+
 } // namespace
 
 TimerActions::TimerActions(const Orders &orders, QWidget *window)
@@ -54,7 +60,7 @@ void TimerActions::probe(const Selection &selection)
         return timerLook(timer) <= TimerLook::HalfOpen && !timer.record.breaker.probeStarted;
     });
     m_orders.probeTimers(keysOf(timers));
-    Q_EMIT done(tr("%n probe(s) sent", nullptr, int(timers.size())));
+    Q_EMIT done(tr("%n probe(s) sent", nullptr, int(timers.size())), {});
 }
 
 void TimerActions::pause(const Selection &selection)
@@ -62,13 +68,16 @@ void TimerActions::pause(const Selection &selection)
     const QList<TimerState> timers = selectedWhere(selection, [](const TimerState &timer) {
         return timerLook(timer) != TimerLook::Paused && isChangeable(timer);
     });
+    std::function<void()> undo;
+    if (std::all_of(timers.begin(), timers.end(), isOurs))
+        undo = [this, keys = keysOf(timers)] { m_orders.resumeTimers(keys, false); };
     auto *dialog = new TimerPauseDialog(timers, selection.time, m_window);
-    connect(
-        dialog, &TimerPauseDialog::decided, this,
-        [this, keys = keysOf(timers)](const QString &reason, std::optional<Instant> until, bool untilGreen) {
-            m_orders.pauseTimers(keys, reason, until, untilGreen);
-            Q_EMIT done(tr("%n timer(s) paused", nullptr, int(keys.size())));
-        });
+    connect(dialog, &TimerPauseDialog::decided, this,
+            [this, keys = keysOf(timers), undo](const QString &reason, std::optional<Instant> until,
+                                                bool untilGreen) {
+                m_orders.pauseTimers(keys, reason, until, untilGreen);
+                Q_EMIT done(tr("%n timer(s) paused", nullptr, int(keys.size())), undo);
+            });
     dialog->open();
 }
 
@@ -95,7 +104,14 @@ void TimerActions::resumeNow(const QList<TimerState> &timers, bool anew)
         m_orders.resumeTimers(others, false);
     if (!users.isEmpty())
         m_orders.resumeTimers(users, true);
-    Q_EMIT done(tr("%n timer(s) resumed", nullptr, int(timers.size())));
+    std::function<void()> undo;
+    if (std::all_of(timers.begin(), timers.end(), isOurs))
+        undo = [this, timers] {
+            for (const TimerState &timer : timers)
+                m_orders.pauseTimers({timer.key}, timer.record.why, timer.record.pausedUntil,
+                                     timer.record.untilGreen);
+        };
+    Q_EMIT done(tr("%n timer(s) resumed", nullptr, int(timers.size())), undo);
 }
 
 void TimerActions::remove(const Selection &selection)
@@ -131,7 +147,7 @@ void TimerActions::exportDescriptors(const Selection &selection)
     dialog->selectFile(u"timers.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, json](const QString &file) {
         if (write(json, file))
-            Q_EMIT done(tr("Saved %1").arg(QFileInfo(file).fileName()));
+            Q_EMIT done(tr("Saved %1").arg(QFileInfo(file).fileName()), {});
     });
     dialog->open();
 }
@@ -142,7 +158,7 @@ void TimerActions::removeAfterExport(const QList<TimerState> &timers, const QStr
     if (!file.isEmpty() && !write(exportedTimers(timers), file))
         return;
     m_orders.removeTimers(keysOf(timers));
-    Q_EMIT done(tr("%n timer(s) deleted on their server", nullptr, int(timers.size())));
+    Q_EMIT done(tr("%n timer(s) deleted on their server", nullptr, int(timers.size())), {});
 }
 
 bool TimerActions::write(const QByteArray &json, const QString &name)

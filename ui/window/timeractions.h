@@ -20,7 +20,8 @@ public:
     void exportDescriptors(const Selection &selection);
 
 Q_SIGNALS:
-    void done(const QString &sentence);
+    // `undo` is empty for what was changed on a server.
+    void done(const QString &sentence, const std::function<void()> &undo);
     void failed(const QString &sentence);
     void reviewPostponed(jobwatch::Instant until);
 

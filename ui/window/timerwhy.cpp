@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "core/text/timerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/timercells.h"
 
@@ -156,7 +157,7 @@ QList<WhyLine> whyLines(const TimerState &timer, const QList<TimerState> &all, c
              said(QT_TRANSLATE_NOOP("TimerWhy", "Owner"))});
     if (timer.reported && timer.reported->target == TargetVerdict::ScheduleDiffers)
         lines.append(
-            note(targetText(timer.reported->target) + u": "_s + oneLine(timer.reported->targetText)));
+            note(targetVerdictText(timer.reported->target) + u": "_s + oneLine(timer.reported->targetText)));
     addNeighbours(lines, timer, all);
     addNext(lines, timer, time);
     return lines;
@@ -187,8 +188,7 @@ QList<std::pair<QString, QString>> timerFacts(const TimerState &timer, const Sho
     add(QT_TRANSLATE_NOOP("TimerWhy", "Name"), oneLine(timer.name));
     add(QT_TRANSLATE_NOOP("TimerWhy", "Key"), oneLine(timerName(timer.key)));
     add(QT_TRANSLATE_NOOP("TimerWhy", "Kind"), timerKindText(timer.key.kind));
-    add(QT_TRANSLATE_NOOP("TimerWhy", "Schedule"),
-        oneLine(scheduleShort(timer.schedule)) + u" ("_s + QString::fromLatin1(timer.schedule.zone) + u')');
+    add(QT_TRANSLATE_NOOP("TimerWhy", "Schedule"), timerScheduleText(timer.schedule));
     add(QT_TRANSLATE_NOOP("TimerWhy", "Last good run"), moment(timer.record.lastPassed));
     add(QT_TRANSLATE_NOOP("TimerWhy", "Runs of the last 24 h"),
         said(QT_TRANSLATE_NOOP("TimerWhy", "%1, of which %2 failed")).arg(timer.runs).arg(timer.failures));
@@ -202,7 +202,7 @@ QList<std::pair<QString, QString>> timerFacts(const TimerState &timer, const Sho
     for (const QString &id : timer.record.formerIds)
         former.append(oneLine(id, 80));
     add(QT_TRANSLATE_NOOP("TimerWhy", "Former ids"), former.join(u", "_s));
-    add(QT_TRANSLATE_NOOP("TimerWhy", "Target"), targetText(reported.target));
+    add(QT_TRANSLATE_NOOP("TimerWhy", "Target"), targetVerdictText(reported.target));
     add(QT_TRANSLATE_NOOP("TimerWhy", "About the target"), oneLine(reported.targetText));
     add(QT_TRANSLATE_NOOP("TimerWhy", "Made"), moment(reported.createdAt));
     add(QT_TRANSLATE_NOOP("TimerWhy", "Changed"), reported.modified ? moment(reported.updatedAt) : QString());

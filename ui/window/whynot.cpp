@@ -124,6 +124,51 @@ QString resume(const Situation &now)
                                     : QString();
 }
 
+QString acknowledge(const Situation &now)
+{
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
+    if (now.troubled > 0)
+        return {};
+    return now.acknowledged > 0
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "The selection is acknowledged already."))
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Nothing in the selection is in trouble."));
+}
+
+QString liftAcknowledgement(const Situation &now)
+{
+    if (const QString none = needsRunner(now); !none.isEmpty())
+        return none;
+    if (now.troubled > 0) // Space acknowledges these
+        return said(QT_TRANSLATE_NOOP("WhyNot", "Not all of the selection is acknowledged."));
+    return now.acknowledged > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Nothing in the selection is acknowledged."));
+}
+
+QString undo(const Situation &now)
+{
+    return now.undoable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "There is nothing to take back."));
+}
+
+QString changes(const Situation &now)
+{
+    return now.readOnly
+        ? said(QT_TRANSLATE_NOOP("WhyNot", "This session is read-only: nothing is changed from here."))
+        : QString();
+}
+
+QString needsConfiguration(const Situation &now)
+{
+    return now.configuration ? QString()
+                             : said(QT_TRANSLATE_NOOP("WhyNot", "There is no configuration file."));
+}
+
+QString needsTray(const Situation &now)
+{
+    return now.tray ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This desktop has no tray."));
+}
+
 QString needsTimer(const Situation &now)
 {
     if (now.timers == 0)

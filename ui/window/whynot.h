@@ -22,6 +22,12 @@ QString needsRunner(const Situation &now);
 QString testNow(const Situation &now);
 QString pause(const Situation &now);
 QString resume(const Situation &now);
+QString acknowledge(const Situation &now);
+QString liftAcknowledgement(const Situation &now);
+QString undo(const Situation &now);
+QString changes(const Situation &now); // anything that changes something, in a read-only session
+QString needsConfiguration(const Situation &now);
+QString needsTray(const Situation &now);
 QString probeTimers(const Situation &now);
 QString pauseTimers(const Situation &now);
 QString resumeTimers(const Situation &now);

@@ -18,6 +18,7 @@ struct WindowSetup
     QString stateFile{}; // INI; empty: the layout is not kept
     QString who{}; // the operator's name, for orders
     bool demo = false;
+    bool readOnly = false; // nothing may be changed from here
     // Starts the demo servers and tells how to watch them; empty: there is no demo to offer.
     std::function<QList<ServerDefinition>()> startDemo{};
 };

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
@@ -30,6 +31,39 @@ int overlap(const QRect &a, const QRect &b)
     return both.isEmpty() ? 0 : both.width() * both.height();
 }
 
+// What a person made: saved views, shortcuts.
+void readChoices(const QSettings &settings, WindowState &state)
+{
+    const QJsonArray saved = QJsonDocument::fromJson(settings.value("views/saved"_L1).toByteArray()).array();
+    for (const QJsonValue &value : saved)
+        if (const auto view = savedViewFromJson(value.toObject()))
+            state.saved = withView(state.saved, *view);
+    const QJsonObject keys =
+        QJsonDocument::fromJson(settings.value("window/shortcuts"_L1).toByteArray()).object();
+    for (auto key = keys.begin(); key != keys.end(); ++key)
+        state.shortcuts.insert(key.key(), key.value().toString());
+    state.keepInTray = settings.value("window/keepInTray"_L1).toBool();
+    if (const qint64 at = settings.value("timers/remind"_L1).toLongLong(); at > 0)
+        state.remindOfTargets = instantFromMs(at);
+}
+
+void writeChoices(QSettings &settings, const WindowState &state)
+{
+    QJsonArray saved;
+    for (const SavedView &view : state.saved)
+        saved.append(toJson(view));
+    QJsonObject keys;
+    for (auto key = state.shortcuts.begin(); key != state.shortcuts.end(); ++key)
+        keys.insert(key.key(), key.value());
+    if (!saved.isEmpty())
+        settings.setValue("views/saved"_L1, QJsonDocument(saved).toJson(QJsonDocument::Compact));
+    if (!keys.isEmpty())
+        settings.setValue("window/shortcuts"_L1, QJsonDocument(keys).toJson(QJsonDocument::Compact));
+    settings.setValue("window/keepInTray"_L1, state.keepInTray);
+    if (state.remindOfTargets)
+        settings.setValue("timers/remind"_L1, toMs(*state.remindOfTargets));
+}
+
 } // namespace
 
 QString defaultStateFile()
@@ -54,6 +88,7 @@ WindowState readWindowState(const QString &file)
     state.theme = themeChoiceFromId(settings.value("window/theme"_L1).toString());
     state.utc = settings.value("window/utc"_L1).toBool();
     state.range = rangeFrom(settings.value("history/range"_L1, int(RangeChoice::Day)));
+    readChoices(settings, state);
     for (const ViewId view : allViews) {
         const QString key = viewKey(view);
         const QByteArray layout = settings.value(u"views/%1/layout"_s.arg(key)).toByteArray();
@@ -82,6 +117,7 @@ Result<void> writeWindowState(const WindowState &state, const QString &file)
     settings.setValue("window/theme"_L1, QString(themeChoiceId(state.theme)));
     settings.setValue("window/utc"_L1, state.utc);
     settings.setValue("history/range"_L1, int(state.range));
+    writeChoices(settings, state);
     for (auto layout = state.layouts.begin(); layout != state.layouts.end(); ++layout)
         settings.setValue(u"views/%1/layout"_s.arg(layout.key()),
                           QJsonDocument(toJson(layout.value())).toJson(QJsonDocument::Compact));

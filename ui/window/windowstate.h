@@ -9,7 +9,7 @@
 #include "ui/charts/timerange.h"
 #include "ui/tables/tablelayout.h"
 #include "ui/theme/appearance.h"
-#include "ui/window/situation.h"
+#include "ui/window/savedviews.h"
 
 namespace jobwatch {
 
@@ -27,6 +27,10 @@ struct WindowState
     RangeChoice range = RangeChoice::Day; // of the history
     QMap<QString, TableLayout> layouts{}; // by viewKey
     QMap<QString, QString> filters{}; // by viewKey
+    QList<SavedView> saved{}; // in the order of the side bar
+    QMap<QString, QString> shortcuts{}; // by ActionSpec::key: what a person gave instead of the first ones
+    bool keepInTray = false;
+    std::optional<Instant> remindOfTargets{}; // nothing is said of timers without target until then
 
     bool operator==(const WindowState &) const = default;
 };
