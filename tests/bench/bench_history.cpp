@@ -1,5 +1,5 @@
-// What the history page costs on a store of 100,000 jobs, in processor time: reading a range, and painting the
-// charts of it, as a ratio to painting as many lines without a chart. `bench_history [JOBS]`
+// What the history page costs on a store of 100,000 jobs, in processor time: reading a range, and painting
+// the charts of it, as a ratio to painting as many lines without a chart. `bench_history [JOBS]`
 #include <cstdio>
 #include <QApplication>
 #include <QImage>
@@ -93,10 +93,14 @@ int main(int argc, char **argv)
     const auto question = [&](Span length) {
         return ChartQuestion{.runners = runners, .range = {begin + week - length, begin + week}};
     };
-    const Contender day{"24 h", [&] { return microseconds([&] { (void)readCharts(*store, question(24h)); }); }};
-    for (const auto &[name, length] : {std::pair{"reading 7 d of 12 runners", week}, {"reading a year", Span(8760h)}})
+    const Contender day{"24 h",
+                        [&] { return microseconds([&] { (void)readCharts(*store, question(24h)); }); }};
+    for (const auto &[name, length] :
+         {std::pair{"reading 7 d of 12 runners", week}, {"reading a year", Span(8760h)}})
         printRatio(name, "µs CPU", day,
-                   {"ours", [&, span = length] { return microseconds([&] { (void)readCharts(*store, question(span)); }); }});
+                   {"ours", [&, span = length] {
+                        return microseconds([&] { (void)readCharts(*store, question(span)); });
+                    }});
 
     const auto answer = readCharts(*store, question(week));
     if (!answer)
@@ -110,19 +114,21 @@ int main(int argc, char **argv)
         chart.show();
         int turn = 0;
         printRatio(spec.key, "µs CPU", plain, {"first paint", [&] {
-                       return microseconds([&] {
-                           JobHistory history = answer->jobs;
-                           history.whole.testCpu += Span(++turn); // not the one that is shown
-                           chart.setHistory(history);
-                           chart.render(&image);
-                       });
-                   }});
-        printRatio(spec.key, "µs CPU", plain, {"another range", [&] {
-                       return microseconds([&] {
-                           chart.setRange(moved(answer->jobs.range, std::chrono::minutes(++turn)));
-                           chart.render(&image);
-                       });
-                   }});
+                                                   return microseconds([&] {
+                                                       JobHistory history = answer->jobs;
+                                                       history.whole.testCpu +=
+                                                           Span(++turn); // not the one that is shown
+                                                       chart.setHistory(history);
+                                                       static_cast<QWidget &>(chart).render(&image);
+                                                   });
+                                               }});
+        printRatio(spec.key, "µs CPU", plain,
+                   {"another range", [&] {
+                        return microseconds([&] {
+                            chart.setRange(moved(answer->jobs.range, std::chrono::minutes(++turn)));
+                            static_cast<QWidget &>(chart).render(&image);
+                        });
+                    }});
         std::printf("%-28s %lld points\n", spec.key, static_cast<long long>(pointCount(chart.drawing())));
     }
     return 0;
