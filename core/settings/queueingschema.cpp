@@ -50,7 +50,7 @@ void checkTest(Reading &reading, const YamlNode &map, const TestDefinition &test
 
 void checkService(Reading &reading, const YamlNode &map, const ServiceDefinition &service, bool isOverRest)
 {
-    if (service.match.isEmpty())
+    if (!map.find(u"match"))
         reading.warn(map, Words::tr("Without “match” no job of a user belongs to this service."));
     forEachItem(reading, map, u"tests"_s, service.tests,
                 [&](const YamlNode &node, const TestDefinition &test) {

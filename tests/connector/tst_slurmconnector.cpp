@@ -312,7 +312,8 @@ private Q_SLOTS:
         QVERIFY(cluster.jobs(first->position)->jobs.isEmpty());
         cluster.connect(); // started anew: the position is all that is left
         QStringList again;
-        for (const Evidence &evidence : cluster.jobs(first->position)->jobs)
+        const auto read = cluster.jobs(first->position);
+        for (const Evidence &evidence : read->jobs)
             again.append(evidence.job.value + u' ' + stagesText(evidence.stages));
         QCOMPARE(again, // what still waits for what cannot come
                  (QStringList{u"12 P W:limit-above-partition - P"_s,

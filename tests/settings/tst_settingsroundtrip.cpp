@@ -98,7 +98,7 @@ private:
         for (int i = m_random.bounded(3); i > 0; --i)
             made.expect.append(
                 ExpectedOutput{text(), coin() ? text() : QString(), coin() ? path() : QString()});
-        made.script = coin() ? path() : QString();
+        made.script = path(); // a queueing system's test needs one
         made.qos = coin() ? text() : QString();
         made.account = coin() ? text() : QString();
         for (int i = m_random.bounded(3); i > 0; --i)

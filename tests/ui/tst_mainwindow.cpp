@@ -220,6 +220,7 @@ private Q_SLOTS:
 
     void thePastIsShownInAllViewsAndTakesNoOrders()
     {
+        m_f->open();
         const Instant then = sampleNow() - std::chrono::hours(60);
         m_f->window->travel(then);
         const auto status = [this] {
@@ -249,6 +250,7 @@ private Q_SLOTS:
 
     void theSliderOfTheHistoryTakesTheWindowToThePastAndBack()
     {
+        m_f->open();
         m_f->window->openView(ViewId::History);
         auto *slider = m_f->window->findChild<AsOfSlider *>();
         QVERIFY(slider);

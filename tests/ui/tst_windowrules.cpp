@@ -336,7 +336,7 @@ private Q_SLOTS:
         file.write("[window\nplace=@Rect(1 2\nview=nonsense\n\xff\xfe[history]\nrange=99\n");
         file.close();
         const WindowState state = readWindowState(name);
-        QCOMPARE(state.view, ViewId::Services);
+        QCOMPARE(state.view, ViewId::Overview);
         QCOMPARE(state.range, RangeChoice::Day);
     }
 };
