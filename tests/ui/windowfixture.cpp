@@ -106,6 +106,7 @@ AsOfAnswer sampleAsOf(const AsOfQuestion &question)
         server.status = Status::Ok;
         for (ServiceState &service : server.services) {
             service.status = Status::Ok;
+            service.reported = {};
             for (RunnerState &runner : service.runners) {
                 runner = RunnerState{
                     .key = runner.key, .status = Status::Ok, .since = question.at - std::chrono::hours(9)};

@@ -15,7 +15,8 @@ namespace jobwatch {
 
 namespace {
 
-enum Lane { Outage, UserJobs, Present, Proposed, FixedTen, LaneCount };
+enum Lane { Outage, UserJobs, Present, Proposed, FixedTen };
+constexpr int laneCount = 5;
 
 QString said(const char *text)
 {
@@ -24,7 +25,7 @@ QString said(const char *text)
 
 QString laneName(int lane)
 {
-    const char *names[LaneCount]{
+    const char *names[laneCount]{
         QT_TRANSLATE_NOOP("Chart", "Outage"), QT_TRANSLATE_NOOP("Chart", "User jobs"),
         QT_TRANSLATE_NOOP("Chart", "Present"), QT_TRANSLATE_NOOP("Chart", "Proposed"),
         QT_TRANSLATE_NOOP("Chart", "Fixed 10 min")};
@@ -72,7 +73,7 @@ QRectF OutageView::laneRect(int lane) const
 {
     const QFontMetrics metrics(font());
     const double left = metrics.horizontalAdvance(laneName(FixedTen)) + 24;
-    const double height = (this->height() - 1.6 * metrics.height() - 8) / int(LaneCount);
+    const double height = (this->height() - 1.6 * metrics.height() - 8) / laneCount;
     return {left, 4 + lane * height, width() - left - 14, height};
 }
 
@@ -98,7 +99,7 @@ void OutageView::paintTimes(QPainter *painter) const
 void OutageView::paintNames(QPainter *painter) const
 {
     const Theme &theme = themeOf(this);
-    for (int lane = 0; lane < LaneCount; ++lane) {
+    for (int lane = 0; lane < laneCount; ++lane) {
         const QRectF rect = laneRect(lane);
         painter->setPen(theme.rowLine);
         painter->drawLine(QPointF(rect.left(), std::round(rect.bottom()) + 0.5),

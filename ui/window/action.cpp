@@ -61,7 +61,7 @@ namespace no = whynot;
         {GoHistory, "go-history", QT_TRANSLATE_NOOP("Action", "&History"), QT_TRANSLATE_NOOP("Action", "What was when, on one time axis."), "", MenuId::Go, "Alt+H", Window, no::needsServers, true},
         {GoEvents, "go-events", QT_TRANSLATE_NOOP("Action", "&Events"), QT_TRANSLATE_NOOP("Action", "Everything that happened, newest first."), "", MenuId::Go, "Alt+N", Window, no::needsServers, true},
         {GoReports, "go-reports", QT_TRANSLATE_NOOP("Action", "&Reports"), QT_TRANSLATE_NOOP("Action", "Availability and incidents of a period, to be handed on."), "", MenuId::Go, "Alt+R", Window, no::needsServers, true},
-        {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners."), "clock", MenuId::Go, "Ctrl+H", Window, no::needsRunner, false, true},
+        {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners or timers."), "clock", MenuId::Go, "Ctrl+H", Window, no::openInHistory, false, true},
 
         {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow, false, false, true},
         {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause, false, false, true},

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int mostPauses = 1000;
 constexpr int mostTimerEvents = 2000;
+constexpr int mostTimerRuns = 5000;
 constexpr auto pauseLookBack = std::chrono::days(60);
 
 const QList<HistoryKind> &breakerKinds()
@@ -29,7 +30,12 @@ Result<TimerHistory> readTimer(const HistoryReader &history, const TimerKey &tim
                                         .kinds = breakerKinds()});
     if (!events)
         return events.error();
+    const auto runs = history.timerRuns(timer, range.from, range.to, mostTimerRuns);
+    if (!runs && runs.error().kind != ErrorKind::NotSupported)
+        return runs.error();
     TimerHistory result{.key = timer};
+    if (runs)
+        result.runs = *runs;
     std::copy_if(events->begin(), events->end(), std::back_inserter(result.events),
                  [&timer](const HistoryEvent &event) { return event.timer == timer; });
     return result;

@@ -150,7 +150,10 @@ void MainWindow::bindWindow()
         showInTimeZone((*m_actions)[ActionId::TimesInUtc]->isChecked());
     };
     m_does[ActionId::OpenInHistory] = [this] {
-        m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
+        if (const QList<TimerKey> timers = m_pages->page()->selectedTimers(); !timers.isEmpty())
+            m_pages->history()->chooseTimers(timers);
+        else
+            m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
         openView(ViewId::History);
     };
     m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };

@@ -62,6 +62,8 @@ Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, In
     for (const HistoryEvent &event : *events)
         if (event.timer == timer)
             past.events.append(event);
+    if (const auto runs = history.timerRuns(timer, from, to, 2'000))
+        past.runs = *runs;
     return past;
 }
 

@@ -13,6 +13,11 @@ QString said(const char *source)
 
 } // namespace
 
+QString openInHistory(const Situation &now)
+{
+    return now.timers > 0 ? QString() : needsRunner(now);
+}
+
 QString needsPast(const Situation &now)
 {
     return now.past ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "The present is shown already."));
