@@ -61,6 +61,11 @@ int runVerb(const Options &options)
         return runServersList(options);
     case Verb::ServersTest:
         return runServersTest(options);
+    case Verb::TimersList:
+    case Verb::TimersPause:
+    case Verb::TimersResume:
+    case Verb::TimersProbe:
+        return runTimers(options);
     case Verb::Replay:
         return runReplay(options);
     case Verb::WhatIf:

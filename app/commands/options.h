@@ -7,6 +7,8 @@
 #include "app/commands/proposal.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/control/controltoken.h"
+#include "core/domain/breaker.h"
 
 namespace jobwatch {
 
@@ -19,6 +21,10 @@ enum class Verb {
     ConfigImport,
     ServersList,
     ServersTest,
+    TimersList,
+    TimersPause,
+    TimersResume,
+    TimersProbe,
     Replay,
     WhatIf
 };
@@ -36,6 +42,14 @@ struct Options
     std::optional<Moment> from{};
     std::optional<Moment> to{};
     Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
+    std::optional<ListenAddress> listen{}; // of the control API; nothing: it is off
+    QString tokenFile{};
+    QString tlsCertificate{}; // PEM
+    QString tlsKey{}; // PEM
+    QString reason{}; // of `timers pause`
+    std::optional<Moment> until{};
+    std::optional<BreakerState> state{}; // of `timers list`
+    bool anew = false; // of `timers resume`
     bool readOnly = false; // nothing leaves this machine but questions
     bool stdio = false;
     bool demo = false;

@@ -14,6 +14,7 @@ int runConfigShow(const Options &options);
 int runConfigImport(const Options &options);
 int runServersList(const Options &options);
 int runServersTest(const Options &options);
+int runTimers(const Options &options); // list, pause, resume, probe
 int runReplay(const Options &options);
 int runWhatIf(const Options &options);
 
