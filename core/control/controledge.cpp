@@ -23,7 +23,6 @@ constexpr qint64 largestHead = 16 * 1024;
 constexpr qint64 largestBacklog = 1024 * 1024; // of a subscriber that does not read
 constexpr int mostConnections = 64;
 constexpr int mostSubscribers = 16;
-constexpr Span longestExchange = 15s;
 constexpr Span outcomeWait = 2s; // for an order that the core answers with an event
 constexpr Span testWait = 300ms; // for one that it only answers when it refuses
 constexpr Span betweenHeartbeats = 15s;
@@ -148,7 +147,7 @@ void ControlEdge::guard(QTcpSocket *socket)
         if (!m_subscribers.contains(QPointer<QTcpSocket>(socket)))
             socket->abort();
     });
-    deadline->start(longestExchange);
+    deadline->start(m_setup.longestExchange);
     if (socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
 }

@@ -18,6 +18,7 @@ struct ControlSetup
     QByteArray token{};
     QString certificateFile{}; // PEM; empty: no TLS, and loopback only
     QString keyFile{}; // PEM
+    Span longestExchange = std::chrono::seconds(15); // from the connection to the end of the answer
 };
 
 // The control API over HTTP: answers from the last snapshot that it was shown, hands orders on, and streams
