@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "app/commands/controlfile.h"
+#include "core/base/clock.h"
 #include "core/control/controltoken.h"
 #include "core/http/curlhttp.h"
 #include "core/store/store.h"
