@@ -80,6 +80,11 @@ int runVerb(const Options &options)
         return runServersTest(options);
     case Verb::ServersMatch:
         return runServersMatch(options);
+    case Verb::TimersList:
+    case Verb::TimersPause:
+    case Verb::TimersResume:
+    case Verb::TimersProbe:
+        return runTimers(options);
     case Verb::Replay:
         return runReplay(options);
     case Verb::WhatIf:

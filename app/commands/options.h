@@ -8,6 +8,8 @@
 #include "app/commands/reportoptions.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/control/controltoken.h"
+#include "core/domain/breaker.h"
 
 namespace jobwatch {
 
@@ -21,6 +23,10 @@ enum class Verb {
     ServersList,
     ServersTest,
     ServersMatch,
+    TimersList,
+    TimersPause,
+    TimersResume,
+    TimersProbe,
     Replay,
     WhatIf,
     Report,
@@ -42,6 +48,14 @@ struct Options
     std::optional<Moment> from{};
     std::optional<Moment> to{};
     Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
+    std::optional<ListenAddress> listen{}; // of the control API; nothing: it is off
+    QString tokenFile{};
+    QString tlsCertificate{}; // PEM
+    QString tlsKey{}; // PEM
+    QString reason{}; // of `timers pause`
+    std::optional<Moment> until{};
+    std::optional<BreakerState> state{}; // of `timers list`
+    bool anew = false; // of `timers resume`
     bool readOnly = false; // nothing leaves this machine but questions
     ReportOptions report{};
     bool stdio = false;

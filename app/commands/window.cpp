@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include "app/commands/control.h"
 #include "app/commands/exitcode.h"
 #include "app/commands/interruption.h"
 #include "app/commands/lines.h"
@@ -53,6 +54,11 @@ int runWindow(const Options &options)
                      [] { QCoreApplication::exit(ExitOk); });
     if (options.runFor)
         QTimer::singleShot(*options.runFor, window.get(), [] { QCoreApplication::exit(ExitOk); });
+    const auto control = beginControl(options, watched, monitor, clock);
+    if (!control) {
+        complain(control.error().message);
+        return ExitUnavailable;
+    }
     window->show();
     monitor.start();
     return QCoreApplication::exec();
