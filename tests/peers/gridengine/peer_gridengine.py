@@ -87,6 +87,7 @@ class Story:
     def users_own_failures_are_no_faults(self):
         for event in self.watch.events:
             if event['event'] == 'status' and event.get('service') == 'badinput' \
+                    and event.get('stage') in ('startup', 'execution') \
                     and event.get('status') in ('down', 'warning'):
                 raise Missing(f'badinput: found broken by what a user did: {event}')
 
