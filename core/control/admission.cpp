@@ -11,7 +11,6 @@ namespace {
 
 constexpr int secondsInHour = 3600;
 constexpr TestBudget requestRate{controlRequestsPerSecond * secondsInHour, controlRequestsAtOnce, 0};
-constexpr TestBudget wrongRate{secondsInHour, wrongTokensAtOnce, 0};
 
 struct Words
 {
@@ -57,7 +56,7 @@ bool isSameSecret(const QByteArray &a, const QByteArray &b)
 Admission::Admission(QByteArray token, Instant now)
     : m_token(std::move(token))
     , m_requests(fullBucket(requestRate, now))
-    , m_wrong(fullBucket(wrongRate, now))
+    , m_wrong(fullBucket(requestRate, now))
 {
 }
 
@@ -74,7 +73,7 @@ bool Admission::hasToken(const ControlRequest &request) const
 std::optional<ControlReply> Admission::refuse(const ControlRequest &request, Instant now)
 {
     if (request.path != "/healthz" && !hasToken(request))
-        return take(m_wrong, wrongRate, now) ? unauthorized() : tooMany();
+        return take(m_wrong, requestRate, now) ? unauthorized() : tooMany();
     if (!take(m_requests, requestRate, now))
         return tooMany();
     if (request.body.size() > largestControlBody)

@@ -11,13 +11,12 @@ namespace jobwatch {
 inline constexpr qsizetype largestControlBody = 1024 * 1024;
 inline constexpr int controlRequestsPerSecond = 50;
 inline constexpr int controlRequestsAtOnce = 100;
-inline constexpr int wrongTokensAtOnce = 10; // then one a second
 
 // Takes as long whatever the difference is and wherever it lies.
 bool isSameSecret(const QByteArray &a, const QByteArray &b);
 
-// Who may ask at all, and how often. Wrong tokens have a limit of their own, so that somebody who guesses
-// neither gets far nor keeps the owner of the token out.
+// Who may ask at all, and how often. Wrong tokens are counted apart, so that somebody who guesses does
+// not keep the owner of the token out.
 class Admission
 {
 public:

@@ -67,7 +67,7 @@ std::optional<ControlReply> readField(OrderDetails &details, const QString &name
             return problem(422, Words::tr("“until” is a date and time with its zone: 2026-11-15T10:00:00Z."));
         details.until = instantFromMs(at.toMSecsSinceEpoch());
         if (*details.until <= now)
-            return problem(422, Words::tr("“until” lies in the past."));
+            return problem(409, Words::tr("“until” lies in the past."));
     } else {
         return wrongField(name);
     }
