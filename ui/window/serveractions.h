@@ -22,6 +22,7 @@ public:
     void importTests(const ServerId &name);
     void openPage(const ServerState &server);
     void startDemo();
+    void reload(); // the configuration, as it is in its file now
 
     bool isKnown(const ServerId &name) const;
 
@@ -29,11 +30,14 @@ Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
     void demoStarted();
+    void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
+    void configurationWritten(); // by ourselves
 
 private:
     void take(const ServerDefinition &server);
     void drop(const ServerId &name);
     void write();
+    QString secretFolder() const;
     QStringList namesExcept(const ServerId &name) const;
 
     Orders m_orders{};
