@@ -254,7 +254,5 @@ private Q_SLOTS:
 
 } // namespace jobwatch
 
-Q_DECLARE_METATYPE(jobwatch::Maintenance)
-
 QTEST_MAIN(jobwatch::TestMarks)
 #include "tst_marks.moc"
