@@ -36,6 +36,23 @@ bool needsWindow(const Result<Options> &options)
     return options && options->verb == Verb::Window && !options->help && !options->version;
 }
 
+// A PDF is painted with fonts, which need no display but more than a QCoreApplication.
+bool needsFonts(const Result<Options> &options)
+{
+    return options && options->verb == Verb::Report && options->report.format == ReportFormat::Pdf
+        && !options->help && !options->version;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool window, bool fonts)
+{
+    if (window)
+        return std::make_unique<QApplication>(argc, argv);
+    if (!fonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 void prepareProcess()
 {
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe or socket is an error value, not the end
@@ -61,10 +78,25 @@ int runVerb(const Options &options)
         return runServersList(options);
     case Verb::ServersTest:
         return runServersTest(options);
+    case Verb::ServersMatch:
+        return runServersMatch(options);
+    case Verb::TimersList:
+    case Verb::TimersPause:
+    case Verb::TimersResume:
+    case Verb::TimersProbe:
+        return runTimers(options);
     case Verb::Replay:
         return runReplay(options);
     case Verb::WhatIf:
         return runWhatIf(options);
+    case Verb::Report:
+        return runReport(options);
+    case Verb::NotifyTest:
+        return runNotifyTest(options);
+    case Verb::NotifyPreview:
+        return runNotifyPreview(options);
+    case Verb::NotifySpool:
+        return runNotifySpool(options);
     }
     Q_UNREACHABLE();
 }
@@ -86,7 +118,8 @@ int runCommand(int argc, char **argv)
 {
     prepareProcess();
     const QStringList arguments = argumentsOf(argc, argv);
-    const bool window = needsWindow(parseOptions(arguments));
+    const Result<Options> asked = parseOptions(arguments);
+    const bool window = needsWindow(asked);
     if (window && !hasDisplay()) {
         complain(
             QCoreApplication::translate("Commands", "There is no display. “jobwatch watch” needs none."));
@@ -94,8 +127,7 @@ int runCommand(int argc, char **argv)
     }
     if (window)
         holdEndingSignals();
-    const std::unique_ptr<QCoreApplication> application(window ? new QApplication(argc, argv)
-                                                               : new QCoreApplication(argc, argv));
+    const auto application = makeApplication(argc, argv, window, needsFonts(asked));
     QCoreApplication::setApplicationName(u"jobwatch"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBWATCH_VERSION));
     installTranslations(*application);

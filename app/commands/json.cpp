@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "app/commands/lastknown.h"
+#include "core/control/controljson.h"
 #include "core/text/explain.h"
 #include "core/text/words.h"
 
@@ -26,11 +27,6 @@ QJsonValue orNull(const std::optional<Instant> &at)
 QJsonValue orNull(Cause cause)
 {
     return cause == Cause::None ? QJsonValue(QJsonValue::Null) : QJsonValue(causeId(cause));
-}
-
-QJsonValue orNull(const std::optional<Status> &status)
-{
-    return status ? QJsonValue(statusId(*status)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject stageJson(const RunnerState &runner, Stage stage, Instant now)
@@ -116,23 +112,11 @@ QJsonObject serverJson(const ServerState &server, Instant now)
 
 } // namespace
 
-QJsonObject eventJson(const HistoryEvent &event, const QString &why)
+QJsonObject eventLineJson(const HistoryEvent &event, const QString &why)
 {
-    QJsonObject object{{u"at"_s, toIso(event.at)},
-                       {u"event"_s, historyKindId(event.kind)},
-                       {u"server"_s, orNull(event.scope.server.value)},
-                       {u"service"_s, orNull(event.scope.service.value)},
-                       {u"runner"_s, orNull(event.scope.runner.value)},
-                       {u"stage"_s, event.stage ? QJsonValue(stageId(*event.stage)) : QJsonValue::Null},
-                       {u"status"_s, orNull(event.status)},
-                       {u"cause"_s, orNull(event.cause)},
-                       {u"reason"_s, orNull(event.reason)}};
+    QJsonObject object = eventJson(event);
     if (event.kind == HistoryKind::StatusChanged)
         object.insert(u"why"_s, orNull(why));
-    if (event.before)
-        object.insert(u"before"_s, statusId(*event.before));
-    if (!event.who.isEmpty())
-        object.insert(u"who"_s, event.who);
     return object;
 }
 

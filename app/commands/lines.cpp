@@ -99,6 +99,8 @@ QString eventLine(const HistoryEvent &event, const QTimeZone &zone, const QStrin
 {
     QStringList parts{toDateTime(event.at).toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s),
                       scopeText(event.scope), historyKindText(event.kind)};
+    if (event.timer && event.timer->kind != TimerKind::Test) // that of a test is named by its runner
+        parts.append(oneLine(event.timer->id.value));
     if (const QString finding = findingText(event); !finding.isEmpty())
         parts.append(finding);
     if (event.cause != Cause::None)

@@ -27,18 +27,31 @@ struct VerbRow
     QLatin1StringView ownOptions; // beside the common ones, separated by blanks
 };
 
+constexpr auto watchOptions =
+    "--for --jsonl --read-only --listen --token-file --tls-certificate --tls-key"_L1;
+
 constexpr std::array verbs{
-    VerbRow{"watch"_L1, Verb::Watch, 0, 0, "--for --jsonl --read-only"_L1},
+    VerbRow{"watch"_L1, Verb::Watch, 0, 0, watchOptions},
     VerbRow{"status"_L1, Verb::Status, 0, 1, "--json"_L1},
     VerbRow{"config check"_L1, Verb::ConfigCheck, 0, noLimit, {}},
     VerbRow{"config show"_L1, Verb::ConfigShow, 0, 0, {}},
     VerbRow{"config import"_L1, Verb::ConfigImport, 1, noLimit, "--server"_L1},
     VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
     VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
+    VerbRow{"servers match"_L1, Verb::ServersMatch, 1, 1, {}},
+    VerbRow{"notify test"_L1, Verb::NotifyTest, 0, 1, {}},
+    VerbRow{"notify preview"_L1, Verb::NotifyPreview, 0, 0, "--from --to"_L1},
+    VerbRow{"notify spool"_L1, Verb::NotifySpool, 0, 0, {}},
+    VerbRow{"timers list"_L1, Verb::TimersList, 0, noLimit, "--state --json"_L1},
+    VerbRow{"timers pause"_L1, Verb::TimersPause, 1, noLimit, "--reason --until --json"_L1},
+    VerbRow{"timers resume"_L1, Verb::TimersResume, 1, noLimit, "--anew --json"_L1},
+    VerbRow{"timers probe"_L1, Verb::TimersProbe, 1, noLimit, "--json"_L1},
     VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
     VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
+    VerbRow{"report"_L1, Verb::Report, 0, 0, "--from --to --scope --zone --format -o --verify"_L1},
 };
-constexpr VerbRow window{{}, Verb::Window, 0, 0, "--for --read-only"_L1};
+constexpr VerbRow window{
+    {}, Verb::Window, 0, 0, "--for --read-only --listen --token-file --tls-certificate --tls-key"_L1};
 
 using Applied = std::optional<QString>; // what is wrong with the value
 
@@ -111,6 +124,39 @@ Applied price(Options &options, const QString &value)
     return put(options.proposal.price, parsePrice(value));
 }
 
+Applied zone(Options &options, const QString &value)
+{
+    return put(options.report.zone, parseZone(value));
+}
+
+Applied format(Options &options, const QString &value)
+{
+    return put(options.report.format, parseReportFormat(value));
+}
+
+template <QString ReportOptions::*member>
+Applied ofReport(Options &options, const QString &value)
+{
+    if (value.isEmpty())
+        return QCoreApplication::translate("Commands", "the value is empty");
+    options.report.*member = value;
+    return {};
+}
+
+Applied listen(Options &options, const QString &value)
+{
+    return put(options.listen, parseListenAddress(value));
+}
+
+Applied state(Options &options, const QString &value)
+{
+    options.state = breakerStateFromId(value);
+    if (options.state)
+        return {};
+    return QCoreApplication::translate("Commands",
+                                       "a state is closed, open, half-open, disabled or forced-open");
+}
+
 Applied never(Options &options, const QString &)
 {
     options.proposal.never = true;
@@ -136,7 +182,20 @@ constexpr std::array optionRows{
     OptionRow{"--fixed"_L1, false, true, interval<&Proposal::fixed>},
     OptionRow{"--min"_L1, false, true, interval<&Proposal::shortest>},
     OptionRow{"--max"_L1, false, true, interval<&Proposal::longest>},
+    OptionRow{"--scope"_L1, false, true, ofReport<&ReportOptions::scope>},
+    OptionRow{"--zone"_L1, false, true, zone},
+    OptionRow{"--format"_L1, false, true, format},
+    OptionRow{"-o"_L1, false, true, ofReport<&ReportOptions::output>},
+    OptionRow{"--verify"_L1, false, true, ofReport<&ReportOptions::verify>},
     OptionRow{"--never"_L1, false, false, never},
+    OptionRow{"--listen"_L1, false, true, listen},
+    OptionRow{"--token-file"_L1, false, true, store<&Options::tokenFile>},
+    OptionRow{"--tls-certificate"_L1, false, true, store<&Options::tlsCertificate>},
+    OptionRow{"--tls-key"_L1, false, true, store<&Options::tlsKey>},
+    OptionRow{"--reason"_L1, false, true, store<&Options::reason>},
+    OptionRow{"--until"_L1, false, true, moment<&Options::until>},
+    OptionRow{"--anew"_L1, false, false, set<&Options::anew>},
+    OptionRow{"--state"_L1, false, true, state},
 };
 
 Error usage(const QString &sentence)
@@ -244,6 +303,34 @@ Result<const VerbRow *> takeVerb(QStringList &words)
     return unknownVerb(words);
 }
 
+// Options that say nothing, or are dangerous, without another.
+struct Companion
+{
+    QLatin1StringView name;
+    QLatin1StringView needed;
+};
+constexpr std::array companions{
+    Companion{"--listen"_L1, "--token-file"_L1},       Companion{"--token-file"_L1, "--listen"_L1},
+    Companion{"--tls-certificate"_L1, "--listen"_L1},  Companion{"--tls-certificate"_L1, "--tls-key"_L1},
+    Companion{"--tls-key"_L1, "--tls-certificate"_L1},
+};
+
+std::optional<Error> findLoneOption(const VerbRow &verb, const Split &split)
+{
+    const QString needs = QCoreApplication::translate("Commands", "“%1” needs “%2”.");
+    for (const Companion &row : companions) {
+        if (split.used.contains(row.name) && !split.used.contains(row.needed))
+            return usage(needs.arg(row.name, row.needed));
+    }
+    const auto &listen = split.options.listen;
+    if (listen && !listen->isLoopback && split.options.tlsCertificate.isEmpty())
+        return usage(QCoreApplication::translate(
+            "Commands", "Without “--tls-certificate”, “--listen” takes a loopback address only."));
+    if (verb.verb == Verb::TimersPause && split.options.reason.isEmpty())
+        return usage(needs.arg(verb.words, "--reason"_L1));
+    return {};
+}
+
 std::optional<Error> findMisuse(const VerbRow &verb, const Split &split)
 {
     const QStringList own = QString(verb.ownOptions).split(' '_L1);
@@ -256,6 +343,13 @@ std::optional<Error> findMisuse(const VerbRow &verb, const Split &split)
         return {};
     if (verb.verb == Verb::Replay && !split.options.stdio)
         return usage(QCoreApplication::translate("Commands", "“%1” needs “--stdio”.").arg(verb.words));
+    if (verb.verb == Verb::Report) {
+        const QString misuse = misuseOf(split.options.report, split.options.from.has_value());
+        if (!misuse.isEmpty())
+            return usage(misuse);
+    }
+    if (const auto lone = findLoneOption(verb, split))
+        return lone;
     if (split.words.size() < verb.leastOperands)
         return usage(QCoreApplication::translate("Commands", "“%1” needs an operand.").arg(verb.words));
     if (split.words.size() > verb.mostOperands)

@@ -5,8 +5,11 @@
 
 #include "app/commands/moment.h"
 #include "app/commands/proposal.h"
+#include "app/commands/reportoptions.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/control/controltoken.h"
+#include "core/domain/breaker.h"
 
 namespace jobwatch {
 
@@ -19,8 +22,17 @@ enum class Verb {
     ConfigImport,
     ServersList,
     ServersTest,
+    ServersMatch,
+    TimersList,
+    TimersPause,
+    TimersResume,
+    TimersProbe,
     Replay,
-    WhatIf
+    WhatIf,
+    Report,
+    NotifyTest,
+    NotifyPreview,
+    NotifySpool
 };
 
 // What the command line asks for.
@@ -36,7 +48,16 @@ struct Options
     std::optional<Moment> from{};
     std::optional<Moment> to{};
     Proposal proposal{}; // of `what-if`; its price is that of `replay`, too
+    std::optional<ListenAddress> listen{}; // of the control API; nothing: it is off
+    QString tokenFile{};
+    QString tlsCertificate{}; // PEM
+    QString tlsKey{}; // PEM
+    QString reason{}; // of `timers pause`
+    std::optional<Moment> until{};
+    std::optional<BreakerState> state{}; // of `timers list`
+    bool anew = false; // of `timers resume`
     bool readOnly = false; // nothing leaves this machine but questions
+    ReportOptions report{};
     bool stdio = false;
     bool demo = false;
     bool json = false;

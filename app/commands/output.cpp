@@ -1,7 +1,6 @@
 #include "app/commands/output.h"
 
 #include <cstdio>
-#include <QByteArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,12 +8,16 @@ namespace jobwatch {
 
 namespace {
 
-bool writeLine(const QString &line, FILE *stream)
+bool writeBytes(const QByteArray &bytes, FILE *stream)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
     const bool written =
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
     return std::fflush(stream) == 0 && written;
+}
+
+bool writeLine(const QString &line, FILE *stream)
+{
+    return writeBytes(line.toUtf8() + '\n', stream);
 }
 
 } // namespace
@@ -22,6 +25,11 @@ bool writeLine(const QString &line, FILE *stream)
 bool say(const QString &line)
 {
     return writeLine(line, stdout);
+}
+
+bool sayBytes(const QByteArray &bytes)
+{
+    return writeBytes(bytes, stdout);
 }
 
 void complain(const QString &line)

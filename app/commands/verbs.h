@@ -14,7 +14,13 @@ int runConfigShow(const Options &options);
 int runConfigImport(const Options &options);
 int runServersList(const Options &options);
 int runServersTest(const Options &options);
+int runServersMatch(const Options &options);
+int runTimers(const Options &options); // list, pause, resume, probe
 int runReplay(const Options &options);
 int runWhatIf(const Options &options);
+int runReport(const Options &options);
+int runNotifyTest(const Options &options);
+int runNotifyPreview(const Options &options);
+int runNotifySpool(const Options &options);
 
 } // namespace jobwatch

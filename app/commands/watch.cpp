@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <utility>
 
+#include "app/commands/control.h"
 #include "app/commands/eventwhy.h"
 #include "app/commands/exitcode.h"
 #include "app/commands/interruption.h"
@@ -22,7 +23,7 @@ QString toLine(const HistoryEvent &event, const QString &why, bool jsonl)
 {
     if (!jsonl)
         return eventLine(event, QTimeZone::systemTimeZone(), why);
-    return QString::fromUtf8(QJsonDocument(eventJson(event, why)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(eventLineJson(event, why)).toJson(QJsonDocument::Compact));
 }
 
 // False, and the end of the run, when nobody can read the events any more.
@@ -46,8 +47,8 @@ int runWatch(const Options &options)
     const Watched watched = openWatched(options);
     if (!complainOfMistakes(watched))
         return ExitUsage;
-    if (watched.settings.servers.isEmpty()) {
-        complain(QCoreApplication::translate("Commands", "The configuration names no server."));
+    if (watched.settings.servers.isEmpty() && watched.settings.timers.isEmpty()) {
+        complain(QCoreApplication::translate("Commands", "The configuration names no server and no timer."));
         return ExitUsage;
     }
 
@@ -68,6 +69,11 @@ int runWatch(const Options &options)
                      [] { QCoreApplication::exit(ExitOk); });
     if (options.runFor)
         QTimer::singleShot(*options.runFor, &monitor, [] { QCoreApplication::exit(ExitOk); });
+    const auto control = beginControl(options, watched, monitor, clock);
+    if (!control) {
+        complain(control.error().message);
+        return ExitUnavailable;
+    }
     monitor.start();
     const int code = QCoreApplication::exec();
     return code != ExitOk || print(waiting, {}, options.jsonl) ? code : ExitCannotWrite;

@@ -57,6 +57,7 @@ MonitorSetup monitorSetup(const Watched &watched, const Options &options)
     if (watched.usable()) {
         setup.servers = watched.settings.servers;
         setup.timers = watched.settings.timers;
+        setup.notifications = watched.settings.notifications;
     }
     return setup;
 }

@@ -2,6 +2,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "app/commands/control.h"
 #include "app/commands/exitcode.h"
 #include "app/commands/interruption.h"
 #include "app/commands/lines.h"
@@ -70,6 +71,11 @@ int runWindow(const Options &options)
     QObject::connect(&instance, &SingleInstance::startedAgain, window.get(), &MainWindow::raiseWindow);
     if (options.runFor)
         QTimer::singleShot(*options.runFor, window.get(), [] { QCoreApplication::exit(ExitOk); });
+    const auto control = beginControl(options, watched, monitor, clock);
+    if (!control) {
+        complain(control.error().message);
+        return ExitUnavailable;
+    }
     window->show();
     monitor.start();
     return QCoreApplication::exec();

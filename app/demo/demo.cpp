@@ -8,6 +8,9 @@
 #include "app/demo/folioconfiguration.h"
 #include "app/demo/folioserver.h"
 #include "app/demo/slivkaserver.h"
+#include "app/demo/slurmconfiguration.h"
+#include "app/demo/slurmserver.h"
+#include "app/demo/slurmtoken.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,13 +34,28 @@ QString writeSequences(const QTemporaryDir &folder)
 }
 
 // As the configuration wants it: readable for its owner alone.
-QString writePassword(const QTemporaryDir &folder)
+QString writeSecret(const QTemporaryDir &folder, const QString &name, const QByteArray &secret)
 {
-    QFile file(folder.filePath(u"folio-password"_s));
+    QFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(FolioLogins::password) < 0)
-        qWarning("The password of the demo cannot be written: %s", qPrintable(file.errorString()));
+        || file.write(secret) < 0)
+        qWarning("A secret of the demo cannot be written: %s", qPrintable(file.errorString()));
     return file.fileName();
+}
+
+QString writeScript(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"test.sh"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\nexit 0\n") < 0)
+        qWarning("The script of the demo cannot be written: %s", qPrintable(file.errorString()));
+    return file.fileName();
+}
+
+constexpr auto slurmKey = "the demo's own key";
+
+QByteArray slurmToken()
+{
+    return makeSlurmToken(slurmKey, u"operator"_s, SystemClock().now(), std::chrono::hours(24 * 30));
 }
 
 FolioGateway folioGateway()
@@ -55,11 +73,14 @@ public:
 
     QTemporaryDir m_folder{};
     QString m_fasta = writeSequences(m_folder);
-    QString m_folioPassword = writePassword(m_folder);
+    QString m_folioPassword = writeSecret(m_folder, u"folio-password"_s, FolioLogins::password);
+    QString m_slurmToken = writeSecret(m_folder, u"slurm-token"_s, slurmToken());
+    QString m_slurmScript = writeScript(m_folder);
     QString m_folioLog = m_folder.filePath(u"mod-scheduler.json"_s);
     QThread m_thread{};
     QUrl m_url{};
     QUrl m_folioUrl{};
+    QUrl m_slurmUrl{};
 
 private:
     // The server deletes itself with the thread.
@@ -73,6 +94,7 @@ Demo::Private::Private()
     m_thread.start();
     m_url = start(new SlivkaServer(DemoSlivka(demoServices(), SystemClock().now()), {}));
     m_folioUrl = start(new FolioServer(folioGateway(), m_folioLog));
+    m_slurmUrl = start(new SlurmServer(slurmKey));
 }
 
 template <typename Server>
@@ -109,10 +131,16 @@ QUrl Demo::folioUrl() const
     return d->m_folioUrl;
 }
 
+QUrl Demo::slurmUrl() const
+{
+    return d->m_slurmUrl;
+}
+
 QByteArray Demo::configuration() const
 {
     return demoConfiguration(d->m_url, d->m_fasta)
-        + folioConfiguration(d->m_folioUrl, d->m_folioPassword, d->m_folioLog) + "timers:\n"
+        + folioConfiguration(d->m_folioUrl, d->m_folioPassword, d->m_folioLog)
+        + slurmConfiguration(d->m_slurmUrl, d->m_slurmToken, d->m_slurmScript) + "timers:\n"
         + folioTimerConfiguration();
 }
 

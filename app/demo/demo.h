@@ -14,6 +14,7 @@ public:
 
     QUrl slivkaUrl() const;
     QUrl folioUrl() const;
+    QUrl slurmUrl() const;
     // The configuration that watches the demo: YAML as in config.yaml, with this run's ports.
     QByteArray configuration() const;
 

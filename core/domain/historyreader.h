@@ -16,6 +16,7 @@ struct HistoryQuery
     std::optional<Instant> from{};
     std::optional<Instant> to{};
     int limit = 1000;
+    QList<HistoryKind> kinds{}; // of events; empty: all
 
     bool operator==(const HistoryQuery &) const = default;
 };

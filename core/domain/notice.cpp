@@ -4,34 +4,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace jobwatch {
 
-QLatin1StringView noticeKindId(NoticeKind kind)
+QLatin1StringView noticeKindId(CauseNoticeKind kind)
 {
     switch (kind) {
-    case NoticeKind::Opened:
+    case CauseNoticeKind::Opened:
         return "opened"_L1;
-    case NoticeKind::Spread:
+    case CauseNoticeKind::Spread:
         return "spread"_L1;
-    case NoticeKind::Changed:
+    case CauseNoticeKind::Changed:
         return "changed"_L1;
-    case NoticeKind::Reminder:
+    case CauseNoticeKind::Reminder:
         return "reminder"_L1;
-    case NoticeKind::Resolved:
+    case CauseNoticeKind::Resolved:
         return "resolved"_L1;
-    case NoticeKind::FlappingBegan:
+    case CauseNoticeKind::FlappingBegan:
         return "flapping"_L1;
-    case NoticeKind::FlappingEnded:
+    case CauseNoticeKind::FlappingEnded:
         return "flapping-ended"_L1;
-    case NoticeKind::Test:
+    case CauseNoticeKind::Test:
         return "test"_L1;
     }
     Q_UNREACHABLE();
 }
 
-std::optional<NoticeKind> noticeKindFromId(QStringView id)
+std::optional<CauseNoticeKind> noticeKindFromId(QStringView id)
 {
-    for (int number = int(NoticeKind::Opened); number <= int(NoticeKind::Test); ++number) {
-        if (noticeKindId(NoticeKind(number)) == id)
-            return NoticeKind(number);
+    for (int number = int(CauseNoticeKind::Opened); number <= int(CauseNoticeKind::Test); ++number) {
+        if (noticeKindId(CauseNoticeKind(number)) == id)
+            return CauseNoticeKind(number);
     }
     return {};
 }

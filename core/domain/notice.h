@@ -14,7 +14,7 @@
 namespace jobwatch {
 
 // Fixed numbers: they are stored. Append only.
-enum class NoticeKind {
+enum class CauseNoticeKind {
     Opened = 1,
     Spread = 2, // more of the same cause
     Changed = 3, // another cause, or worse
@@ -26,8 +26,8 @@ enum class NoticeKind {
 };
 
 // "opened", "spread", "changed", "reminder", "resolved", "flapping", "flapping-ended", "test".
-QLatin1StringView noticeKindId(NoticeKind kind);
-std::optional<NoticeKind> noticeKindFromId(QStringView id);
+QLatin1StringView noticeKindId(CauseNoticeKind kind);
+std::optional<CauseNoticeKind> noticeKindFromId(QStringView id);
 
 // What a mail about a timer has to say beside its error.
 struct TimerFacts
@@ -61,16 +61,16 @@ struct NoticeEntry
 };
 
 // What is to be said about one cause.
-struct Notice
+struct CauseNotice
 {
-    NoticeKind kind = NoticeKind::Opened;
+    CauseNoticeKind kind = CauseNoticeKind::Opened;
     NoticeTopic topic = NoticeTopic::Down;
     QString incident{}; // the same in all notices about one incident
     ServerId server{};
     Instant at{};
     QList<NoticeEntry> entries{};
 
-    bool operator==(const Notice &) const = default;
+    bool operator==(const CauseNotice &) const = default;
 };
 
 enum class MessageKind {
@@ -87,7 +87,7 @@ struct NoticeMessage
     QString channel{};
     MessageKind kind = MessageKind::Single;
     Instant at{};
-    QList<Notice> notices{};
+    QList<CauseNotice> notices{};
 
     bool operator==(const NoticeMessage &) const = default;
 };

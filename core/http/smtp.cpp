@@ -70,7 +70,7 @@ public:
             return {};
         SmtpFailure failure{code, 0, QString::fromUtf8(m_text), m_isConnected};
         curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &failure.reply);
-        failure.lastLine = m_lastLine;
+        failure.refusal = m_refusal;
         return smtpError(failure, m_peer);
     }
     const Done<void> &done() const { return m_done; }
@@ -80,7 +80,9 @@ private:
     {
         auto *transfer = static_cast<MailTransfer *>(self);
         transfer->m_isConnected = true;
-        transfer->m_lastLine = QString::fromUtf8(bytes, qsizetype(size * count)).trimmed();
+        const QString line = QString::fromUtf8(bytes, qsizetype(size * count)).trimmed();
+        if (line.startsWith(u'4') || line.startsWith(u'5')) // not the farewell that follows
+            transfer->m_refusal = line;
         return size * count;
     }
 
@@ -120,12 +122,9 @@ private:
         for (const QByteArray &header : mailHeaders(mail))
             append(m_headers, header);
         m_mime.reset(curl_mime_init(easy));
-        curl_mime *both = curl_mime_init(easy);
-        addPart(both, mail.text, "text/plain; charset=utf-8");
-        addPart(both, mail.html, "text/html; charset=utf-8");
-        curl_mimepart *part = curl_mime_addpart(m_mime.get());
-        curl_mime_subparts(part, both);
-        curl_mime_type(part, "multipart/alternative");
+        addPart(m_mime.get(), mail.text, "text/plain; charset=utf-8");
+        addPart(m_mime.get(), mail.html, "text/html; charset=utf-8");
+        append(m_headers, "Content-Type: multipart/alternative"); // libcurl adds the boundary
         curl_easy_setopt(easy, CURLOPT_MAIL_FROM, ('<' + mail.from.toLatin1() + '>').constData());
         curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, m_recipients.get());
         curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers.get());
@@ -138,7 +137,7 @@ private:
     CurlList m_recipients{};
     CurlList m_headers{};
     std::unique_ptr<curl_mime, MimeCleanup> m_mime{};
-    QString m_lastLine{};
+    QString m_refusal{};
     bool m_isConnected = false;
     char m_text[CURL_ERROR_SIZE] = {};
 };

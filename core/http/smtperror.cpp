@@ -27,7 +27,7 @@ Error refused(const SmtpFailure &failure, const MailPeer &peer)
     const bool isForGood = failure.reply >= 500 && failure.reply < 600;
     return {isForGood ? ErrorKind::Denied : ErrorKind::Network,
             QCoreApplication::translate("Smtp", "The mail server %1 refuses the mail: %2")
-                .arg(u"%1:%2"_s.arg(peer.host).arg(peer.port), cleaned(failure.lastLine)),
+                .arg(u"%1:%2"_s.arg(peer.host).arg(peer.port), cleaned(failure.refusal)),
             failure.text};
 }
 

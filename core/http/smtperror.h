@@ -11,7 +11,7 @@ struct SmtpFailure
     long reply = 0; // the server's last reply code
     QString text{}; // curl's own
     bool isConnected = false; // the server said something
-    QString lastLine{}; // of the server
+    QString refusal{}; // the server's line
 };
 
 // Denied: the server refuses this mail for good (5yz to sender, recipient or content), trying again is of no

@@ -65,6 +65,7 @@ private:
 
     // enginejobs.cpp
     void on(const JobsArrived &event, Instant now);
+    void on(const EvidenceGiven &event, Instant now);
     void beginJobs(ServerWatch &server, Instant now);
     void fetchDueJobs(Instant now);
     void inventoryWithoutJobs(ServerWatch &server, const Inventory &inventory, Instant now);

@@ -1,5 +1,7 @@
 #include "core/monitor/engine.h"
 
+#include <QCoreApplication>
+
 using namespace std::chrono_literals;
 
 // Jobs of users: servers that tell of them are asked, and each is booked as evidence.
@@ -97,6 +99,34 @@ void Engine::jobsSucceeded(ServerWatch &server, const JobsRead &read, Instant no
     if (server.jobsPosition != read.position) {
         server.jobsPosition = read.position;
         m_actions.append(KeepValue{jobsPositionName(server.definition.name), read.position});
+    }
+}
+
+// Booked as if the server itself had told of it. Of a server that does not tell of jobs, only the runners
+// that it has are known to anybody.
+void Engine::on(const EvidenceGiven &event, Instant now)
+{
+    const qsizetype before = m_actions.size();
+    for (const Evidence &evidence : event.jobs) {
+        const auto found = m_servers.find(evidence.runner.server);
+        const bool isKnown = m_runners.contains(evidence.runner);
+        if (found == m_servers.end() || (!isKnown && !tellsOfJobs(found->second.definition.kind))) {
+            refuse(evidence.runner, event.who,
+                   QCoreApplication::translate("Engine", "No such service and runner are watched."), now);
+            continue;
+        }
+        if (!isKnown) {
+            schedule(watchFor(evidence.runner), now, now);
+            book(evidence, now);
+            syncRunners(found->second, now);
+        } else {
+            book(evidence, now);
+        }
+    }
+    for (qsizetype i = before; i < m_actions.size(); ++i) {
+        auto *tell = std::get_if<Tell>(&m_actions[i]);
+        if (tell && tell->event.kind == HistoryKind::EvidenceArrived)
+            tell->event.who = event.who;
     }
 }
 

@@ -41,6 +41,11 @@ struct JobsArrived
     ServerId server{};
     Result<JobsRead> read = JobsRead{};
 };
+struct EvidenceGiven // by a program that knows how its jobs ended, through the control API
+{
+    QList<Evidence> jobs{};
+    QString who{};
+};
 struct TestEnded
 {
     RunnerKey runner{};
@@ -162,10 +167,10 @@ struct Ticked
 };
 
 using Event = std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived,
-                           TestEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked, PolicyAsked,
-                           RefreshAsked, TimersSet, TimersRestored, TimersArrived, TimerRunsArrived,
-                           TimerChanged, CallEnded, PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked,
-                           RemoveTimersAsked, AcknowledgeAsked, AcknowledgementLiftAsked, MaintenanceAsked,
-                           MaintenanceEndAsked, PlansRestored, ReadOnlySet, Ticked>;
+                           EvidenceGiven, TestEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked,
+                           PolicyAsked, RefreshAsked, TimersSet, TimersRestored, TimersArrived,
+                           TimerRunsArrived, TimerChanged, CallEnded, PauseTimersAsked, ResumeTimersAsked,
+                           ProbeTimersAsked, RemoveTimersAsked, AcknowledgeAsked, AcknowledgementLiftAsked,
+                           MaintenanceAsked, MaintenanceEndAsked, PlansRestored, ReadOnlySet, Ticked>;
 
 } // namespace jobwatch

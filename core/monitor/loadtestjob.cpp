@@ -36,6 +36,8 @@ Result<TestJob> loadTestJob(const RunnerKey &runner, const TestDefinition &defin
 {
     TestJob job{.runner = runner, .definition = definition};
     QStringList paths = definition.files.values();
+    if (!definition.script.isEmpty())
+        paths.append(definition.script);
     for (const ExpectedOutput &expected : definition.expect) {
         if (!expected.equalsFile.isEmpty())
             paths.append(expected.equalsFile);

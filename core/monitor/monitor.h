@@ -64,7 +64,7 @@ Q_SIGNALS:
 private:
     void beginNotices();
     Snapshot lookNow() const;
-    void actOn(NoticeAction action, const Notice &notice);
+    void actOn(NoticeAction action, const CauseNotice &notice);
     void restore();
     void restorePlans();
     void noteStart();

@@ -77,20 +77,23 @@ void MonitorClient::post(std::function<void(Monitor &)> order)
         m_host, [this, order = std::move(order)] { order(*m_monitor); }, Qt::QueuedConnection);
 }
 
-void MonitorClient::testNow(const QList<Scope> &scopes)
+void MonitorClient::testNow(const QList<Scope> &scopes, const QString &asker)
 {
-    post([scopes, who = m_setup.who](Monitor &monitor) { monitor.handle(TestAsked{scopes, who}); });
+    post([scopes, who = orElseOperator(asker)](Monitor &monitor) { monitor.handle(TestAsked{scopes, who}); });
 }
 
-void MonitorClient::pause(const QList<Scope> &scopes, const QString &reason, std::optional<Instant> until)
+void MonitorClient::pause(const QList<Scope> &scopes, const QString &reason, std::optional<Instant> until,
+                          const QString &who)
 {
-    const Pause pause{m_setup.who, reason, {}, until};
+    const Pause pause{orElseOperator(who), reason, {}, until};
     post([scopes, pause](Monitor &monitor) { monitor.handle(PauseAsked{scopes, pause}); });
 }
 
-void MonitorClient::resume(const QList<Scope> &scopes)
+void MonitorClient::resume(const QList<Scope> &scopes, const QString &asker)
 {
-    post([scopes, who = m_setup.who](Monitor &monitor) { monitor.handle(ResumeAsked{scopes, who}); });
+    post([scopes, who = orElseOperator(asker)](Monitor &monitor) {
+        monitor.handle(ResumeAsked{scopes, who});
+    });
 }
 
 void MonitorClient::setPolicy(const QList<Scope> &scopes, const TestPolicy &policy)
@@ -106,20 +109,24 @@ void MonitorClient::clearPolicy(const QList<Scope> &scopes)
 }
 
 void MonitorClient::pauseTimers(const QList<TimerKey> &timers, const QString &reason,
-                                std::optional<Instant> until, bool untilGreen)
+                                std::optional<Instant> until, bool untilGreen, const QString &who)
 {
-    const Pause pause{.who = m_setup.who, .reason = reason, .since = {}, .until = until};
+    const Pause pause{.who = orElseOperator(who), .reason = reason, .since = {}, .until = until};
     post([=](Monitor &monitor) { monitor.handle(PauseTimersAsked{timers, pause, untilGreen}); });
 }
 
-void MonitorClient::resumeTimers(const QList<TimerKey> &timers, bool anew)
+void MonitorClient::resumeTimers(const QList<TimerKey> &timers, bool anew, const QString &asker)
 {
-    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(ResumeTimersAsked{timers, who, anew}); });
+    post([=, who = orElseOperator(asker)](Monitor &monitor) {
+        monitor.handle(ResumeTimersAsked{timers, who, anew});
+    });
 }
 
-void MonitorClient::probeTimers(const QList<TimerKey> &timers)
+void MonitorClient::probeTimers(const QList<TimerKey> &timers, const QString &asker)
 {
-    post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(ProbeTimersAsked{timers, who}); });
+    post([=, who = orElseOperator(asker)](Monitor &monitor) {
+        monitor.handle(ProbeTimersAsked{timers, who});
+    });
 }
 
 void MonitorClient::removeTimers(const QList<TimerKey> &timers)
@@ -149,6 +156,11 @@ void MonitorClient::planMaintenance(const Maintenance &maintenance)
 void MonitorClient::endMaintenance(const QString &id)
 {
     post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(MaintenanceEndAsked{id, who}); });
+}
+
+void MonitorClient::giveEvidence(const QList<Evidence> &jobs, const QString &who)
+{
+    post([=](Monitor &monitor) { monitor.handle(EvidenceGiven{jobs, who}); });
 }
 
 void MonitorClient::setRequestTimers(const QList<RequestTimer> &timers)

@@ -38,16 +38,18 @@ public:
 
     void start();
 
-    void testNow(const QList<Scope> &scopes);
-    void pause(const QList<Scope> &scopes, const QString &reason, std::optional<Instant> until);
-    void resume(const QList<Scope> &scopes);
+    // Orders are the operator's, or those of `who` where one is given.
+    void testNow(const QList<Scope> &scopes, const QString &who = {});
+    void pause(const QList<Scope> &scopes, const QString &reason, std::optional<Instant> until,
+               const QString &who = {});
+    void resume(const QList<Scope> &scopes, const QString &who = {});
     void setPolicy(const QList<Scope> &scopes, const TestPolicy &policy);
     void clearPolicy(const QList<Scope> &scopes); // back to the configuration's
     void pauseTimers(const QList<TimerKey> &timers, const QString &reason, std::optional<Instant> until,
-                     bool untilGreen);
+                     bool untilGreen, const QString &who = {});
     // `anew`: on a FOLIO server the timer is deleted and made anew, so that it fires for sure.
-    void resumeTimers(const QList<TimerKey> &timers, bool anew);
-    void probeTimers(const QList<TimerKey> &timers);
+    void resumeTimers(const QList<TimerKey> &timers, bool anew, const QString &who = {});
+    void probeTimers(const QList<TimerKey> &timers, const QString &who = {});
     void removeTimers(const QList<TimerKey> &timers); // from their server
     void acknowledge(const QList<Scope> &scopes, const QString &comment, std::optional<Instant> until);
     void liftAcknowledgement(const QList<Scope> &scopes);
@@ -56,6 +58,7 @@ public:
     void refresh(const QList<ServerId> &servers); // reads the inventory again; empty: of all
     void setServer(const ServerDefinition &server); // adds, or replaces the one of that name
     void removeServer(const ServerId &server);
+    void giveEvidence(const QList<Evidence> &jobs, const QString &who); // of configured servers
     void setRequestTimers(const QList<RequestTimer> &timers); // all of the configuration
 
     // Runs in the core; the answer is dropped when the context is gone. `then` runs in the caller's thread.
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void showAsked(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
 
 private:
+    QString orElseOperator(const QString &who) const { return who.isEmpty() ? m_setup.who : who; }
     void post(std::function<void(Monitor &)> order);
 
     MonitorSetup m_setup{};

@@ -20,7 +20,7 @@ void Monitor::beginNotices()
         m_journal.add(event, event.at);
         Q_EMIT happened({event});
     };
-    host.acted = [this](NoticeAction action, const Notice &notice) { actOn(action, notice); };
+    host.acted = [this](NoticeAction action, const CauseNotice &notice) { actOn(action, notice); };
     host.rearm = [this] { armAlarm(); };
     const ChannelParts parts{*m_parts.http, *m_smtp, *m_parts.secrets, QTimeZone::systemTimeZone(), {}};
     m_notifier = std::make_unique<Notifier>(*m_parts.notifications, m_parts.clock, parts, std::move(host),
@@ -59,7 +59,7 @@ void Monitor::sendTestNotice(const QString &channel, Done<void> done)
     done(Error{ErrorKind::NotFound, tr("No channel for notices is configured."), {}});
 }
 
-void Monitor::actOn(NoticeAction action, const Notice &notice)
+void Monitor::actOn(NoticeAction action, const CauseNotice &notice)
 {
     switch (action) {
     case NoticeAction::Show:

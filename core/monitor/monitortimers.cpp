@@ -76,7 +76,8 @@ void Monitor::perform(const FetchTimerRuns &action)
 // What was decided is on the disk before anybody else learns of it: who is killed here comes back to it.
 void Monitor::keepDecisions()
 {
-    if (std::exchange(m_decided, false))
+    if (std::exchange(m_decided, false)
+        && !m_journal.refusedSince()) // a full disk is tried again in its time
         flush();
 }
 

@@ -28,7 +28,7 @@ struct ChannelParts
     Smtp &smtp;
     Secrets &secrets;
     QTimeZone zone{QTimeZone::utc()}; // of the times that people read
-    std::function<void(NoticeAction, const Notice &)> acted{};
+    std::function<void(NoticeAction, const CauseNotice &)> acted{};
 };
 
 std::unique_ptr<NoticeChannel> makeChannel(const NotificationChannel &settings, const ChannelParts &parts);

@@ -35,22 +35,22 @@ uchar urgencyOf(const NoticeMessage &message)
     constexpr uchar low = 0, normal = 1, critical = 2;
     if (message.notices.isEmpty() || message.kind != MessageKind::Single)
         return normal;
-    const Notice &notice = message.notices.constFirst();
-    if (notice.kind == NoticeKind::Resolved || notice.kind == NoticeKind::Test)
+    const CauseNotice &notice = message.notices.constFirst();
+    if (notice.kind == CauseNoticeKind::Resolved || notice.kind == CauseNoticeKind::Test)
         return low;
     return notice.topic == NoticeTopic::Down ? critical : normal;
 }
 
-bool canAcknowledge(const Notice &notice)
+bool canAcknowledge(const CauseNotice &notice)
 {
-    return notice.kind != NoticeKind::Resolved && !notice.entries.isEmpty()
+    return notice.kind != CauseNoticeKind::Resolved && !notice.entries.isEmpty()
         && (notice.topic == NoticeTopic::Down || notice.topic == NoticeTopic::Warning)
         && !notice.entries.constFirst().timer;
 }
 
-bool canResume(const Notice &notice)
+bool canResume(const CauseNotice &notice)
 {
-    return notice.kind != NoticeKind::Resolved && !notice.entries.isEmpty()
+    return notice.kind != CauseNoticeKind::Resolved && !notice.entries.isEmpty()
         && notice.entries.constFirst().timer;
 }
 
@@ -108,7 +108,7 @@ void DesktopChannel::ask(const NoticeMessage &message, const Done<void> &done)
 
 void DesktopChannel::show(const NoticeMessage &message, const Done<void> &done)
 {
-    const Notice notice = message.notices.value(0);
+    const CauseNotice notice = message.notices.value(0);
     const bool isSingle = message.kind == MessageKind::Single;
     const uint replaces = isSingle ? m_ofIncident.value(notice.incident) : 0;
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(urgencyOf(message))},
@@ -125,7 +125,7 @@ void DesktopChannel::show(const NoticeMessage &message, const Done<void> &done)
             return;
         }
         m_shown.insert(reply.value(), notice);
-        if (isSingle && notice.kind == NoticeKind::Resolved)
+        if (isSingle && notice.kind == CauseNoticeKind::Resolved)
             m_ofIncident.remove(notice.incident);
         else if (isSingle && !notice.incident.isEmpty())
             m_ofIncident.insert(notice.incident, reply.value());
@@ -149,7 +149,7 @@ QStringList DesktopChannel::actionsOf(const NoticeMessage &message) const
         return {};
     const QString show = QCoreApplication::translate("Notify", "Show");
     QStringList actions{u"default"_s, show, u"show"_s, show};
-    const Notice notice = message.notices.value(0);
+    const CauseNotice notice = message.notices.value(0);
     if (message.kind == MessageKind::Single && canAcknowledge(notice))
         actions += {u"acknowledge"_s, QCoreApplication::translate("Notify", "Acknowledge")};
     if (message.kind == MessageKind::Single && canResume(notice))
@@ -173,7 +173,7 @@ void DesktopChannel::invoked(uint id, const QString &action)
 void DesktopChannel::closed(uint id, uint reason)
 {
     Q_UNUSED(reason)
-    const Notice notice = m_shown.take(id);
+    const CauseNotice notice = m_shown.take(id);
     if (m_ofIncident.value(notice.incident) == id)
         m_ofIncident.remove(notice.incident);
 }

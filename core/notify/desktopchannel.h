@@ -35,7 +35,7 @@ private:
     const QString m_name;
     QDBusConnection m_bus;
     QStringList m_capabilities{};
-    QHash<uint, Notice> m_shown{}; // by the desktop's number
+    QHash<uint, CauseNotice> m_shown{}; // by the desktop's number
     QHash<QString, uint> m_ofIncident{}; // the later notice takes the place of the earlier
 };
 

@@ -22,14 +22,14 @@ QString subjectOf(const TimerKey &timer)
     return u"timer\n"_s + timerName(timer);
 }
 
-bool isActive(const Incident &incident)
+bool isActive(const OpenIncident &incident)
 {
     return std::any_of(incident.members.begin(), incident.members.end(),
                        [](const auto &member) { return !member.second.stale; });
 }
 
 // Of a server that came back, what it took along counts no longer; of another cause nothing new is known.
-bool lasts(const Incident &incident, const ToldChannel &told)
+bool lasts(const OpenIncident &incident, const ToldChannel &told)
 {
     if (told.coversServer && isActive(incident))
         return true;

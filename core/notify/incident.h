@@ -38,7 +38,7 @@ struct ToldChannel
 };
 
 // Faults of one cause on one server, from the first to the last.
-struct Incident
+struct OpenIncident
 {
     QString id{};
     QString cause{}; // see causeKey()
@@ -47,7 +47,7 @@ struct Incident
     std::map<QString, Member> members{}; // by subject
     std::map<QString, ToldChannel> told{}; // by channel
 
-    bool operator==(const Incident &) const = default;
+    bool operator==(const OpenIncident &) const = default;
 };
 
 // What the rules know of a runner.
@@ -82,10 +82,10 @@ QString subjectOf(const Scope &scope);
 QString subjectOf(const TimerKey &timer);
 
 // Some member is in trouble, as far as anybody heard since its server came back.
-bool isActive(const Incident &incident);
+bool isActive(const OpenIncident &incident);
 
 // Is something of what a channel was told still so?
-bool lasts(const Incident &incident, const ToldChannel &told);
+bool lasts(const OpenIncident &incident, const ToldChannel &told);
 
 QString incidentId(const QString &cause, Instant openedAt);
 

@@ -126,7 +126,7 @@ RunnerFold foldFromJson(const QJsonObject &json)
     return fold;
 }
 
-QJsonObject incidentToJson(const Incident &incident)
+QJsonObject incidentToJson(const OpenIncident &incident)
 {
     QJsonObject members, told;
     for (const auto &[subject, member] : incident.members)
@@ -141,9 +141,9 @@ QJsonObject incidentToJson(const Incident &incident)
             {u"told"_s, told}};
 }
 
-Incident incidentFromJson(const QJsonObject &json)
+OpenIncident incidentFromJson(const QJsonObject &json)
 {
-    Incident incident;
+    OpenIncident incident;
     incident.id = json.value(u"id"_s).toString();
     incident.cause = json.value(u"cause"_s).toString();
     incident.server = ServerId{json.value(u"server"_s).toString()};

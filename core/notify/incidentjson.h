@@ -10,7 +10,7 @@ namespace jobwatch {
 bool isWorthKeeping(const RunnerFold &fold);
 QJsonObject foldToJson(const RunnerFold &fold);
 RunnerFold foldFromJson(const QJsonObject &json);
-QJsonObject incidentToJson(const Incident &incident);
-Incident incidentFromJson(const QJsonObject &json);
+QJsonObject incidentToJson(const OpenIncident &incident);
+OpenIncident incidentFromJson(const QJsonObject &json);
 
 } // namespace jobwatch

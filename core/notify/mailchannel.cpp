@@ -105,10 +105,10 @@ Mail mailOf(const NoticeMessage &message, const NotificationChannel &channel, co
     if (message.kind != MessageKind::Single || message.notices.isEmpty())
         return mail;
     // The first mail of an incident bears its name, the later ones answer to it.
-    const Notice &notice = message.notices.constFirst();
+    const CauseNotice &notice = message.notices.constFirst();
     const QByteArray thread = "jobwatch." + notice.incident.toLatin1() + '.'
         + QByteArray::number(qChecksum(channel.name.toUtf8()), 36) + domain;
-    if (notice.kind == NoticeKind::Opened)
+    if (notice.kind == CauseNoticeKind::Opened)
         mail.messageId = thread;
     else if (!notice.incident.isEmpty())
         mail.inReplyTo = thread;

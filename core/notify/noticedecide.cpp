@@ -66,7 +66,7 @@ QList<NoticeMessage> NoticeRules::decide(const Snapshot &snapshot, Instant now)
             decide(incident, channel, scene);
     }
     std::erase_if(m_incidents, [](const auto &entry) {
-        const Incident &incident = entry.second;
+        const OpenIncident &incident = entry.second;
         return !isActive(incident)
             && std::all_of(incident.told.begin(), incident.told.end(),
                            [](const auto &told) { return told.second.members.empty(); });
@@ -79,7 +79,7 @@ QList<NoticeMessage> NoticeRules::decide(const Snapshot &snapshot, Instant now)
     return messages;
 }
 
-void NoticeRules::decide(Incident &incident, const NotificationChannel &channel, const Scene &scene)
+void NoticeRules::decide(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene)
 {
     const Pending pending = pendingOf(incident, channel, scene);
     if (pending.isReady)
@@ -93,7 +93,7 @@ void NoticeRules::decide(Incident &incident, const NotificationChannel &channel,
         tellEnd(incident, channel, scene);
 }
 
-NoticeRules::Pending NoticeRules::pendingOf(Incident &incident, const NotificationChannel &channel,
+NoticeRules::Pending NoticeRules::pendingOf(OpenIncident &incident, const NotificationChannel &channel,
                                             const Scene &scene)
 {
     Pending pending;
@@ -148,7 +148,7 @@ bool NoticeRules::isAcknowledged(const NoticeEntry &entry, Instant now)
     return runners > 0; // a server, when all that it has was acknowledged
 }
 
-void NoticeRules::consider(Pending &pending, Incident &incident, const NotificationChannel &channel,
+void NoticeRules::consider(Pending &pending, OpenIncident &incident, const NotificationChannel &channel,
                            const QString &subject, const Scene &scene)
 {
     const Member &member = incident.members.at(subject);
@@ -184,7 +184,7 @@ void NoticeRules::consider(Pending &pending, Incident &incident, const Notificat
         lookAt(ready);
 }
 
-bool NoticeRules::coversServer(const Incident &incident, qsizetype members) const
+bool NoticeRules::coversServer(const OpenIncident &incident, qsizetype members) const
 {
     if (incident.members.contains(subjectOf(Scope{incident.server, {}, {}})))
         return true;
@@ -214,16 +214,16 @@ NoticeEntry NoticeRules::withFacts(const NoticeEntry &entry, const Snapshot &sna
     return full;
 }
 
-void NoticeRules::tellTrouble(Incident &incident, const NotificationChannel &channel, const Pending &pending,
-                              const Scene &scene)
+void NoticeRules::tellTrouble(OpenIncident &incident, const NotificationChannel &channel,
+                              const Pending &pending, const Scene &scene)
 {
     ToldChannel &told = incident.told[channel.name];
     const bool isFirst = told.members.empty();
     const bool isCovered = told.coversServer && !pending.isWorse;
-    Notice notice;
-    notice.kind = isFirst                    ? NoticeKind::Opened
-        : pending.isMoved || pending.isWorse ? NoticeKind::Changed
-                                             : NoticeKind::Spread;
+    CauseNotice notice;
+    notice.kind = isFirst                    ? CauseNoticeKind::Opened
+        : pending.isMoved || pending.isWorse ? CauseNoticeKind::Changed
+                                             : CauseNoticeKind::Spread;
     notice.incident = incident.id;
     notice.server = incident.server;
     notice.at = scene.now;
@@ -243,10 +243,10 @@ void NoticeRules::tellTrouble(Incident &incident, const NotificationChannel &cha
     m_delivery.take(notice, channel, *pending.rule, scene.now);
 }
 
-void NoticeRules::remind(Incident &incident, const NotificationChannel &channel, const Scene &scene)
+void NoticeRules::remind(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene)
 {
     ToldChannel &told = incident.told[channel.name];
-    Notice notice;
+    CauseNotice notice;
     const NotificationRule *rule = nullptr;
     for (const auto &[subject, member] : incident.members) {
         const NotificationRule *own = m_rules.ruleFor(channel, member.entry, member.entry.topic);
@@ -262,7 +262,7 @@ void NoticeRules::remind(Incident &incident, const NotificationChannel &channel,
         return;
     if (told.last + rule->remindEvery > scene.now)
         return lookAt(told.last + rule->remindEvery);
-    notice.kind = NoticeKind::Reminder;
+    notice.kind = CauseNoticeKind::Reminder;
     notice.topic = notice.entries.constFirst().topic;
     notice.incident = incident.id;
     notice.server = incident.server;
@@ -274,7 +274,7 @@ void NoticeRules::remind(Incident &incident, const NotificationChannel &channel,
 }
 
 // Every channel that was told of trouble is told of its end, whatever was acknowledged or planned since.
-void NoticeRules::tellEnd(Incident &incident, const NotificationChannel &channel, const Scene &scene)
+void NoticeRules::tellEnd(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene)
 {
     ToldChannel &told = incident.told[channel.name];
     Instant ended = Instant{};
@@ -282,7 +282,7 @@ void NoticeRules::tellEnd(Incident &incident, const NotificationChannel &channel
         ended = std::max(ended, member.entry.endedAt.value_or(ended));
     if (ended + m_rules.settings().wait > scene.now)
         return lookAt(ended + m_rules.settings().wait);
-    Notice notice;
+    CauseNotice notice;
     const NotificationRule *rule = nullptr;
     for (const auto &[subject, member] : told.members) {
         const auto fold = m_runners.find(subject);
@@ -303,7 +303,7 @@ void NoticeRules::tellEnd(Incident &incident, const NotificationChannel &channel
     incident.id = incidentId(incident.cause, scene.now); // what is told after the end is another story
     if (!rule)
         return;
-    notice.kind = NoticeKind::Resolved;
+    notice.kind = CauseNoticeKind::Resolved;
     notice.topic = endOf(notice.entries.constFirst().topic);
     notice.server = incident.server;
     notice.at = scene.now;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace jobwatch {
 
-void NoticeDelivery::take(const Notice &notice, const NotificationChannel &channel,
+void NoticeDelivery::take(const CauseNotice &notice, const NotificationChannel &channel,
                           const NotificationRule &rule, Instant now)
 {
     if (const auto digest = nextDigest(rule.when, now)) {
@@ -27,7 +27,7 @@ void NoticeDelivery::take(const Notice &notice, const NotificationChannel &chann
 }
 
 NoticeMessage NoticeDelivery::message(const NotificationChannel &channel, MessageKind kind,
-                                      const QList<Notice> &notices, Instant now)
+                                      const QList<CauseNotice> &notices, Instant now)
 {
     const QString id = u"%1.%2"_s.arg(toMs(now), 0, 36).arg(++m_number, 8, 10, QChar(u'0'));
     return {id, channel.name, kind, now, notices};
@@ -52,7 +52,7 @@ void NoticeDelivery::deliver(NoticeMessage message, const NotificationChannel &c
 
 void NoticeDelivery::deliverHeld(const NotificationChannel &channel, bool isDigest, Instant now)
 {
-    QList<Notice> notices;
+    QList<CauseNotice> notices;
     m_held.removeIf([&](const HeldNotice &held) {
         if (held.channel != channel.name || held.isDigest != isDigest || held.due > now)
             return false;
@@ -72,7 +72,7 @@ void NoticeDelivery::closeOverflow(const NotificationChannel &channel, Instant n
     Lane &lane = m_lanes[channel.name];
     if (lane.overflow.isEmpty() || !hasRoom(lane, channel, now))
         return;
-    const QList<Notice> notices = std::exchange(lane.overflow, {});
+    const QList<CauseNotice> notices = std::exchange(lane.overflow, {});
     deliver(message(channel, MessageKind::More, notices, now), channel, now);
 }
 

@@ -13,7 +13,7 @@ struct HeldNotice
     QString channel{};
     Instant due{};
     bool isDigest = false;
-    Notice notice{};
+    CauseNotice notice{};
 
     bool operator==(const HeldNotice &) const = default;
 };
@@ -24,7 +24,7 @@ class NoticeDelivery
 {
 public:
     // By the rule that decided: now, or later.
-    void take(const Notice &notice, const NotificationChannel &channel, const NotificationRule &rule,
+    void take(const CauseNotice &notice, const NotificationChannel &channel, const NotificationRule &rule,
               Instant now);
     QList<NoticeMessage> due(const QList<NotificationChannel> &channels, Instant now);
     std::optional<Instant> wakeAt() const;
@@ -36,7 +36,7 @@ private:
     struct Lane // of a channel
     {
         QList<Instant> sent{}; // in the last hour
-        QList<Notice> overflow{};
+        QList<CauseNotice> overflow{};
 
         bool operator==(const Lane &) const = default;
     };
@@ -45,8 +45,8 @@ private:
     void deliverHeld(const NotificationChannel &channel, bool isDigest, Instant now);
     void closeOverflow(const NotificationChannel &channel, Instant now);
     bool hasRoom(Lane &lane, const NotificationChannel &channel, Instant now) const;
-    NoticeMessage message(const NotificationChannel &channel, MessageKind kind, const QList<Notice> &notices,
-                          Instant now);
+    NoticeMessage message(const NotificationChannel &channel, MessageKind kind,
+                          const QList<CauseNotice> &notices, Instant now);
 
     std::map<QString, Lane> m_lanes{};
     QList<HeldNotice> m_held{};

@@ -220,7 +220,7 @@ void NoticeRules::enter(const QString &subject, const NoticeEntry &entry, Instan
 {
     m_isChanged = true;
     const QString cause = causeKey(entry);
-    Incident &incident = m_incidents[cause];
+    OpenIncident &incident = m_incidents[cause];
     if (incident.id.isEmpty()) {
         incident.id = incidentId(cause, at);
         incident.cause = cause;
@@ -261,7 +261,7 @@ void NoticeRules::leave(const QString &subject, Instant at, const QString &into)
                 member->second.entry.endedAt = member->second.entry.endedAt.value_or(at);
                 continue;
             }
-            Incident &next = m_incidents[into];
+            OpenIncident &next = m_incidents[into];
             next.told[channel].members[subject] = member->second;
             if (incident.members.empty() && next.members.empty())
                 next.id = incident.id; // one thread for whoever reads of it

@@ -40,7 +40,7 @@ bool NoticeRules::isFlapping(const QString &subject) const
 // One notice for all that began (or ceased) to flap on a server within the settling time.
 void NoticeRules::tellFlapping(const NotificationChannel &channel, const Scene &scene)
 {
-    std::map<std::pair<QString, bool>, std::pair<Notice, const NotificationRule *>> gathered;
+    std::map<std::pair<QString, bool>, std::pair<CauseNotice, const NotificationRule *>> gathered;
     for (const FlappingNews &news : std::as_const(m_flapping)) {
         if (news.at + m_rules.settings().wait > scene.now) {
             lookAt(news.at + m_rules.settings().wait);
@@ -57,7 +57,7 @@ void NoticeRules::tellFlapping(const NotificationChannel &channel, const Scene &
             continue;
         auto &[notice, first] = gathered[{entry.scope.server.value, news.began}];
         first = first ? first : rule;
-        notice.kind = news.began ? NoticeKind::FlappingBegan : NoticeKind::FlappingEnded;
+        notice.kind = news.began ? CauseNoticeKind::FlappingBegan : CauseNoticeKind::FlappingEnded;
         notice.server = entry.scope.server;
         notice.at = scene.now;
         notice.incident = u"flapping-%1"_s.arg(toMs(news.entry.since), 0, 36);

@@ -104,7 +104,7 @@ NoticeEntry noticeEntryFromJson(const QJsonObject &json)
     return entry;
 }
 
-QJsonObject noticeToJson(const Notice &notice)
+QJsonObject noticeToJson(const CauseNotice &notice)
 {
     QJsonArray entries;
     for (const NoticeEntry &entry : notice.entries)
@@ -118,9 +118,9 @@ QJsonObject noticeToJson(const Notice &notice)
     return json;
 }
 
-Notice noticeFromJson(const QJsonObject &json)
+CauseNotice noticeFromJson(const QJsonObject &json)
 {
-    Notice notice;
+    CauseNotice notice;
     notice.kind = noticeKindFromId(json.value(u"kind"_s).toString()).value_or(notice.kind);
     notice.topic = noticeTopicFromId(json.value(u"topic"_s).toString()).value_or(notice.topic);
     notice.incident = json.value(u"incident"_s).toString();
@@ -131,17 +131,17 @@ Notice noticeFromJson(const QJsonObject &json)
     return notice;
 }
 
-QJsonArray noticesToJson(const QList<Notice> &notices)
+QJsonArray noticesToJson(const QList<CauseNotice> &notices)
 {
     QJsonArray json;
-    for (const Notice &notice : notices)
+    for (const CauseNotice &notice : notices)
         json.append(noticeToJson(notice));
     return json;
 }
 
-QList<Notice> noticesFromJson(const QJsonArray &json)
+QList<CauseNotice> noticesFromJson(const QJsonArray &json)
 {
-    QList<Notice> notices;
+    QList<CauseNotice> notices;
     for (const QJsonValue notice : json)
         notices.append(noticeFromJson(notice.toObject()));
     return notices;

@@ -12,10 +12,10 @@ namespace jobwatch {
 // What cannot be understood in stored JSON becomes a default value: it never fails.
 QJsonObject noticeEntryToJson(const NoticeEntry &entry);
 NoticeEntry noticeEntryFromJson(const QJsonObject &json);
-QJsonObject noticeToJson(const Notice &notice);
-Notice noticeFromJson(const QJsonObject &json);
-QJsonArray noticesToJson(const QList<Notice> &notices);
-QList<Notice> noticesFromJson(const QJsonArray &json);
+QJsonObject noticeToJson(const CauseNotice &notice);
+CauseNotice noticeFromJson(const QJsonObject &json);
+QJsonArray noticesToJson(const QList<CauseNotice> &notices);
+QList<CauseNotice> noticesFromJson(const QJsonArray &json);
 
 QByteArray messageToJson(const NoticeMessage &message);
 Result<NoticeMessage> messageFromJson(const QByteArray &json);

@@ -57,6 +57,17 @@ ChannelPreview summary(const NotificationChannel &channel, const QList<NoticeMes
     return preview;
 }
 
+NoticePreview previewOf(const NotificationSettings &settings, const QList<NoticeMessage> &messages,
+                        Instant from, Instant to)
+{
+    NoticePreview preview;
+    preview.from = from;
+    preview.to = to;
+    for (const NotificationChannel &channel : settings.channels)
+        preview.channels.append(summary(channel, messages));
+    return preview;
+}
+
 } // namespace
 
 NoticePreview previewNotices(const NotificationSettings &settings, const QList<HistoryEvent> &events,
@@ -69,18 +80,25 @@ NoticePreview previewNotices(const NotificationSettings &settings, const QList<H
             replay.tell(event);
     }
     replay.until(to);
-    NoticePreview preview;
-    preview.from = from;
-    preview.to = to;
-    for (const NotificationChannel &channel : settings.channels)
-        preview.channels.append(summary(channel, replay.messages));
-    for (const NoticeMessage &message : std::as_const(replay.messages)) {
-        if (settings.channels.isEmpty() || message.channel != settings.channels.constFirst().name)
-            continue;
-        for (const Notice &notice : message.notices)
-            preview.incidents += notice.kind == NoticeKind::Opened ? 1 : 0;
+    return previewOf(settings, replay.messages, from, to);
+}
+
+Result<NoticePreview> previewNotices(const NotificationSettings &settings, const HistoryReader &history,
+                                     Instant from, Instant to)
+{
+    constexpr Span step = 6h; // of history in memory at a time
+    constexpr int most = 1'000'000;
+    Replay replay(settings);
+    replay.until(from);
+    for (Instant at = from; at < to; at += step) {
+        const auto events = history.events({{}, at, std::min(at + step, to), most});
+        if (!events)
+            return events.error();
+        std::for_each(events->rbegin(), events->rend(),
+                      [&](const HistoryEvent &event) { replay.tell(event); });
     }
-    return preview;
+    replay.until(to);
+    return previewOf(settings, replay.messages, from, to);
 }
 
 } // namespace jobwatch

@@ -68,7 +68,7 @@ Result<void> NoticeRules::restore(const QByteArray &state)
         m_runners[subjectOf(scopeOf(fold.key))] = fold;
     }
     for (const QJsonValue value : json.value(u"incidents"_s).toArray()) {
-        const Incident incident = incidentFromJson(value.toObject());
+        const OpenIncident incident = incidentFromJson(value.toObject());
         m_incidents[incident.cause] = incident;
     }
     for (const QJsonValue value : json.value(u"flapping"_s).toArray()) {

@@ -66,27 +66,27 @@ private:
         bool isMoved = true; // all were told under another cause
         bool isWorse = false;
     };
-    void decide(Incident &incident, const NotificationChannel &channel, const Scene &scene);
-    Pending pendingOf(Incident &incident, const NotificationChannel &channel, const Scene &scene);
-    void consider(Pending &pending, Incident &incident, const NotificationChannel &channel,
+    void decide(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene);
+    Pending pendingOf(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene);
+    void consider(Pending &pending, OpenIncident &incident, const NotificationChannel &channel,
                   const QString &subject, const Scene &scene);
     Span waitFor(const NoticeEntry &entry, bool isKnown, bool isFirst) const;
     bool isFlapping(const QString &subject) const;
     bool isQuietened(const QString &subject, const Member &member) const;
-    void tellTrouble(Incident &incident, const NotificationChannel &channel, const Pending &pending,
+    void tellTrouble(OpenIncident &incident, const NotificationChannel &channel, const Pending &pending,
                      const Scene &scene);
-    void tellEnd(Incident &incident, const NotificationChannel &channel, const Scene &scene);
-    void remind(Incident &incident, const NotificationChannel &channel, const Scene &scene);
+    void tellEnd(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene);
+    void remind(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene);
     void tellFlapping(const NotificationChannel &channel, const Scene &scene);
     void settleFlapping(const FlappingNews &news, const NotificationChannel &channel, const Scene &scene);
-    bool coversServer(const Incident &incident, qsizetype members) const;
+    bool coversServer(const OpenIncident &incident, qsizetype members) const;
     bool isAcknowledged(const NoticeEntry &entry, Instant now);
     NoticeEntry withFacts(const NoticeEntry &entry, const Snapshot &snapshot) const;
 
     Rulebook m_rules;
     NoticeDelivery m_delivery;
     std::map<QString, RunnerFold> m_runners{}; // by subject
-    std::map<QString, Incident> m_incidents{}; // by cause
+    std::map<QString, OpenIncident> m_incidents{}; // by cause
     QList<FlappingNews> m_flapping{};
     QSet<QString> m_serversDown{};
     std::optional<Instant> m_look{};

@@ -166,8 +166,8 @@ void Notifier::sendTest(const QString &name, Done<void> done)
         return;
     }
     const Instant now = m_clock.now();
-    Notice notice;
-    notice.kind = NoticeKind::Test;
+    CauseNotice notice;
+    notice.kind = CauseNoticeKind::Test;
     notice.at = now;
     const QString id = u"test.%1.%2"_s.arg(toMs(now), 0, 36).arg(++m_testNumber);
     channel->second->deliver({id, name, MessageKind::Single, now, {notice}}, std::move(done));

@@ -18,7 +18,7 @@ struct NotifierHost
     std::function<void()>
         flush{}; // what was kept is on the disk when this returns, or the disk is in trouble
     std::function<void(const HistoryEvent &)> tell{};
-    std::function<void(NoticeAction, const Notice &)> acted{};
+    std::function<void(NoticeAction, const CauseNotice &)> acted{};
     std::function<void()> rearm{}; // wakeAt() may be another
 };
 

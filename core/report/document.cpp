@@ -25,7 +25,7 @@ Span meanRepair(const Report &report, int &outages)
 {
     Span all{};
     outages = 0;
-    for (const Incident &incident : report.incidents) {
+    for (const IncidentFigures &incident : report.incidents) {
         if (incident.worst != Status::Down || incident.counted <= Span::zero() || incident.lasts
             || incident.beganBefore)
             continue;
@@ -39,7 +39,7 @@ QList<KeyFigure> keyFiguresOf(const Report &report, const Audience &audience)
 {
     const auto available = availability(report.total, report.definition.rule);
     const auto counted = std::count_if(report.incidents.begin(), report.incidents.end(),
-                                       [](const Incident &one) { return one.counted > Span::zero(); });
+                                       [](const IncidentFigures &one) { return one.counted > Span::zero(); });
     int outages = 0;
     const Span repair = meanRepair(report, outages);
     Span cpu{};

@@ -156,7 +156,7 @@ FigureTable incidentsTable(const Report &report)
                                  {"acknowledgedAt"_L1, Time},
                                  {"acknowledgedBy"_L1},
                                  {"comment"_L1}},
-                   report.incidents, [](const Incident &one) {
+                   report.incidents, [](const IncidentFigures &one) {
                        return Row{one.span.from, one.span.to, one.span.length()} + runnerCells(one.runner)
                            + Row{QString(statusId(one.worst)),
                                  QString(causeId(one.cause)),

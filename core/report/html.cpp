@@ -35,7 +35,6 @@ public:
 
 private:
     static QString text(const QString &plain) { return plain.toHtmlEscaped(); }
-    QString nextId() { return u"p%1"_s.arg(++m_ids); }
 
     void addHead()
     {
@@ -46,10 +45,11 @@ private:
         m_html += u"</header>\n"_s;
         if (m_document.keyFigures.isEmpty())
             return;
-        m_html += u"<dl class=\"key\">\n"_s;
+        m_html += u"<ul class=\"key\">\n"_s;
         for (const KeyFigure &figure : m_document.keyFigures)
-            m_html += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(text(figure.label), text(figure.value));
-        m_html += u"</dl>\n"_s;
+            m_html += u"<li><strong>%1</strong> <span>%2</span></li>\n"_s.arg(text(figure.value),
+                                                                              text(figure.label));
+        m_html += u"</ul>\n"_s;
     }
 
     void add(const ShownHeading &heading)
@@ -67,7 +67,7 @@ private:
     void add(const ShownChart &chart)
     {
         m_html += u"<figure>\n<figcaption>%1</figcaption>\n%2\n</figure>\n"_s.arg(
-            text(chart.title), chartSvg(chart, SvgColors::ByClass, nextId()));
+            text(chart.title), chartSvg(chart, SvgColors::ByClass));
     }
 
     // A table without words of its own above it is named by the heading.
@@ -106,10 +106,10 @@ private:
     QString cell(const ShownCell &cell)
     {
         if (cell.strip.size() > 1)
-            return stripSvg(cell.strip, cell.text, nextId());
+            return stripSvg(cell.strip, cell.text);
         QString html = text(cell.text);
         if (!cell.strip.empty())
-            html = u"<span class=\"swatch %1\"></span>"_s.arg(cssClassOf(cell.strip.front())) + html;
+            html = u"<span class=\"swatch %1\">%2</span>"_s.arg(cssClassOf(cell.strip.front()), html);
         if (cell.tone)
             html = u"<span class=\"ink-%1\">%2</span>"_s.arg(cssClassOf(*cell.tone), html);
         if (!cell.below.isEmpty())
@@ -120,7 +120,6 @@ private:
     const ShownDocument &m_document;
     QString m_html{};
     QString m_heading{};
-    int m_ids = 0;
 };
 
 } // namespace

@@ -30,10 +30,9 @@ p { margin: 4px 0; }
 .subtitle { color: var(--muted); font-size: 16px; }
 .demo { display: inline-block; border: 1px solid var(--ink-warning); color: var(--ink-warning); padding: 2px 10px;
   border-radius: 4px; font-weight: 600; }
-.key { display: flex; flex-wrap: wrap; gap: 12px 40px; margin: 22px 0 6px; }
-.key div { display: flex; flex-direction: column-reverse; }
-.key dt { color: var(--muted); font-size: 14px; }
-.key dd { margin: 0; font-size: 24px; font-weight: 700; font-variant-numeric: tabular-nums; }
+.key { display: flex; flex-wrap: wrap; gap: 12px 40px; margin: 22px 0 6px; padding: 0; list-style: none; }
+.key strong { display: block; font-size: 24px; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.key span { color: var(--muted); font-size: 14px; }
 .wide { overflow-x: auto; margin: 14px 0; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
 caption, figcaption { text-align: left; font-weight: 600; padding: 6px 0; }
@@ -53,21 +52,21 @@ th:last-child, td:last-child { padding-right: 0; }
 .ink-down { color: var(--ink-down); }
 .ink-warning { color: var(--ink-warning); }
 .ink-unknown { color: var(--ink-unknown); }
-.swatch { display: inline-block; width: 11px; height: 11px; margin-right: 8px; border-radius: 2px;
-  print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.swatch::before { content: ""; display: inline-block; width: 11px; height: 11px; margin-right: 8px;
+  border-radius: 2px; background: var(--tone); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 figure { margin: 22px 0; }
 figure svg { width: 100%; height: auto; display: block; margin-top: 6px; }
 svg.strip { display: block; width: 100%; min-width: 130px; height: 14px; margin-top: 4px; }
 .label { fill: var(--muted); font-size: 11px; font-family: inherit; }
 .grid { stroke: var(--row); }
-.ok { fill: var(--ok); background: var(--ok); }
-.warning { fill: var(--warning); background: var(--warning); }
-.down { fill: var(--down); background: var(--down); }
-.unknown { fill: var(--unknown); background: var(--unknown); }
-.paused { fill: var(--paused); background: var(--paused); }
-.maintenance { fill: var(--maintenance); background: var(--maintenance); }
-.offline { fill: var(--offline); background: var(--offline); }
-.not-watched { fill: var(--not-watched); background: var(--not-watched); }
+.ok { fill: var(--ok); --tone: var(--ok); }
+.warning { fill: var(--warning); --tone: var(--warning); }
+.down { fill: var(--down); --tone: var(--down); }
+.unknown { fill: var(--unknown); --tone: var(--unknown); }
+.paused { fill: var(--paused); --tone: var(--paused); }
+.maintenance { fill: var(--maintenance); --tone: var(--maintenance); }
+.offline { fill: var(--offline); --tone: var(--offline); }
+.not-watched { fill: var(--not-watched); --tone: var(--not-watched); }
 @media print {
   :root {
     --paper: #ffffff; --text: #000000; --muted: #545d66; --line: #cbd0d6; --row: #e6e9ec; --page: #ffffff;

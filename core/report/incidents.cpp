@@ -6,7 +6,7 @@ namespace jobwatch {
 
 namespace {
 
-Incident begun(const RunnerFacts &runner, const Turn &turn, TimeSpan period)
+IncidentFigures begun(const RunnerFacts &runner, const Turn &turn, TimeSpan period)
 {
     return {.runner = runner.key,
             .span = {std::max(turn.at, period.from), period.to},
@@ -17,7 +17,7 @@ Incident begun(const RunnerFacts &runner, const Turn &turn, TimeSpan period)
             .reason = turn.reason};
 }
 
-void worsen(Incident &incident, const Turn &turn)
+void worsen(IncidentFigures &incident, const Turn &turn)
 {
     if (severity(turn.status) <= severity(incident.worst) || !isTrouble(turn.status))
         return;
@@ -34,9 +34,9 @@ Span troubleIn(const Pieces &pieces, TimeSpan span)
 
 } // namespace
 
-std::vector<Incident> incidentsOf(const RunnerFacts &runner, const Pieces &pieces, TimeSpan period)
+std::vector<IncidentFigures> incidentsOf(const RunnerFacts &runner, const Pieces &pieces, TimeSpan period)
 {
-    std::vector<Incident> incidents;
+    std::vector<IncidentFigures> incidents;
     bool open = false;
     for (const Turn &turn : runner.turns) {
         if (!open && isTrouble(turn.status)) {
@@ -50,20 +50,20 @@ std::vector<Incident> incidentsOf(const RunnerFacts &runner, const Pieces &piece
             worsen(incidents.back(), turn);
         }
     }
-    for (Incident &incident : incidents)
+    for (IncidentFigures &incident : incidents)
         incident.counted = troubleIn(pieces, incident.span);
     return incidents;
 }
 
-void acknowledge(std::vector<Incident> &incidents, const QList<HistoryEvent> &events)
+void acknowledge(std::vector<IncidentFigures> &incidents, const QList<HistoryEvent> &events)
 {
-    QHash<RunnerKey, QList<Incident *>> byRunner;
-    for (Incident &incident : incidents)
+    QHash<RunnerKey, QList<IncidentFigures *>> byRunner;
+    for (IncidentFigures &incident : incidents)
         byRunner[incident.runner].append(&incident);
     for (const HistoryEvent &event : events) {
         if (event.kind != HistoryKind::Acknowledged)
             continue;
-        for (Incident *incident :
+        for (IncidentFigures *incident :
              byRunner.value({event.scope.server, event.scope.service, event.scope.runner})) {
             if (incident->acknowledgedAt || event.at < incident->span.from || event.at > incident->span.to)
                 continue;

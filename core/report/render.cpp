@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/domain/plans.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace jobwatch {
@@ -13,7 +15,7 @@ constexpr auto aliveName = "alive"_L1;
 
 } // namespace
 
-Result<ReportContext> contextOf(const HistoryReader &history, Instant now)
+Result<ReportContext> contextOf(const HistoryReader &history, TimeSpan span, Instant now)
 {
     ReportContext context{.now = now};
     const ReportReader *reader = history.reports();
@@ -26,16 +28,33 @@ Result<ReportContext> contextOf(const HistoryReader &history, Instant now)
     if (const Instant last = instantFromMs(alive->toLongLong());
         !alive->isEmpty() && now - last > std::chrono::minutes(5))
         context.watchedUntil = last;
+    const auto stored = reader->keptValue(QString::fromLatin1(maintenanceValue));
+    if (!stored)
+        return stored.error();
+    const auto plans = maintenanceFromJson(*stored);
+    if (!plans)
+        return plans.error();
+    for (const Maintenance &plan : *plans) {
+        for (const MaintenanceWindow &window : windowsIn(plan, span.from, span.to))
+            context.maintenance.append({plan.scope, {window.from, window.to}});
+    }
     return context;
 }
 
-Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader &history,
-                        const ReportContext &context, const ReportProgress &progress)
+Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader &history, Instant now,
+                        bool demo, const ReportProgress &progress)
 {
-    const auto facts = gatherFacts(history, definition, context, progress);
+    const auto period = periodOf(definition, now);
+    if (!period)
+        return period.error();
+    auto context = contextOf(history, *period, now);
+    if (!context)
+        return context.error();
+    context->demo = demo;
+    const auto facts = gatherFacts(history, definition, *context, progress);
     if (!facts)
         return facts.error();
-    return makeReport(definition, *facts, context);
+    return makeReport(definition, *facts, *context);
 }
 
 Audience audienceOf(const ReportDefinition &definition)
@@ -46,10 +65,7 @@ Audience audienceOf(const ReportDefinition &definition)
 Result<QByteArray> renderReport(const ReportDefinition &definition, const HistoryReader &history, Instant now,
                                 const QList<ReportWriter> &writers)
 {
-    const auto context = contextOf(history, now);
-    if (!context)
-        return context.error();
-    const auto report = reportOf(definition, history, *context);
+    const auto report = reportOf(definition, history, now);
     if (!report)
         return report.error();
     const auto files = writeReport(writers, definition.format, *report, audienceOf(definition));

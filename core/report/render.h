@@ -5,11 +5,11 @@
 namespace jobwatch {
 
 // What the store keeps for reports: the last sign of life of the program, and planned work.
-Result<ReportContext> contextOf(const HistoryReader &history, Instant now);
+Result<ReportContext> contextOf(const HistoryReader &history, TimeSpan span, Instant now);
 
 // From the history to the figures.
-Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader &history,
-                        const ReportContext &context, const ReportProgress &progress = {});
+Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader &history, Instant now,
+                        bool demo = false, const ReportProgress &progress = {});
 
 // From a definition to the file that is sent. A format of several files, and one that needs fonts where there
 // are none, is refused with a sentence.

@@ -16,7 +16,7 @@ Scope serviceOf(const RunnerKey &runner)
     return {runner.server, runner.service, {}};
 }
 
-bool counts(const Incident &incident)
+bool counts(const IncidentFigures &incident)
 {
     return incident.counted > Span::zero();
 }
@@ -33,7 +33,7 @@ void addRunner(Report &report, const RunnerFacts &runner, const QList<Cover> &co
     const AccountingRule &rule = report.definition.rule;
     const Scope scope = scopeOf(runner.key);
     AvailabilityFigures figures = figuresOf(scope, piecesOf(runner.status, covers, report.span), rule);
-    for (Incident &incident : incidentsOf(runner, figures.pieces, report.span)) {
+    for (IncidentFigures &incident : incidentsOf(runner, figures.pieces, report.span)) {
         figures.incidents += counts(incident) ? 1 : 0;
         report.incidents.push_back(std::move(incident));
     }
@@ -74,7 +74,7 @@ ReliabilityFigures reliabilityOf(const AvailabilityFigures &service, const Repor
     ReliabilityFigures figures{.scope = service.scope};
     Span repair{};
     int repaired = 0;
-    for (const Incident &incident : report.incidents) {
+    for (const IncidentFigures &incident : report.incidents) {
         if (incident.worst != Status::Down || !counts(incident)
             || serviceOf(incident.runner) != service.scope)
             continue;
@@ -178,8 +178,9 @@ Report makeReport(const ReportDefinition &definition, const ReportFacts &facts, 
     addServices(report);
     for (const AvailabilityFigures &service : report.services)
         report.reliability.push_back(reliabilityOf(service, report));
-    std::stable_sort(report.incidents.begin(), report.incidents.end(),
-                     [](const Incident &a, const Incident &b) { return a.span.from < b.span.from; });
+    std::stable_sort(
+        report.incidents.begin(), report.incidents.end(),
+        [](const IncidentFigures &a, const IncidentFigures &b) { return a.span.from < b.span.from; });
     acknowledge(report.incidents, facts.events);
     report.durations = facts.durations;
     report.openings = openingsOf(facts, definition.scope);

@@ -21,7 +21,7 @@ struct AvailabilityFigures
 };
 
 // From a runner's first warning or down to its return to ok.
-struct Incident
+struct IncidentFigures
 {
     RunnerKey runner{};
     TimeSpan span{}; // within the period
@@ -35,7 +35,7 @@ struct Incident
     QString acknowledgedBy{};
     QString comment{};
 
-    bool operator==(const Incident &) const = default;
+    bool operator==(const IncidentFigures &) const = default;
 };
 
 // Of a service: its outages are its runners' incidents that went down and count.
@@ -103,7 +103,7 @@ struct Report
     std::vector<AvailabilityFigures> services{};
     std::vector<AvailabilityFigures> runners{};
     std::vector<AvailabilityFigures> stages{};
-    std::vector<Incident> incidents{}; // oldest first
+    std::vector<IncidentFigures> incidents{}; // oldest first
     std::vector<ReliabilityFigures> reliability{};
     QList<DurationFigures> durations{};
     std::vector<BreakerOpening> openings{}; // oldest first
@@ -124,9 +124,9 @@ QList<Cover> commonCovers(const ReportFacts &facts);
 QHash<RunnerKey, QList<Cover>> pausesOf(const ReportFacts &facts);
 QList<Cover> maintenanceOf(const RunnerKey &runner, const ReportFacts &facts);
 
-std::vector<Incident> incidentsOf(const RunnerFacts &runner, const Pieces &pieces, TimeSpan period);
+std::vector<IncidentFigures> incidentsOf(const RunnerFacts &runner, const Pieces &pieces, TimeSpan period);
 // Gives each incident the first acknowledgement while it lasted.
-void acknowledge(std::vector<Incident> &incidents, const QList<HistoryEvent> &events);
+void acknowledge(std::vector<IncidentFigures> &incidents, const QList<HistoryEvent> &events);
 
 std::vector<BreakerOpening> openingsOf(const ReportFacts &facts, const Scope &scope);
 std::vector<FailingTimer> failingTimersOf(const std::vector<BreakerOpening> &openings, TimeSpan span);

@@ -20,7 +20,7 @@ ShownCell causeCell(Cause cause, const QString &reason)
     return {.text = causeText(cause), .below = line};
 }
 
-ShownCell acknowledgementCell(const Incident &incident, const Audience &audience)
+ShownCell acknowledgementCell(const IncidentFigures &incident, const Audience &audience)
 {
     if (!incident.acknowledgedAt)
         return {.text = nothing()};
@@ -29,7 +29,7 @@ ShownCell acknowledgementCell(const Incident &incident, const Audience &audience
             .below = oneLine(incident.comment, textLimit)};
 }
 
-ShownCell beginCell(const Incident &incident, const Audience &audience)
+ShownCell beginCell(const IncidentFigures &incident, const Audience &audience)
 {
     QStringList notes;
     if (incident.beganBefore)
@@ -98,10 +98,10 @@ ShownTable failingTable(const Report &report, const Audience &audience)
 
 Blocks incidentBlocks(const Report &report, const Audience &audience)
 {
-    std::vector<const Incident *> longest;
-    for (const Incident &incident : report.incidents)
+    std::vector<const IncidentFigures *> longest;
+    for (const IncidentFigures &incident : report.incidents)
         longest.push_back(&incident);
-    std::stable_sort(longest.begin(), longest.end(), [](const Incident *a, const Incident *b) {
+    std::stable_sort(longest.begin(), longest.end(), [](const IncidentFigures *a, const IncidentFigures *b) {
         return a->span.length() > b->span.length();
     });
     ShownTable table{.columns = {nameColumn(QT_TRANSLATE_NOOP("Report", "Began"), 1.7),
@@ -111,7 +111,7 @@ Blocks incidentBlocks(const Report &report, const Audience &audience)
                                  nameColumn(QT_TRANSLATE_NOOP("Report", "Cause"), 3),
                                  nameColumn(QT_TRANSLATE_NOOP("Report", "Acknowledged"), 2.1)}};
     longest.resize(size_t(shownRows(qsizetype(longest.size()))));
-    for (const Incident *one : longest)
+    for (const IncidentFigures *one : longest)
         table.rows.append({beginCell(*one, audience),
                            {.text = spanText(one->span.length(), audience.locale)},
                            {.text = nameOf(scopeOf(one->runner), severalServers(report))},

@@ -34,7 +34,8 @@ public:
     QString line() const { return m_fixed ? u"stroke=\"#CBD0D6\""_s : u"class=\"grid\""_s; }
     QString text() const
     {
-        return m_fixed ? u"fill=\"#545D66\" font-family=\"sans-serif\" font-size=\"11\""_s
+        return m_fixed ? u"fill=\"#545D66\" font-family=\"sans-serif\" font-size=\"11\""
+                         " font-weight=\"normal\""_s
                        : u"class=\"label\""_s;
     }
 
@@ -58,7 +59,7 @@ QString gridOf(const ShownChart &chart, const Look &look)
             QString::number(left), QString::number(width - right), number(y), look.line());
         svg += textAt(left - 6, y + 4, "end", chart.scale[i], look);
     }
-    return svg + textAt(left - 6, 12, "end", chart.unit, look);
+    return svg + textAt(width - right, 13, "end", chart.unit, look);
 }
 
 QString barsOf(const ShownChart &chart, const Look &look)
@@ -106,10 +107,12 @@ QString legendOf(const ShownChart &chart, const Look &look)
     return svg;
 }
 
-QString described(const QString &title, const QString &description, const QString &id)
+// Spoken in one go; the title is what a pointer shows.
+QString spoken(const QString &title, const QString &description)
 {
-    return u"<title id=\"%1t\">%2</title><desc id=\"%1d\">%3</desc>"_s.arg(id, title.toHtmlEscaped(),
-                                                                           description.toHtmlEscaped());
+    const QString all = description.isEmpty() ? title : title + u": "_s + description;
+    return u"role=\"img\" aria-label=\"%1\"><title>%2</title>"_s.arg(all.toHtmlEscaped(),
+                                                                     title.toHtmlEscaped());
 }
 
 } // namespace
@@ -167,20 +170,19 @@ QSize chartSize()
     return {width, height};
 }
 
-QString chartSvg(const ShownChart &chart, SvgColors colors, const QString &id)
+QString chartSvg(const ShownChart &chart, SvgColors colors)
 {
     const Look look(colors);
-    return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" role=\"img\""
-           " aria-labelledby=\"%3t %3d\">"_s.arg(QString::number(width), QString::number(height), id)
-        + described(chart.title, chart.description, id) + gridOf(chart, look) + barsOf(chart, look)
+    return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" "_s.arg(width).arg(height)
+        + spoken(chart.title, chart.description) + gridOf(chart, look) + barsOf(chart, look)
         + labelsOf(chart, look) + legendOf(chart, look) + u"</svg>"_s;
 }
 
-QString stripSvg(const std::vector<TimeClass> &strip, const QString &label, const QString &id)
+QString stripSvg(const std::vector<TimeClass> &strip, const QString &label)
 {
-    QString svg = u"<svg class=\"strip\" viewBox=\"0 0 %1 12\" preserveAspectRatio=\"none\" role=\"img\""
-                  " aria-labelledby=\"%2t\"><title id=\"%2t\">%3</title>"_s.arg(QString::number(strip.size()),
-                                                                                id, label.toHtmlEscaped());
+    QString svg =
+        u"<svg class=\"strip\" viewBox=\"0 0 %1 12\" preserveAspectRatio=\"none\" "_s.arg(strip.size())
+        + spoken(label, {});
     for (size_t from = 0; from < strip.size();) {
         size_t to = from;
         while (to < strip.size() && strip[to] == strip[from])

@@ -13,9 +13,9 @@ double heightOf(TimeClass time); // in a strip, 0 to 1: trouble is higher, so th
 
 enum class SvgColors { Fixed, ByClass }; // attributes, or the classes of the page's style sheet
 
-// A picture of its own, with a title and a description for screen readers. `id` is unique in its page.
-QString chartSvg(const ShownChart &chart, SvgColors colors, const QString &id);
+// A picture of its own, with words for screen readers.
+QString chartSvg(const ShownChart &chart, SvgColors colors);
 QSize chartSize();
-QString stripSvg(const std::vector<TimeClass> &strip, const QString &label, const QString &id);
+QString stripSvg(const std::vector<TimeClass> &strip, const QString &label);
 
 } // namespace jobwatch

@@ -98,6 +98,9 @@ FieldScope::~FieldScope()
 
 QString closestWord(const QString &word, const QStringList &known)
 {
+    constexpr qsizetype shortest = 3; // of two letters anything is close to anything
+    if (word.size() < shortest)
+        return {};
     const QString short_ = word.left(64);
     QString closest;
     int best = 1 + int(std::max<qsizetype>(1, short_.size() / 3));

@@ -55,6 +55,7 @@ std::span<const Field<Settings>> Schema<Settings>::fields()
             [](const Settings &settings) { return YamlNode::word(QString::number(settings.version)); }},
         field<&Settings::servers, ListOf<ServerDefinition>>("servers"_L1),
         field<&Settings::timers, ListOf<RequestTimer>>("timers"_L1),
+        field<&Settings::reports, ListOf<ReportDefinition>>("reports"_L1),
         field<&Settings::notifications, Record<NotificationSettings>>("notifications"_L1),
     };
     return all;
@@ -71,6 +72,8 @@ void Schema<Settings>::check(Reading &reading, const YamlNode &map, const Settin
                      [](const ServerDefinition &server) { return server.name.value; });
     refuseDuplicates(reading, map, "timers"_L1, settings.timers,
                      [](const RequestTimer &timer) { return timer.name.value; });
+    refuseDuplicates(reading, map, "reports"_L1, settings.reports,
+                     [](const ReportDefinition &report) { return report.name; });
     refuseStrangers(reading, map, settings);
 }
 

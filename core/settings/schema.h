@@ -33,6 +33,15 @@ struct Schema<ExpectedOutput>
 };
 
 template <>
+struct Schema<ServiceRule>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<ServiceRule>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ServiceRule &value);
+};
+
+template <>
 struct Schema<TestDefinition>
 {
     static constexpr bool flow = false;
@@ -132,6 +141,33 @@ struct Schema<NotificationSettings>
 };
 
 template <>
+struct Schema<AccountingRule>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<AccountingRule>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const AccountingRule &value);
+};
+
+template <>
+struct Schema<ReportSchedule>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<ReportSchedule>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ReportSchedule &value);
+};
+
+template <>
+struct Schema<ReportDefinition>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<ReportDefinition>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const ReportDefinition &value);
+};
+
+template <>
 struct Schema<Settings>
 {
     static constexpr bool flow = false;
@@ -139,6 +175,9 @@ struct Schema<Settings>
     static QStringList laterKeys();
     static void check(Reading &reading, const YamlNode &map, const Settings &settings);
 };
+
+// Rules and test jobs of a queueing system, and those keys where they mean nothing.
+void checkQueueing(Reading &reading, const YamlNode &map, const ServerDefinition &server);
 
 YamlNode writeServices(const QList<ServiceDefinition> &services);
 

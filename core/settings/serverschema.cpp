@@ -106,6 +106,7 @@ QStringList Schema<ServerDefinition>::laterKeys()
 void Schema<ServerDefinition>::check(Reading &reading, const YamlNode &map, const ServerDefinition &server)
 {
     checkPlace(reading, map, server.kind);
+    checkQueueing(reading, map, server);
     refuseDuplicates(reading, map, "services"_L1, server.services,
                      [](const ServiceDefinition &service) { return service.id.value; });
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/notificationsettings.h"
+#include "core/domain/reportdefinition.h"
 #include "core/domain/server.h"
 #include "core/domain/timer.h"
 
@@ -16,6 +17,7 @@ struct Settings
     int version = 1;
     QList<ServerDefinition> servers{};
     QList<RequestTimer> timers{}; // run by our own core
+    QList<ReportDefinition> reports{};
     NotificationSettings notifications{};
 
     bool operator==(const Settings &) const = default;

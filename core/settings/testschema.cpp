@@ -104,6 +104,11 @@ std::span<const Field<TestDefinition>> Schema<TestDefinition>::fields()
         field<&T::timeout, Duration<ms(1s), ms(24h * 30)>>("timeout"_L1),
         field<&T::queueWaitLimit, Duration<ms(1s), ms(24h * 30)>>("queueWait"_L1),
         field<&T::expect, ListOf<ExpectedOutput>>("expect"_L1),
+        field<&T::script, Path>("script"_L1),
+        field<&T::qos, Text>("qos"_L1),
+        field<&T::account, Text>("account"_L1),
+        field<&T::environment, MapOf<Text, QString>>("environment"_L1),
+        field<&T::workFolder, Text>("workDir"_L1),
         field<&T::policy, Maybe<Record<TestPolicy>>>("policy"_L1),
     };
     return all;
@@ -111,7 +116,7 @@ std::span<const Field<TestDefinition>> Schema<TestDefinition>::fields()
 
 QStringList Schema<TestDefinition>::laterKeys()
 {
-    return {u"script"_s, u"qos"_s};
+    return {};
 }
 void Schema<TestDefinition>::check(Reading &, const YamlNode &, const TestDefinition &)
 {
@@ -122,6 +127,7 @@ std::span<const Field<ServiceDefinition>> Schema<ServiceDefinition>::fields()
     using S = ServiceDefinition;
     static constexpr std::array all{
         requiredField<&S::id, Name<ServiceId>>("id"_L1),
+        field<&S::match, Record<ServiceRule>>("match"_L1),
         field<&S::policy, Maybe<Record<TestPolicy>>>("policy"_L1),
         field<&S::tests, ListOf<TestDefinition>>("tests"_L1),
     };
@@ -130,7 +136,7 @@ std::span<const Field<ServiceDefinition>> Schema<ServiceDefinition>::fields()
 
 QStringList Schema<ServiceDefinition>::laterKeys()
 {
-    return {u"match"_s};
+    return {};
 }
 void Schema<ServiceDefinition>::check(Reading &, const YamlNode &, const ServiceDefinition &)
 {

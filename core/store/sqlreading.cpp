@@ -25,11 +25,22 @@ QString within(const Scope &scope)
            " AND runner = :runner)"_s;
 }
 
-QString newestFirst(const char *columns, QLatin1StringView table, QLatin1StringView time, const Scope &scope)
+QString ofKinds(const QList<HistoryKind> &kinds)
+{
+    if (kinds.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const HistoryKind kind : kinds)
+        numbers.append(QString::number(int(kind)));
+    return u" AND t.kind IN (%1)"_s.arg(numbers.join(u", "_s));
+}
+
+QString newestFirst(const char *columns, QLatin1StringView table, QLatin1StringView time, const Scope &scope,
+                    const QList<HistoryKind> &kinds = {})
 {
     return u"SELECT %1 FROM %2 t JOIN scope ON scope.id = t.scope WHERE %4 AND t.%3 >= :from"
-           " AND t.%3 < :to ORDER BY t.%3 DESC, t.id DESC LIMIT :limit"_s.arg(QLatin1StringView(columns),
-                                                                              table, time, within(scope));
+           " AND t.%3 < :to%5 ORDER BY t.%3 DESC, t.id DESC LIMIT :limit"_s.arg(
+               QLatin1StringView(columns), table, time, within(scope), ofKinds(kinds));
 }
 
 // Collects what can be understood; what cannot is told in the log, once.
@@ -112,7 +123,7 @@ Result<QList<Evidence>> SqlStore::evidence(const HistoryQuery &query) const
 
 Result<QList<HistoryEvent>> SqlStore::events(const HistoryQuery &query) const
 {
-    const QString sql = newestFirst(eventColumns, "event"_L1, "at"_L1, query.scope);
+    const QString sql = newestFirst(eventColumns, "event"_L1, "at"_L1, query.scope, query.kinds);
     return collect(*m_connection, sql, query, &toEvent);
 }
 

@@ -95,6 +95,13 @@ QStringList noticeTable()
             u"CREATE INDEX notice_by_state ON notice (state, made_at)"_s};
 }
 
+// Reports ask for what is neither a job nor a status of a whole year: few rows among millions. 5 is
+// HistoryKind::TestNotPossible.
+QStringList reportIndexes()
+{
+    return {u"CREATE INDEX event_by_rarity ON event (at) WHERE kind > 5"_s};
+}
+
 } // namespace
 
 QList<QStringList> migrations(const Dialect &dialect)
@@ -104,7 +111,7 @@ QList<QStringList> migrations(const Dialect &dialect)
                                    " WHERE NOT EXISTS (SELECT 1 FROM schema_version)"_s};
     return {versionTable + QStringList{scopeTable(dialect)} + evidenceTable(dialect)
                 + QStringList{totalTable(dialect)} + eventTable(dialect) + stateTables(dialect),
-            timerTables(dialect), noticeTable()};
+            timerTables(dialect), noticeTable(), reportIndexes()};
 }
 
 } // namespace jobwatch

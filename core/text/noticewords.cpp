@@ -1,5 +1,6 @@
 #include "core/text/noticewords.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -37,7 +38,7 @@ bool isServer(const NoticeEntry &entry)
     return !entry.timer && entry.scope.service.isEmpty() && !entry.scope.server.isEmpty();
 }
 
-const NoticeEntry *serverEntry(const Notice &notice)
+const NoticeEntry *serverEntry(const CauseNotice &notice)
 {
     for (const NoticeEntry &entry : notice.entries) {
         if (isServer(entry))
@@ -47,7 +48,7 @@ const NoticeEntry *serverEntry(const Notice &notice)
 }
 
 // What all entries have in common, beside the server.
-QString placeOf(const Notice &notice)
+QString placeOf(const CauseNotice &notice)
 {
     const Scope &first = notice.entries.constFirst().scope;
     bool service = true;
@@ -64,13 +65,13 @@ QString placeOf(const Notice &notice)
     return server;
 }
 
-QString timerTitle(const Notice &notice)
+QString timerTitle(const CauseNotice &notice)
 {
     const NoticeEntry &first = notice.entries.constFirst();
     const int count = int(notice.entries.size());
     const bool isGone = notice.topic == NoticeTopic::TargetGone;
     const QString who = first.facts ? oneLine(first.facts->who, 64) : QString();
-    if (notice.kind == NoticeKind::Resolved)
+    if (notice.kind == CauseNoticeKind::Resolved)
         return count == 1 ? Notices::tr("Timer runs again: %1").arg(nameOf(first))
                           : Notices::tr("%n timers run again on %1", nullptr, count).arg(placeOf(notice));
     if (first.cause == Cause::NotFiring)
@@ -89,9 +90,9 @@ QString timerTitle(const Notice &notice)
         : Notices::tr("%n timers paused by their breakers on %1", nullptr, count).arg(placeOf(notice));
 }
 
-QString computerTitle(const Notice &notice)
+QString computerTitle(const CauseNotice &notice)
 {
-    const bool isOver = notice.kind == NoticeKind::Resolved;
+    const bool isOver = notice.kind == CauseNoticeKind::Resolved;
     if (notice.entries.constFirst().topic == NoticeTopic::Offline)
         return isOver ? Notices::tr("This computer is online again")
                       : Notices::tr("This computer has no network");
@@ -99,21 +100,21 @@ QString computerTitle(const Notice &notice)
                   : Notices::tr("The history cannot be written");
 }
 
-QString testTitle(const Notice &notice)
+QString testTitle(const CauseNotice &notice)
 {
     const int count = int(notice.entries.size());
-    if (notice.kind == NoticeKind::Resolved)
+    if (notice.kind == CauseNoticeKind::Resolved)
         return count == 1 ? Notices::tr("The test of %1 works again").arg(nameOf(notice.entries.constFirst()))
                           : Notices::tr("%n tests on %1 work again", nullptr, count).arg(placeOf(notice));
     return count == 1 ? Notices::tr("The test of %1 is wrong").arg(nameOf(notice.entries.constFirst()))
                       : Notices::tr("%n tests on %1 are wrong", nullptr, count).arg(placeOf(notice));
 }
 
-QString flappingTitle(const Notice &notice)
+QString flappingTitle(const CauseNotice &notice)
 {
     const int count = int(notice.entries.size());
     const NoticeEntry &first = notice.entries.constFirst();
-    if (notice.kind == NoticeKind::FlappingBegan)
+    if (notice.kind == CauseNoticeKind::FlappingBegan)
         return count == 1 ? Notices::tr("%1 keeps changing between up and down").arg(nameOf(first))
                           : Notices::tr("%n runners on %1 keep changing between up and down", nullptr, count)
                                 .arg(placeOf(notice));
@@ -121,19 +122,19 @@ QString flappingTitle(const Notice &notice)
                       : Notices::tr("%n runners on %1 are steady again", nullptr, count).arg(placeOf(notice));
 }
 
-QString serverTitle(const Notice &notice)
+QString serverTitle(const CauseNotice &notice)
 {
     const QString server = oneLine(notice.server.value, 64);
-    return notice.kind == NoticeKind::Resolved ? Notices::tr("%1 answers again").arg(server)
-                                               : Notices::tr("%1 cannot be reached").arg(server);
+    return notice.kind == CauseNoticeKind::Resolved ? Notices::tr("%1 answers again").arg(server)
+                                                    : Notices::tr("%1 cannot be reached").arg(server);
 }
 
-QString runnerTitle(const Notice &notice)
+QString runnerTitle(const CauseNotice &notice)
 {
     const int count = int(notice.entries.size());
     const QString name = nameOf(notice.entries.constFirst());
     const bool isDown = notice.topic == NoticeTopic::Down;
-    if (notice.kind == NoticeKind::Resolved)
+    if (notice.kind == CauseNoticeKind::Resolved)
         return count == 1 ? Notices::tr("%1 is OK again").arg(name)
                           : Notices::tr("%n runners are OK again: %1", nullptr, count).arg(placeOf(notice));
     if (count == 1)
@@ -142,10 +143,10 @@ QString runnerTitle(const Notice &notice)
                   : Notices::tr("%n runners have warnings: %1", nullptr, count).arg(placeOf(notice));
 }
 
-QString bareTitle(const Notice &notice)
+QString bareTitle(const CauseNotice &notice)
 {
     const NoticeEntry &first = notice.entries.constFirst();
-    if (notice.kind == NoticeKind::FlappingBegan || notice.kind == NoticeKind::FlappingEnded)
+    if (notice.kind == CauseNoticeKind::FlappingBegan || notice.kind == CauseNoticeKind::FlappingEnded)
         return flappingTitle(notice);
     if (first.timer)
         return timerTitle(notice);
@@ -213,36 +214,36 @@ QStringList factLines(const NoticeEntry &entry, bool isOver, const QTimeZone &zo
 
 } // namespace
 
-QString noticeTitle(const Notice &notice)
+QString noticeTitle(const CauseNotice &notice)
 {
-    if (notice.kind == NoticeKind::Test)
+    if (notice.kind == CauseNoticeKind::Test)
         return Notices::tr("Test message from Jobwatch");
     if (notice.entries.isEmpty())
         return Notices::tr("A notice without content");
     const QString title = bareTitle(notice);
     switch (notice.kind) {
-    case NoticeKind::Reminder:
+    case CauseNoticeKind::Reminder:
         return Notices::tr("Still: %1").arg(title);
-    case NoticeKind::Spread:
+    case CauseNoticeKind::Spread:
         return Notices::tr("More: %1").arg(title);
-    case NoticeKind::Changed:
+    case CauseNoticeKind::Changed:
         return Notices::tr("Changed: %1").arg(title);
-    case NoticeKind::Opened:
-    case NoticeKind::Resolved:
-    case NoticeKind::FlappingBegan:
-    case NoticeKind::FlappingEnded:
-    case NoticeKind::Test:
+    case CauseNoticeKind::Opened:
+    case CauseNoticeKind::Resolved:
+    case CauseNoticeKind::FlappingBegan:
+    case CauseNoticeKind::FlappingEnded:
+    case CauseNoticeKind::Test:
         return title;
     }
     Q_UNREACHABLE();
 }
 
-QStringList noticeLines(const Notice &notice, const QTimeZone &zone)
+QStringList noticeLines(const CauseNotice &notice, const QTimeZone &zone)
 {
-    if (notice.kind == NoticeKind::Test)
+    if (notice.kind == CauseNoticeKind::Test)
         return {Notices::tr("This channel works. Nothing is wrong."), timeText(notice.at, zone)};
     QStringList lines;
-    const bool isOver = notice.kind == NoticeKind::Resolved;
+    const bool isOver = notice.kind == CauseNoticeKind::Resolved;
     if (!notice.server.isEmpty())
         lines.append(Notices::tr("Server: %1").arg(oneLine(notice.server.value, 64)));
     if (serverEntry(notice) && notice.entries.size() > 1)
@@ -278,7 +279,7 @@ QStringList messageLines(const NoticeMessage &message, const QTimeZone &zone)
     if (message.kind == MessageKind::Single && !message.notices.isEmpty())
         return noticeLines(message.notices.constFirst(), zone);
     QStringList lines;
-    for (const Notice &notice : message.notices.first(qMin(noticesListed, message.notices.size()))) {
+    for (const CauseNotice &notice : message.notices.first(qMin(noticesListed, message.notices.size()))) {
         lines.append(u"%1 – %2"_s.arg(timeText(notice.at, zone), noticeTitle(notice)));
         for (const QString &line : noticeLines(notice, zone))
             lines.append(u"    "_s + line);
@@ -286,6 +287,38 @@ QStringList messageLines(const NoticeMessage &message, const QTimeZone &zone)
     if (message.notices.size() > noticesListed)
         lines.append(Notices::tr("… and %n more", nullptr, int(message.notices.size() - noticesListed)));
     return lines;
+}
+
+QStringList previewLines(const NoticePreview &preview)
+{
+    QStringList lines;
+    const double days = std::max(1.0, double((preview.to - preview.from) / std::chrono::hours(24)));
+    for (const ChannelPreview &channel : preview.channels) {
+        QStringList parts{
+            Notices::tr("would have sent %n messages", nullptr, channel.messages - channel.digests)};
+        if (channel.digests > 0)
+            parts.append(
+                Notices::tr("%1 digests a day").arg(QLocale().toString(channel.digests / days, 'f', 1)));
+        if (channel.messages > 0)
+            parts.append(Notices::tr("%n on the busiest day", nullptr, channel.mostInADay));
+        lines.append(u"%1: %2"_s.arg(oneLine(channel.channel, 64), parts.join(u", "_s)));
+    }
+    return lines;
+}
+
+QString spoolStateText(SpoolState state)
+{
+    switch (state) {
+    case SpoolState::Waiting:
+        return Notices::tr("waiting");
+    case SpoolState::Claimed:
+        return Notices::tr("being sent");
+    case SpoolState::Sent:
+        return Notices::tr("sent");
+    case SpoolState::GivenUp:
+        return Notices::tr("given up");
+    }
+    Q_UNREACHABLE();
 }
 
 QString noticeTopicText(NoticeTopic topic)

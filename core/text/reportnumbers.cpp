@@ -112,7 +112,7 @@ QString dayText(Instant at, const Audience &audience)
 
 QString zoneText(Instant at, const QTimeZone &zone)
 {
-    return zone.displayName(toDateTime(at), QTimeZone::ShortName);
+    return zone.abbreviation(toDateTime(at));
 }
 
 QString periodText(const TimeSpan &span, const Audience &audience)

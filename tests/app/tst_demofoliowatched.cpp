@@ -167,14 +167,13 @@ private Q_SLOTS:
         QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
         QVERIFY(made->serverId != timer.serverId);
         QCOMPARE(made->id, timer.id);
-        const auto hasStarted = [&] {
-            for (const TimerRun &run : runs()) {
-                if (run.timer.id.value == id && run.step == RunStep::Started)
-                    return true;
-            }
-            return false;
+        bool hasStarted = false;
+        const auto watch = [&] { // what was read once is not read again
+            for (const TimerRun &run : runs())
+                hasStarted = hasStarted || (run.timer.id.value == id && run.step == RunStep::Started);
+            return hasStarted;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(hasStarted(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(watch(), 10000);
     }
 
     void anOrphanIsDeleted()

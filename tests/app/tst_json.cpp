@@ -64,11 +64,11 @@ private Q_SLOTS:
     void anEventHasAllItsParts()
     {
         QCOMPARE(
-            compact(eventJson(statusEvent())),
+            compact(eventLineJson(statusEvent())),
             QByteArray(R"({"at":"2023-11-14T22:13:20.120Z","before":"ok","cause":"command-not-found",)"
                        R"("event":"status","reason":"sh: muscle: not found","runner":"slurm","server":"bio",)"
                        R"("service":"muscle","stage":"startup","status":"down","why":null})"));
-        QCOMPARE(eventJson(statusEvent(), u"Because."_s)["why"_L1].toString(), u"Because."_s);
+        QCOMPARE(eventLineJson(statusEvent(), u"Because."_s)["why"_L1].toString(), u"Because."_s);
     }
 
     void whatAnEventDoesNotHaveIsNull()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         HistoryEvent event;
         event.at = t0;
         event.kind = HistoryKind::WentOffline;
-        const QJsonObject object = eventJson(event);
+        const QJsonObject object = eventLineJson(event);
         QCOMPARE(object.keys(),
                  (QStringList{u"at"_s, u"cause"_s, u"event"_s, u"reason"_s, u"runner"_s, u"server"_s,
                               u"service"_s, u"stage"_s, u"status"_s}));
@@ -91,15 +91,16 @@ private Q_SLOTS:
         HistoryEvent event = statusEvent();
         event.kind = HistoryKind::Paused;
         event.who = u"anna"_s;
-        QCOMPARE(eventJson(event)["who"_L1].toString(), u"anna"_s);
+        QCOMPARE(eventLineJson(event)["who"_L1].toString(), u"anna"_s);
     }
 
     void everyEventIsOneLine()
     {
         HistoryEvent event = statusEvent();
         event.reason = u"a\nb\r\u0000c"_s;
-        QVERIFY(!compact(eventJson(event)).contains('\n'));
-        QCOMPARE(QJsonDocument::fromJson(compact(eventJson(event)))["reason"_L1].toString(), event.reason);
+        QVERIFY(!compact(eventLineJson(event)).contains('\n'));
+        QCOMPARE(QJsonDocument::fromJson(compact(eventLineJson(event)))["reason"_L1].toString(),
+                 event.reason);
     }
 
     void theStatusGoesFromServersToStages()

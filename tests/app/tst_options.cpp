@@ -42,7 +42,15 @@ private Q_SLOTS:
         row("config import x.service.yaml --server bio", Verb::ConfigImport, {u"x.service.yaml"_s});
         row("servers list", Verb::ServersList);
         row("servers test bio", Verb::ServersTest, {u"bio"_s});
+        row("servers match cluster", Verb::ServersMatch, {u"cluster"_s});
         row("servers test --help", Verb::ServersTest);
+        row("timers list", Verb::TimersList);
+        row("timers list --state open --json", Verb::TimersList);
+        row("timers pause --reason disks a/request/b", Verb::TimersPause, {u"a/request/b"_s});
+        row("timers resume --anew x y", Verb::TimersResume, {u"x"_s, u"y"_s});
+        row("timers probe x", Verb::TimersProbe, {u"x"_s});
+        row("watch --listen 127.0.0.1:0 --token-file t", Verb::Watch);
+        row("--listen 0.0.0.0:1 --token-file t --tls-certificate c --tls-key k", Verb::Window);
         row("replay --stdio", Verb::Replay);
         row("--price 5 replay --stdio", Verb::Replay);
         row("--demo --for 10m", Verb::Window);
@@ -114,6 +122,18 @@ private Q_SLOTS:
             "“--price”: a price is a number above 0 and up to 1000, or fast, quick, normal, thrifty or "
             "minimal");
         row("status --price 1", "“--price” does not belong to “jobwatch status”.");
+        row("timers list --state ajar",
+            "“--state”: a state is closed, open, half-open, disabled or forced-open");
+        row("timers pause x", "“timers pause” needs “--reason”.");
+        row("timers resume", "“timers resume” needs an operand.");
+        row("timers probe --anew x", "“--anew” does not belong to “jobwatch timers probe”.");
+        row("watch --listen 127.0.0.1:0", "“--listen” needs “--token-file”.");
+        row("watch --token-file t", "“--token-file” needs “--listen”.");
+        row("watch --listen 8321 --token-file t", "“--listen”: an address is written as 127.0.0.1:8321");
+        row("watch --listen 0.0.0.0:1 --token-file t",
+            "Without “--tls-certificate”, “--listen” takes a loopback address only.");
+        row("watch --listen 127.0.0.1:1 --token-file t --tls-key k",
+            "“--tls-key” needs “--tls-certificate”.");
         row("--store postgresql://db/jobs", "“--store”: this version keeps its history in a file only");
     }
 
@@ -136,8 +156,9 @@ private Q_SLOTS:
 
     void theHelpNamesEveryVerb()
     {
-        for (const QString &verb : {u"watch"_s, u"status"_s, u"config check"_s, u"config show"_s,
-                                    u"config import"_s, u"servers list"_s, u"servers test"_s, u"replay"_s})
+        for (const QString &verb :
+             {u"watch"_s, u"status"_s, u"config check"_s, u"config show"_s, u"config import"_s,
+              u"servers list"_s, u"servers test"_s, u"servers match"_s, u"replay"_s})
             QVERIFY(helpText().contains("jobwatch "_L1 + verb));
     }
 };

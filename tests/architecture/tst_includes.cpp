@@ -15,7 +15,7 @@ struct Rule
 };
 
 const QString stdOrCore =
-    u"^(Q(?!Object$|Timer$|File$|Dir$|Process$|Thread$|Sql|Network|Widget|Tcp|Local)\\w+|[a-z_]+)$"_s;
+    u"^(Q(?!Object$|Timer$|File$|Dir$|Process$|Thread$|Sql|Network|Widget|Tcp|LocalS)\\w+|[a-z_]+)$"_s;
 const QString anyCore =
     u"^(Q(?!Sql|Widget|Chart|Gui|Application$|Painter)\\w+|[a-z_]+(\\.h)?|sys/\\w+\\.h)$"_s;
 
@@ -48,7 +48,7 @@ QList<Rule> rules()
         {u"ui"_s,
          text
              + QStringList{u"core/settings/"_s, u"core/report/"_s, u"core/monitor/monitorclient.h"_s,
-                           u"core/monitor/ask.h"_s, u"ui/"_s},
+                           u"core/monitor/ask.h"_s, u"core/notify/noticepreview.h"_s, u"ui/"_s},
          {u"^(Q(?!Sql|HttpServer|Tcp|Network)\\w+|[a-z_]+(\\.h)?)$"_s}},
         {u"app/demo"_s,
          {u"app/demo/"_s, u"core/base/"_s},

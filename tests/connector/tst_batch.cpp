@@ -426,6 +426,12 @@ private Q_SLOTS:
                                             {ServiceId{u"tests"_s}, 0, 0}}));
         QCOMPARE(preview.unmatched.size(), 10);
         QCOMPARE(preview.unmatched.first(), u"jw-bad-interpreter"_s);
+        const QStringList lines = previewLines(preview);
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.at(0), u"10 of 27 jobs match 2 of 3 services."_s);
+        QCOMPARE(lines.at(1), u"  limits: 5 (5 of them match a later rule too)"_s);
+        QCOMPARE(lines.at(3), u"  tests: 0"_s);
+        QVERIFY(lines.at(4).startsWith(u"No rule matches, for example: jw-bad-interpreter, "_s));
     }
 
     void theLifeOfATestJobIsJudged_data()

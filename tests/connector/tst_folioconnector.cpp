@@ -543,6 +543,21 @@ private Q_SLOTS:
         QVERIFY2(sentences.contains(word), qPrintable(sentences));
     }
 
+    void aPasswordInPlainTextIsSaid_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QString>("outcomes");
+        QTest::newRow("over the network") << QUrl(u"http://gateway.example.org:9130"_s) << u"pplppppl"_s;
+        QTest::newRow("on this computer") << QUrl(u"http://127.0.0.1:9130"_s) << u"pp-ppppl"_s;
+    }
+    void aPasswordInPlainTextIsSaid()
+    {
+        QFETCH(QUrl, url);
+        World world;
+        world.server.url = url;
+        QTEST(outcomes(world.test()), "outcomes");
+    }
+
     void theLogFileIsPartOfTheTest()
     {
         World world;
@@ -711,19 +726,44 @@ private Q_SLOTS:
     void anExceptionOfQuartzFindsItsTimerByTheListing()
     {
         Log log;
-        QVERIFY(log.write(
-            "Job diku#mod-foo.id-1 threw an unhandled Exception: token is blank: impersonation token\n"));
-        auto read = log.read();
-        QVERIFY(read && read->runs.isEmpty());
-        QCOMPARE(read->remarks.size(), 1);
-        QVERIFY(log.list());
-        QVERIFY(log.write("Job diku#mod-foo.id-1 threw an unhandled Exception: impersonation token\n"));
-        read = log.read();
+        const QByteArray threw = " threw an unhandled Exception: Failed to obtain user impersonation token\n";
+        QVERIFY(log.write("Job diku#mod-foo.id-1" + threw + "Job diku#mod-foo.id-99" + threw));
+        const auto read = log.read(); // reads the list first
         QVERIFY(read);
+        QVERIFY(log.paths().contains(u"GET /scheduler/timers"_s));
         QCOMPARE(read->runs.size(), 1);
         QCOMPARE(read->runs[0].timer.id.value, u"user#mod-foo#POST#/foo/1"_s);
         QCOMPARE(read->runs[0].cause, Cause::AuthorizationDown);
         QCOMPARE(read->runs[0].at, log.clock.time);
+        QCOMPARE(read->remarks.size(), 1); // nobody knows id-99
+    }
+
+    void theFirstReadingWaitsForTheListThatIsBeingRead()
+    {
+        Log log;
+        QVERIFY(log.write(line(1)));
+        QStringList order;
+        log.connector().fetchTimerRuns({}, [&](const auto &) { order.append(u"runs"_s); });
+        log.connector().fetchTimers([&](const auto &) { order.append(u"timers"_s); });
+        QTRY_COMPARE(order.size(), 2);
+        QCOMPARE(log.numbers(), u"1"_s);
+        Log other;
+        QVERIFY(other.write(line(1)));
+        order.clear();
+        other.connector().fetchTimers([&](const auto &) { order.append(u"timers"_s); });
+        other.connector().fetchTimerRuns({}, [&](const auto &) { order.append(u"runs"_s); });
+        QTRY_COMPARE(order, (QStringList{u"timers"_s, u"runs"_s}));
+        QCOMPARE(other.paths().count(u"GET /scheduler/timers"_s), 1);
+    }
+
+    void theLogIsReadWhileTheServerIsAway()
+    {
+        Log log;
+        log.before = [](const HttpRequest &) -> std::optional<Result<HttpReply>> {
+            return Result<HttpReply>(Error{ErrorKind::Refused, u"Nobody listens."_s, {}});
+        };
+        QVERIFY(log.write(line(1)));
+        QCOMPARE(log.numbers(), u"1"_s);
     }
 
     void aLongLogIsReadInPieces()

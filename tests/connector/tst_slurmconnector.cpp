@@ -309,8 +309,15 @@ private Q_SLOTS:
         QCOMPARE(first->jobs.size(), 20);
         QCOMPARE(first->jobs.first().runner.runner, RunnerId{u"jobwatch/short"_s});
         cluster.clock.time += 1min;
-        cluster.connect(); // started anew: the position is all that is left
         QVERIFY(cluster.jobs(first->position)->jobs.isEmpty());
+        cluster.connect(); // started anew: the position is all that is left
+        QStringList again;
+        const auto read = cluster.jobs(first->position);
+        for (const Evidence &evidence : read->jobs)
+            again.append(evidence.job.value + u' ' + stagesText(evidence.stages));
+        QCOMPARE(
+            again, // what still waits for what cannot come
+            (QStringList{u"12 P W:limit-above-partition - P"_s, u"15 P W:dependency-never-satisfied - P"_s}));
     }
 
     void nothingChangedIsNoListing()

@@ -63,6 +63,7 @@ class TestCurlHttp : public QObject
 
 private Q_SLOTS:
     void anAnswerArrivesWithStatusHeadersAndBody();
+    void everyCookieIsHandedOutAndNoneSentBack();
     void doneIsNeverCalledFromSend();
     void requestsSayWhoAsks();
     void aConnectionIsUsedAgain();
@@ -124,6 +125,28 @@ void TestCurlHttp::anAnswerArrivesWithStatusHeadersAndBody()
     QCOMPARE(outcome.result()->url, server.url(u"/a?b=c"_s));
     QVERIFY(server.requests.first().startsWith("GET /a?b=c HTTP/1.1\r\n"));
     QCOMPARE(outcome.calls(), 1);
+}
+
+void TestCurlHttp::everyCookieIsHandedOutAndNoneSentBack()
+{
+    RawServer server([](const QByteArray &) {
+        return rawReply("{}", "201 Created",
+                        "Set-Cookie: a=1; Path=/\r\nSet-Cookie: b=2; Secure; HttpOnly\r\n");
+    });
+    CurlHttp http;
+    for (int round = 0; round < 2; ++round) {
+        HttpOutcome outcome;
+        http.send({.url = server.url()}, outcome.done());
+        QTRY_VERIFY(outcome.isDone());
+        QVERIFY(outcome.result());
+        QByteArrayList cookies;
+        for (const auto &[name, value] : outcome.result()->headers) {
+            if (name == "set-cookie")
+                cookies.append(value);
+        }
+        QCOMPARE(cookies, (QByteArrayList{"a=1; Path=/", "b=2; Secure; HttpOnly"}));
+        QVERIFY(!server.requests.last().toLower().contains("\r\ncookie:"));
+    }
 }
 
 void TestCurlHttp::doneIsNeverCalledFromSend()

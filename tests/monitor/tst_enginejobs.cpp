@@ -257,6 +257,35 @@ private Q_SLOTS:
         QCOMPARE(second.runner(key(u"s"_s, u"gpu"_s)).stages, first.runner(key(u"s"_s, u"gpu"_s)).stages);
     }
 
+    void evidenceThatIsGivenIsBookedAsTheServersOwn()
+    {
+        EngineStory story(feed());
+        const RunnerKey muscle = key(u"muscle"_s);
+        const auto actions = story.tell(EvidenceGiven{{job(muscle, story.now)}, u"api"_s});
+        QCOMPARE(EngineStory::only<RecordEvidence>(actions).size(), 1);
+        const auto told = EngineStory::told(actions, HistoryKind::EvidenceArrived);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().who, u"api"_s);
+        QCOMPARE(story.runner(muscle).status, Status::Ok);
+    }
+
+    void evidenceAboutWhatNobodyWatchesIsRefused()
+    {
+        EngineStory story(serverWith(1, 10min));
+        const RunnerKey elsewhere{ServerId{u"nobody"_s}, ServiceId{u"x"_s}, RunnerId{u"default"_s}};
+        const RunnerKey unknown{runnerOf(0).server, ServiceId{u"x"_s}, RunnerId{u"default"_s}};
+        const auto actions =
+            story.tell(EvidenceGiven{{job(elsewhere, story.now), job(unknown, story.now)}, u"api"_s});
+        QCOMPARE(EngineStory::only<RecordEvidence>(actions).size(), 0);
+        const auto refused = EngineStory::told(actions, HistoryKind::OrderRefused);
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(refused.first().who, u"api"_s);
+        QCOMPARE(EngineStory::only<RecordEvidence>(
+                     story.tell(EvidenceGiven{{job(runnerOf(0), story.now)}, u"api"_s}))
+                     .size(),
+                 1);
+    }
+
     void theSameJobsGiveTheSameActions()
     {
         const auto play = [] {

@@ -98,7 +98,7 @@ public:
         QStringList words;
         for (const NoticeMessage &message : messages) {
             QStringList notices;
-            for (const Notice &notice : message.notices)
+            for (const CauseNotice &notice : message.notices)
                 notices.append(u"%1 %2"_s.arg(noticeKindId(notice.kind)).arg(notice.entries.size()));
             const QString joined = notices.join(u" + "_s);
             words.append(message.kind == MessageKind::Single     ? joined

@@ -89,20 +89,23 @@ private Q_SLOTS:
         QCOMPARE(tests.at(1).parameters.value(u"version"_s), QStringList{u"true"_s});
     }
 
-    void keysOfOtherVersionsAreNamedInTheOrderOfTheFile()
+    void theQueueingSystemOfTheSampleIsUnderstood()
     {
-        QStringList fields;
-        int before = 0;
-        for (const SettingsIssue &issue : parsed(sample()).issues) {
-            QCOMPARE(issue.severity, SettingsIssue::Severity::Warning);
-            QVERIFY2(issue.sentence.contains("not used by this version"_L1), qPrintable(issue.sentence));
-            QVERIFY(issue.line >= before && issue.column > 0);
-            before = issue.line;
-            fields.append(issue.field);
-        }
-        QCOMPARE(fields,
-                 (QStringList{u"servers[1].services[0].match"_s, u"servers[1].services[0].tests[0].script"_s,
-                              u"servers[1].services[0].tests[0].qos"_s}));
+        const CheckedSettings checked = parsed(sample());
+        const ServiceDefinition service = checked.settings.servers.at(1).services.first();
+        QCOMPARE(service.match, ServiceRule{.jobName = u"clustalo*"_s});
+        const TestDefinition test = service.tests.first();
+        QCOMPARE(test.runner.value, u"cluster/short"_s);
+        QCOMPARE(test.script, u"/etc/jobwatch/tests/clustalo.sh"_s);
+        QCOMPARE(test.qos, u"test"_s);
+        QCOMPARE(test.account, u"services"_s);
+        QCOMPARE(test.environment, (QMap<QString, QString>{{u"LANG"_s, u"C"_s}}));
+        QCOMPARE(test.workFolder, u"/scratch/jobwatch"_s);
+    }
+
+    void theSampleHoldsNothingThatIsNotUnderstood()
+    {
+        QCOMPARE(parsed(sample()).issues, QList<SettingsIssue>{});
     }
 
     void aServerWithALoginAndATimerIsRead()
@@ -132,6 +135,34 @@ private Q_SLOTS:
         row("empty", "", "0 error : The file does not begin with “version: 1”.");
         row("a list", "- 1\n", "1 error : The file does not begin with “version: 1”.");
         row("no version", "servers: []\n", "1 error : “version” is missing.");
+        row("a rule without a pattern",
+            "version: 1\nservers:\n- {name: a, kind: slurm, url: 'http://h', services: [{id: s, match: "
+            "{}}]}\n",
+            "3 error servers[0].services[0].match: A rule needs a pattern, for example “jobName: "
+            "clustalo*”.");
+        row("a service without a rule",
+            "version: 1\nservers:\n- {name: a, kind: slurm, url: 'http://h', services: [{id: s}]}\n",
+            "3 warning servers[0].services[0]: Without “match” no job of a user belongs to this service.");
+        row("a test without a script",
+            "version: 1\nservers:\n- {name: a, kind: slurm, url: 'http://h',"
+            " services: [{id: s, match: {qos: x}, tests: [{runner: c/p}]}]}\n",
+            "3 error servers[0].services[0].tests[0]: “script” is missing.");
+        row("an expectation over REST",
+            "version: 1\nservers:\n- {name: a, kind: slurm, url: 'http://h', services: [{id: s, match: {qos: "
+            "x},"
+            " tests: [{script: /a, expect: [{file: stdout}]}]}]}\n",
+            "3 warning servers[0].services[0].tests[0].expect: Over slurmrestd the files that a job writes "
+            "cannot"
+            " be read, so this is not checked.");
+        row("a rule of a web service",
+            "version: 1\nservers:\n- {name: a, kind: slivka, url: 'http://h',"
+            " services: [{id: s, match: {qos: x}}]}\n",
+            "3 warning servers[0].services[0].match: “match” is used only with a queueing system.");
+        row("a script of a web service",
+            "version: 1\nservers:\n- {name: a, kind: slivka, url: 'http://h',"
+            " services: [{id: s, tests: [{script: /a}]}]}\n",
+            "3 warning servers[0].services[0].tests[0].script: “script” is used only with a queueing "
+            "system.");
         row("a secret in the file",
             "version: 1\nservers: [{name: a, kind: folio, url: 'http://h', password: x}]\n",
             "2 error servers[0].password: Secrets do not belong in this file. Write keyring, {env: NAME} or"
@@ -150,7 +181,7 @@ private Q_SLOTS:
         row("an unknown key", "version: 1\nserver: []\n",
             "2 warning server: “server” is not known. Did you mean “servers”?");
         row("a key like nothing", "version: 1\ncolour: red\n",
-            "2 warning colour: “colour” is not known. Known here: version, servers, timers.");
+            "2 warning colour: “colour” is not known. Known here: version, servers, timers, notifications.");
         row("a key in other letters", server("    Budget: {}\n"),
             "6 warning servers[0].Budget: “Budget” is not known. Did you mean “budget”?");
         row("a key twice", server("    kind: slurm\n"),

@@ -98,8 +98,24 @@ private:
         for (int i = m_random.bounded(3); i > 0; --i)
             made.expect.append(
                 ExpectedOutput{text(), coin() ? text() : QString(), coin() ? path() : QString()});
+        made.script = path(); // a queueing system's test needs one
+        made.qos = coin() ? text() : QString();
+        made.account = coin() ? text() : QString();
+        for (int i = m_random.bounded(3); i > 0; --i)
+            made.environment.insert(text(), text());
+        made.workFolder = coin() ? text() : QString();
         if (coin())
             made.policy = policy();
+        return made;
+    }
+
+    ServiceRule rule()
+    {
+        ServiceRule made;
+        for (QString ServiceRule::*pattern :
+             {&ServiceRule::jobName, &ServiceRule::wckey, &ServiceRule::comment, &ServiceRule::account,
+              &ServiceRule::user, &ServiceRule::partition, &ServiceRule::qos})
+            made.*pattern = coin() ? text() : QString();
         return made;
     }
 
@@ -107,6 +123,7 @@ private:
     {
         ServiceDefinition made;
         made.id = ServiceId{id};
+        made.match = rule();
         if (coin())
             made.policy = policy();
         for (int i = m_random.bounded(3); i > 0; --i)

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(opened(file)->write(savedHistory()));
         Database database(file);
         QCOMPARE(database.number(u"SELECT count(*) FROM schema_version"_s), 1);
-        QCOMPARE(database.number(u"SELECT version FROM schema_version"_s), 3);
+        QCOMPARE(database.number(u"SELECT version FROM schema_version"_s), 4);
     }
 
     void aStepThatFailsLeavesNothingBehind()
@@ -126,6 +126,10 @@ private Q_SLOTS:
             << u"SELECT at, status FROM event WHERE kind = 2 AND stage = 1 AND scope = 1 AND at > 1"
                " AND at < 2 ORDER BY at, id"_s
             << u"USING INDEX event_by_status"_s;
+        QTest::newRow("what is rare")
+            << u"SELECT * FROM event t JOIN scope ON scope.id = t.scope WHERE t.kind > 5 AND t.at >= 1"
+               " AND t.at < 2 ORDER BY t.at DESC, t.id DESC LIMIT 9"_s
+            << u"USING INDEX event_by_rarity"_s;
     }
     void eachQuestionGoesByItsIndex()
     {

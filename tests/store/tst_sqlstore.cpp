@@ -280,6 +280,21 @@ private Q_SLOTS:
         QCOMPARE(ask(scopeOf(clustalo)), Result(QList<HistoryEvent>{change}));
     }
 
+    void eventsOfAKindCanBeAskedFor()
+    {
+        HistoryEvent paused = statusEvent(clustalo, {}, 1, Status::Ok);
+        paused.kind = HistoryKind::Paused;
+        const HistoryEvent change = statusEvent(clustalo, {}, 2, Status::Down);
+        QVERIFY(m_store->write(eventsOnly({paused, change})));
+        const auto ask = [&](const QList<HistoryKind> &kinds) {
+            return m_store->events({.scope = scopeOf(clustalo), .limit = 10, .kinds = kinds});
+        };
+        QCOMPARE(ask({HistoryKind::Paused}), Result(QList<HistoryEvent>{paused}));
+        QCOMPARE(ask({HistoryKind::Paused, HistoryKind::StatusChanged}),
+                 Result(QList<HistoryEvent>({change, paused})));
+        QCOMPARE(ask({HistoryKind::Resumed}), Result(QList<HistoryEvent>()));
+    }
+
     void durationsComeOldestFirstFromTheNewest()
     {
         QVERIFY(m_store->write(batchOf({evidenceOf(clustalo, 3), evidenceOf(clustalo, 1),

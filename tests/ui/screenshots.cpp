@@ -68,7 +68,9 @@ public:
             views(f, u""_s);
             f.window->resize(1024, 700);
             views(f, u"-1024"_s);
+            histories(f, u"-1024"_s);
             f.window->resize(1440, 900);
+            histories(f, u""_s);
             dialogs(f);
         }
         states(theme);
@@ -113,8 +115,48 @@ private:
         f.window->openView(ViewId::Services);
     }
 
+    // The charts in each state: a week with the cursor, as a table, a zoomed hour, with a timer.
+    void histories(WindowFixture &f, const QString &size)
+    {
+        using namespace std::chrono_literals;
+        f.window->openView(ViewId::History);
+        HistoryPage *page = f.window->pages().history();
+        page->chooseRange(RangeChoice::Week);
+        page->showCursorAt(sampleNow() - 63h);
+        waitForIncidents(page);
+        take(f.window.get(), u"history-week"_s + size);
+        page->setTableShown(true);
+        take(f.window.get(), u"history-table"_s + size);
+        page->setTableShown(false);
+        page->chooseRange(RangeChoice::SixHours);
+        waitForIncidents(page);
+        take(f.window.get(), u"history-hours"_s + size);
+        page->chooseTimers({{{u"library"_s}, TimerKind::Request, {u"nightly-export"_s}}});
+        page->chooseRange(RangeChoice::Month);
+        waitForIncidents(page);
+        take(f.window.get(), u"history-month-timer"_s + size);
+        page->chooseTimers({});
+        page->chooseRange(RangeChoice::Week);
+        f.window->travel(sampleNow() - 63h);
+        waitForIncidents(page);
+        take(f.window.get(), u"history-asof"_s + size);
+        f.window->openView(ViewId::Services);
+        take(f.window.get(), u"services-asof"_s + size);
+        f.window->openView(ViewId::History);
+        f.window->travel(std::nullopt);
+        page->chooseRange(RangeChoice::Day);
+    }
+
+    // They are asked once the range has come to rest.
+    static void waitForIncidents(HistoryPage *page)
+    {
+        while (page->isSettling())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
     void dialogs(WindowFixture &f)
     {
+        f.window->openView(ViewId::Services);
         select(f.window->pages().page()->table(), scopeOf(sampleRunner()));
         const std::pair<ActionId, QString> all[] = {
             {ActionId::Pause, u"pause"_s},       {ActionId::Interval, u"interval"_s},

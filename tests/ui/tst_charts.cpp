@@ -1,20 +1,22 @@
 #include <algorithm>
 #include <cmath>
-#include <QAbstractSeries>
+#include <memory>
 #include <QChart>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
-#include <QXYSeries>
 
 #include "tests/support/samplesnapshot.h"
+#include "ui/charts/breakerstrip.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/charttable.h"
 #include "ui/charts/downsample.h"
-#include "ui/charts/durationbuckets.h"
-#include "ui/charts/durationchart.h"
-#include "ui/charts/durationseries.h"
 #include "ui/charts/evidencelanes.h"
+#include "ui/charts/jobbuckets.h"
 #include "ui/charts/statusstrip.h"
 #include "ui/charts/strip.h"
+#include "ui/charts/timechart.h"
 #include "ui/charts/timegrid.h"
 #include "ui/charts/timerange.h"
 #include "ui/tables/worststatus.h"
@@ -71,6 +73,59 @@ Strip stripOf(const QList<StatusPoint> &points, const QList<TimeRange> &paused =
 DurationPoint pointAt(Instant when, Span wait, Span run)
 {
     return {.at = when, .source = Source::UserJob, .queueWait = wait, .runTime = run, .passed = true};
+}
+
+DurationPoint testAt(Instant when, bool passed)
+{
+    return {.at = when, .source = Source::TestJob, .runTime = 10s, .passed = passed};
+}
+
+EvidenceTotal totalAt(Instant from, Source source, int passed, int failed, Span cpu)
+{
+    return {.from = from,
+            .source = source,
+            .passed = passed,
+            .failed = failed,
+            .timed = passed,
+            .shortestRun = 1s,
+            .longestRun = 100s,
+            .runTime = passed * Span(10s),
+            .cpuTime = cpu};
+}
+
+TimerHistory timerOf(const QList<std::pair<int, HistoryKind>> &hours,
+                     std::optional<BreakerState> present = {})
+{
+    TimerHistory timer{.present = present};
+    for (const auto &[hour, kind] : hours)
+        timer.events.prepend({.at = day.from + std::chrono::hours(hour), .kind = kind}); // newest first
+    return timer;
+}
+
+std::unique_ptr<TimeChart> chartOf(size_t number)
+{
+    auto chart = std::make_unique<TimeChart>(chartTable()[number]);
+    chart->resize(1200, 240);
+    return chart;
+}
+
+// The heights of bars: of each outline the highest point.
+QList<double> heights(const ChartSeries &series)
+{
+    QList<double> all;
+    for (const QList<QPointF> &bar : series.stretches)
+        all.append(std::max_element(bar.begin(), bar.end(), [](const QPointF &a, const QPointF &b) {
+                       return a.y() < b.y();
+                   })->y());
+    return all;
+}
+
+const ChartSeries &seriesNamed(const ChartDrawing &drawing, const QString &name)
+{
+    for (const ChartSeries &series : drawing.series)
+        if (series.name == name)
+            return series;
+    qFatal("no such series");
 }
 
 } // namespace
@@ -234,16 +289,17 @@ private Q_SLOTS:
     {
         const TimeRange week = rangeUntil(sampleNow(), RangeChoice::Week);
         const auto points = sampleDurations();
-        const auto buckets = durationBuckets(points, week, bucketLength(week));
-        QCOMPARE(bucketLength(week), Span(2h));
+        const JobHistory history = historyOfJobs(points, {}, week);
+        QCOMPARE(history.bucket, Span(2h));
         int jobs = 0;
-        for (const DurationBucket &bucket : buckets)
-            jobs += bucket.userJobs + bucket.testsPassed + bucket.testsFailed;
+        for (const JobBucket &bucket : history.buckets)
+            jobs += bucket.userJobs + bucket.tests();
         QCOMPARE(jobs, int(std::count_if(points.begin(), points.end(), [&](const DurationPoint &point) {
                      return week.contains(point.at);
                  })));
-        QVERIFY(buckets.first().range.from <= week.from);
-        QVERIFY(buckets.last().range.to >= week.to);
+        QCOMPARE(history.whole.userJobs + history.whole.tests(), jobs);
+        QVERIFY(history.buckets.first().range.from <= week.from);
+        QVERIFY(history.buckets.last().range.to >= week.to);
     }
 
     void percentilesAreOfTheBucket()
@@ -251,65 +307,216 @@ private Q_SLOTS:
         QList<DurationPoint> points;
         for (int i = 1; i <= 100; ++i)
             points.append(pointAt(day.from + 10min, std::chrono::seconds(i), std::chrono::seconds(2 * i)));
-        const auto buckets = durationBuckets(points, day, 24h);
-        QCOMPARE(buckets.size(), 1);
-        QCOMPARE(buckets[0].waitMedian, std::optional<Span>(51s));
-        QCOMPARE(buckets[0].wait95, std::optional<Span>(96s));
-        QCOMPARE(buckets[0].run95, std::optional<Span>(192s));
+        const JobBucket bucket = historyOfJobs(points, {}, day).buckets.first();
+        QCOMPARE(bucket.waitMedian, std::optional<Span>(51s));
+        QCOMPARE(bucket.wait95, std::optional<Span>(96s));
+        QCOMPARE(bucket.run95, std::optional<Span>(192s));
     }
 
     void noBucketsForAbsurdRanges()
     {
-        QVERIFY(durationBuckets({}, {instantFromMs(0), instantFromMs(0) + std::chrono::years(3000)}, 5min)
-                    .isEmpty());
-        QVERIFY(durationBuckets({}, day, 0ms).isEmpty());
-        QVERIFY(durationBuckets({}, {}, 1h).isEmpty());
+        const TimeRange aeons{instantFromMs(0), instantFromMs(0) + std::chrono::years(3000)};
+        QVERIFY(emptyBuckets(aeons, 5min).isEmpty());
+        QVERIFY(emptyBuckets(day, 0ms).isEmpty());
+        QVERIFY(emptyBuckets({}, 1h).isEmpty());
+        QVERIFY(historyOfJobs({testAt(day.from, true)}, {}, {}).buckets.isEmpty());
+        QVERIFY(!bucketAt(historyOfJobs({}, {}, {}), day.from));
+    }
+
+    void theCpuOfAnHourIsSpreadOverItsBucketsAndNothingIsLost()
+    {
+        const QList<EvidenceTotal> totals{totalAt(day.from + 3h, Source::TestJob, 2, 0, 60s),
+                                          totalAt(day.from + 3h, Source::UserJob, 9, 0, 1000s)};
+        const JobHistory history = historyOfJobs({}, totals, day);
+        QCOMPARE(history.bucket, Span(30min));
+        QCOMPARE(history.buckets[6].testCpu, Span(30s));
+        QCOMPARE(history.buckets[7].testCpu, Span(30s));
+        QCOMPARE(history.whole.testCpu, Span(60s));
+    }
+
+    void sumsStandInWhereThereAreTooManyJobs()
+    {
+        const TimeRange year{day.from, day.from + std::chrono::days(365)};
+        const QList<EvidenceTotal> totals{totalAt(day.from, Source::UserJob, 1000, 20, 0s),
+                                          totalAt(day.from, Source::TestJob, 10, 5, 60s)};
+        const JobHistory history = historyOfSums(totals, Bucket::Day, year);
+        QCOMPARE(history.buckets.size(), 365);
+        const JobBucket &first = history.buckets.first();
+        QCOMPARE(first.userJobs, 1020);
+        QCOMPARE(first.testsFailed, 5);
+        QCOMPARE(first.runMedian, std::optional<Span>(10s));
+        QCOMPARE(first.run95, std::optional<Span>(100s));
+        QVERIFY(!first.waitMedian);
+        QVERIFY(jobWords(history).contains(u"run mean 10 s, longest 1 min 40 s"_s));
+        const ChartDrawing drawing = durationDrawing(history, {.range = year});
+        QCOMPARE(seriesNamed(drawing, u"run mean"_s).stretches.size(), 1);
+        for (const ChartSeries &series : drawing.series)
+            QVERIFY(!series.name.startsWith(u"wait"_s)); // nothing is known of it
     }
 
     void nothingIsJoinedOverAGap()
     {
-        const auto buckets =
-            durationBuckets({pointAt(day.from + 1min, 1s, 10s), pointAt(day.from + 61min, 1s, 10s),
-                             pointAt(day.from + 300min, 1s, 100s)},
-                            day, 1h);
-        const auto stretches = durationStretches(buckets, DurationLine::RunMedian);
+        const TimeRange week{day.from, day.from + 168h};
+        const JobHistory history =
+            historyOfJobs({pointAt(day.from + 1min, 1s, 10s), pointAt(day.from + 121min, 1s, 10s),
+                           pointAt(day.from + 900min, 1s, 100s)},
+                          {}, week);
+        const auto stretches = seriesNamed(durationDrawing(history, {.range = week}), u"run p50"_s).stretches;
         QCOMPARE(stretches.size(), 2);
         QCOMPARE(stretches[0].size(), 2);
-        QCOMPARE(stretches[1].size(), 1);
+        QCOMPARE(stretches[1].size(), 2); // a dash around the middle of a single bucket
         QCOMPARE(stretches[1][0].y(), 2.0); // 100 s are two decades
         QCOMPARE(decades(0s), 0.0);
     }
 
-    void theChartTellsItsNumbersAndDrawsFewPoints()
+    void failedTestsStandOnThePassedOnes()
     {
-        DurationChart chart;
-        chart.resize(1200, 240);
+        const JobHistory history =
+            historyOfJobs({testAt(day.from + 1min, true), testAt(day.from + 2min, true),
+                           testAt(day.from + 3min, false), testAt(day.from + 5h, true)},
+                          {}, day);
+        const ChartDrawing drawing = testsDrawing(history, {.range = day});
+        QCOMPARE(heights(seriesNamed(drawing, u"passed"_s)), (QList<double>{2, 1}));
+        QCOMPARE(heights(seriesNamed(drawing, u"failed"_s)), (QList<double>{3, 1}));
+        QVERIFY(drawing.top >= 3);
+        QVERIFY(drawing.words.contains(u"3 tests passed"_s));
+        QVERIFY(drawing.title.contains(u"30 min"_s));
+        QVERIFY(drawing.note.isEmpty());
+        QCOMPARE(testsDrawing(historyOfJobs({}, {}, day), {}).note, u"No tests in this range."_s);
+    }
+
+    void aSecondScaleIsOnlyThereWhereOneWouldHideTheOther()
+    {
+        const auto with = [](Span cpu) {
+            return testsDrawing(historyOfJobs({testAt(day.from + 1min, true)},
+                                              {totalAt(day.from, Source::TestJob, 1, 0, cpu)}, day),
+                                {.range = day});
+        };
+        QVERIFY(with(4min).rightLines.isEmpty());
+        QVERIFY(!with(600min).rightLines.isEmpty());
+        const ChartDrawing apart = with(600min);
+        for (const QPointF &point : seriesNamed(apart, u"CPU minutes"_s).stretches.first())
+            QVERIFY(point.y() <= apart.top);
+    }
+
+    void everyChartDrawsFewPointsAndTellsItsNumbers_data()
+    {
+        QTest::addColumn<int>("days");
+        for (const int days : {1, 7, 30, 365})
+            QTest::addRow("%d days", days) << days;
+    }
+    void everyChartDrawsFewPointsAndTellsItsNumbers()
+    {
+        QFETCH(int, days);
+        const TimeRange range{day.from, day.from + std::chrono::days(days)};
         QList<DurationPoint> points;
         for (int i = 0; i < 100'000; ++i)
-            points.append(
-                pointAt(day.from + std::chrono::milliseconds(864 * i), std::chrono::seconds(i % 60), 90s));
-        chart.setPoints(points);
-        chart.setChosenRange(day);
-        qsizetype drawn = 0;
-        for (QAbstractSeries *series : chart.chart()->series()) {
-            if (const auto *line = qobject_cast<QXYSeries *>(series))
-                drawn += line->count();
+            points.append({.at = day.from + range.length() / 100'000 * i,
+                           .source = i % 3 ? Source::UserJob : Source::TestJob,
+                           .queueWait = std::chrono::seconds(i % 60),
+                           .runTime = 90s,
+                           .passed = i % 5 != 0});
+        const JobHistory history = historyOfJobs(points, {}, range);
+        for (const ChartSpec &spec : chartTable()) {
+            const ChartDrawing drawing = spec.drawing(history, {.range = range, .width = 1200});
+            QVERIFY2(pointCount(drawing) > 0, spec.key);
+            QVERIFY2(pointCount(drawing) <= mostPoints, spec.key);
+            QVERIFY2(!drawing.words.isEmpty(), spec.key);
         }
-        QVERIFY(drawn > 0);
-        QVERIFY(drawn <= 10'000);
-        QCOMPARE(chart.accessibleName(), u"Queue wait and run time"_s);
-        QVERIFY(chart.accessibleDescription().contains(u"run p50 1 min 30 s"_s));
-        QVERIFY(chart.accessibleDescription().contains(u"100000 user jobs"_s));
-        QCOMPARE(chart.buckets().size(), 48);
-        chart.setPoints({});
-        QCOMPARE(chart.accessibleDescription(), u"No jobs in this range."_s);
+        QVERIFY(jobWords(history).contains(u"run p50 1 min 30 s"_s));
+        QVERIFY(!valuesAt(history, range.from).isEmpty());
+        QVERIFY(valuesAt(history, range.from - 10h).isEmpty());
+    }
+
+    void aChartDrawsWhatItsDrawingSays()
+    {
+        const auto chart = chartOf(0);
+        chart->setChosenRange(day);
+        chart->setHistory(
+            historyOfJobs({pointAt(day.from + 1min, 1s, 10s), pointAt(day.from + 40min, 1s, 10s)}, {}, day));
+        qsizetype lines = 0;
+        for (const ChartSeries &series : chart->drawing().series)
+            lines += series.stretches.size();
+        QCOMPARE(chart->chart()->series().size(), lines);
+        QCOMPARE(chart->accessibleName(), u"Queue wait and run time"_s);
+        QVERIFY(chart->accessibleDescription().contains(u"2 user jobs"_s));
+        chart->setHistory(historyOfJobs({}, {}, day));
+        QCOMPARE(chart->accessibleDescription(), u"No jobs in this range."_s);
+    }
+
+    void theNumbersAreGivenAwayAsTheyAre()
+    {
+        const JobHistory history = historyOfJobs({pointAt(day.from + 1min, 2s, 90s)}, {}, day);
+        QCOMPARE(jobsAsCsv(history),
+                 u"from,to,wait_p50_s,wait_p95_s,run_p50_s,run_p95_s,user_jobs,tests_passed,tests_failed,"
+                 u"test_cpu_s\n"
+                 "1970-01-01T00:00:00Z,1970-01-01T00:30:00Z,2,2,90,90,1,0,0,0\n"_s);
+    }
+
+    void aChartBecomesAPicture()
+    {
+        const auto chart = chartOf(0);
+        chart->setChosenRange(day);
+        chart->setHistory(historyOfJobs({pointAt(day.from + 1min, 1s, 10s)}, {}, day));
+        const QImage image = QImage::fromData(pictureOf(*chart, PictureFormat::Png));
+        QCOMPARE(image.size(), chart->size() * 2);
+        QVERIFY(pictureOf(*chart, PictureFormat::Svg).contains("<svg"));
+        QCOMPARE(pictureFormatOf(u"x.SVG"_s), std::optional(PictureFormat::Svg));
+        QVERIFY(!pictureFormatOf(u"x.pdf"_s));
+        QVERIFY(!writeFile(u"/nowhere/at/all.png"_s, {}));
+    }
+
+    void aBreakerIsDrawnFromItsEvents_data()
+    {
+        QTest::addColumn<TimerHistory>("timer");
+        QTest::addColumn<QString>("columns"); // of 3 h
+        using enum HistoryKind;
+        QTest::newRow("nothing known") << timerOf({}) << u"uuuuuuuu"_s;
+        QTest::newRow("closed all the time") << timerOf({}, BreakerState::Closed) << u"oooooooo"_s;
+        QTest::newRow("open all the time") << timerOf({}, BreakerState::Open) << u"dddddddd"_s;
+        QTest::newRow("opened and closed")
+            << timerOf({{6, BreakerOpened}, {9, BreakerProbed}, {12, BreakerClosed}}, BreakerState::Closed)
+            << u"ooddoooo"_s;
+        QTest::newRow("open before, then closed") << timerOf({{6, BreakerClosed}}) << u"ddoooooo"_s;
+        QTest::newRow("paused by a person")
+            << timerOf({{6, TimerPaused}, {12, TimerResumed}}, BreakerState::Closed) << u"ooppoooo"_s;
+        QTest::newRow("paused since before")
+            << timerOf({{6, TimerResumed}}, BreakerState::Closed) << u"ppoooooo"_s;
+        QTest::newRow("paused throughout") << timerOf({}, BreakerState::Disabled) << u"pppppppp"_s;
+    }
+    void aBreakerIsDrawnFromItsEvents()
+    {
+        QFETCH(TimerHistory, timer);
+        const Strip strip = breakerStrip(timer, day);
+        QTEST(statesOf(stripColumns(strip, 8)), "columns");
+    }
+
+    void aBreakerIsToldInItsOwnWords()
+    {
+        const Strip strip = breakerStrip(timerOf({{12, HistoryKind::BreakerOpened}}), day);
+        QCOMPARE(stripWords(strip), u"closed 50 %, open 50 %"_s);
+        QVERIFY(partWords(strip, day.from + 13h, QTimeZone::utc()).startsWith(u"Open, 12 h"_s));
+    }
+
+    void closeRunsBecomeOneMarkAndTheWorstIsSeen()
+    {
+        QList<TimerRun> runs;
+        for (int i = 0; i < 100; ++i)
+            runs.append({.step = i == 50 ? RunStep::Failed : RunStep::Passed,
+                         .at = day.from + 12h + std::chrono::seconds(i),
+                         .text = u"<b>403</b>"_s});
+        const auto marks = runMarks(runs, day, 1000, QTimeZone::utc());
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks.first().glyph, Glyph::FailedJob);
+        QVERIFY(marks.first().words.contains(u"failed"_s));
+        QVERIFY(
+            runMarks({{.step = RunStep::Started, .at = day.from}}, day, 1000, QTimeZone::utc()).isEmpty());
     }
 
     void wheelKeysAndDoubleClickChangeTheRange()
     {
-        DurationChart chart;
-        chart.resize(1200, 240);
-        chart.setPoints(sampleDurations());
+        const auto owner = chartOf(0);
+        TimeChart &chart = *owner;
         const TimeRange week = rangeUntil(sampleNow(), RangeChoice::Week);
         chart.setChosenRange(week);
         chart.show();
@@ -332,8 +539,8 @@ private Q_SLOTS:
 
     void theCursorIsMovedByKeysAndATableCanBeAskedFor()
     {
-        DurationChart chart;
-        chart.resize(1200, 240);
+        const auto owner = chartOf(0);
+        TimeChart &chart = *owner;
         chart.setChosenRange(rangeUntil(sampleNow(), RangeChoice::Week));
         QSignalSpy moved(&chart, &PlotView::cursorMoved);
         QSignalSpy chosen(&chart, &PlotView::momentChosen);
@@ -346,6 +553,32 @@ private Q_SLOTS:
         QCOMPARE(table.size(), 1);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first()[0].value<Instant>(), sampleNow() - std::chrono::hours(84) + 4h);
+    }
+
+    void withCtrlTheCursorGoesFromChangeToChange()
+    {
+        const auto chart = chartOf(1);
+        chart->setChosenRange(day);
+        chart->setChanges({day.from + 1h, day.from + 20h});
+        QTest::keyClick(chart.get(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(chart->cursor(), std::optional(day.from + 20h));
+        QTest::keyClick(chart.get(), Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(chart->cursor(), std::optional(day.from + 1h));
+        QTest::keyClick(chart.get(), Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(chart->cursor(), std::optional(day.from + 1h)); // there is none before
+    }
+
+    void theMenuComesByKeyAndByAClickThatIsNoDrag()
+    {
+        const auto chart = chartOf(0);
+        chart->setChosenRange(day);
+        QSignalSpy menu(chart.get(), &PlotView::menuRequested);
+        QTest::mousePress(chart->viewport(), Qt::RightButton, {}, QPoint(500, 100));
+        QTest::mouseRelease(chart->viewport(), Qt::RightButton, {}, QPoint(500, 100));
+        QCOMPARE(menu.size(), 1);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+        QApplication::sendEvent(chart->viewport(), &key);
+        QCOMPARE(menu.size(), 2);
     }
 
     void aJobGetsAMarkInEveryStageItReached()

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include "tests/ui/windowfixture.h"
+#include "ui/charts/outageview.h"
+#include "ui/charts/pricecurve.h"
 #include "ui/dialogs/consequencetable.h"
 #include "ui/dialogs/intervaldialog.h"
 #include "ui/dialogs/spanbox.h"
@@ -90,7 +93,8 @@ private:
     }
     void answer(const WhatIf &result)
     {
-        QTRY_VERIFY(!m_history.waiting.isEmpty());
+        // Points of a curve that a newer proposal has stopped are not waited for.
+        QTRY_VERIFY(!m_history.waiting.isEmpty() && !m_history.asked.last().stop.stop_requested());
         const auto waiting = std::exchange(m_history.waiting, {});
         for (const auto &then : waiting)
             then(result);
@@ -204,14 +208,46 @@ private Q_SLOTS:
         for (const double value : {.2, .3, .4})
             price->setValue(value);
         answer(sampleWhatIf({}));
-        QCOMPARE(m_history.asked.size(), 1);
+        QCOMPARE(m_history.asked.size(), 2); // and the first point of the curve
         QCOMPARE(m_history.asked[0].proposed.price, .4);
         QCOMPARE(m_history.asked[0].setup.runners.size(), 1);
         QCOMPARE(m_history.asked[0].setup.runners[0].key, sampleRunner());
         QVERIFY(!m_history.asked[0].known);
         price->setValue(.5);
-        QTRY_COMPARE(m_history.asked.size(), 2);
-        QVERIFY(m_history.asked[1].known);
+        QVERIFY(m_history.asked[1].stop.stop_requested()); // the curve waits
+        QTRY_COMPARE(m_history.asked.size(), 3);
+        QCOMPARE(m_history.asked[2].proposed.price, .5);
+        QVERIFY(m_history.asked[2].known);
+    }
+
+    void theCurveFollowsPointByPoint()
+    {
+        const auto dialog = dialogFor({});
+        answer(sampleWhatIf({}));
+        const auto *curve = dialog->findChild<PriceCurve *>();
+        for (int point = 0; point < 20 && !m_history.waiting.isEmpty(); ++point) {
+            const auto then = m_history.waiting.takeFirst();
+            then(sampleWhatIf(m_history.asked.last()));
+        }
+        QCOMPARE(m_history.asked.size(), 1 + 5 + 1); // the proposal, five prices, every hour
+        QCOMPARE(curve->content().prices.size(), 5);
+        QCOMPARE(curve->content().fixed.size(), 2);
+        QCOMPARE(curve->content().settings.size(), 2);
+        QVERIFY(curve->accessibleDescription().contains(u"fixed 10 min"_s));
+        const auto *outage = dialog->findChild<OutageView *>();
+        QVERIFY(outage->accessibleDescription().contains(u"Present: found after 46 min"_s));
+    }
+
+    void theScaleOfTheCurveHoldsEveryPoint()
+    {
+        PriceCurveContent content;
+        for (const double tests : {3.0, 200.0, 9000.0})
+            content.prices.append({tests, {.testsPerDay = tests, .wrongShare = .013}});
+        const CurveScale scale = scaleFor(content, CurveValue::WrongStatus);
+        QVERIFY(scale.left <= std::log10(3.0) && scale.right >= std::log10(9000.0));
+        QCOMPARE(scale.top, 2.0);
+        QCOMPARE(valueOf({.outages = 4, .missed = 1}, CurveValue::Missed), 25.0);
+        QCOMPARE(scaleFor({}, CurveValue::Missed), CurveScale{});
     }
 
     void anAnswerToAnOlderProposalIsIgnored()
@@ -221,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(!m_history.asked[0].stop.stop_requested());
         named<QDoubleSpinBox>(dialog.get(), u"Price"_s)->setValue(1);
         QVERIFY(m_history.asked[0].stop.stop_requested());
-        answer(sampleWhatIf({.proposed = {.price = .02}}));
+        m_history.waiting.first()(sampleWhatIf({.proposed = {.price = .02}}));
         QVERIFY(says(dialog.get(), u"Replaying…"_s));
         QCOMPARE(dialog->findChild<ConsequenceTable *>()->topLevelItemCount(), 0);
     }

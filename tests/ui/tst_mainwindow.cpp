@@ -18,8 +18,10 @@
 #include "ui/tables/column.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
+#include "ui/widgets/asofslider.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/asofbanner.h"
 #include "ui/window/detailspanel.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/sidebar.h"
@@ -214,6 +216,53 @@ private Q_SLOTS:
         QVERIFY(dialog());
         dialog()->reject();
         QVERIFY(m_f->recorder.orders.isEmpty());
+    }
+
+    void thePastIsShownInAllViewsAndTakesNoOrders()
+    {
+        m_f->open();
+        const Instant then = sampleNow() - std::chrono::hours(60);
+        m_f->window->travel(then);
+        const auto status = [this] {
+            m_f->window->openView(ViewId::Runners);
+            const QAbstractItemModel *rows = m_f->window->pages().page()->table()->model();
+            QStringList texts;
+            for (int row = 0; row < rows->rowCount(); ++row)
+                for (int column = 0; column < rows->columnCount(); ++column)
+                    texts.append(rows->index(row, column).data().toString());
+            return texts.join(u' ');
+        };
+        QVERIFY(!status().contains(u"Down"_s));
+        m_f->window->pages().page()->table()->selectAll();
+        for (const ActionId order : {ActionId::TestNow, ActionId::Pause, ActionId::Interval,
+                                     ActionId::Refresh, ActionId::AddServer, ActionId::RemoveServer}) {
+            QVERIFY(!action(order)->isEnabled());
+            QVERIFY(action(order)->statusTip().startsWith(u"You look at the past"_s));
+        }
+        m_f->window->showSnapshot(sampleSnapshot()); // what comes in does not push the past away
+        QVERIFY(!status().contains(u"Down"_s));
+        action(ActionId::BackToNow)->trigger();
+        QVERIFY(status().contains(u"Down"_s));
+        QVERIFY(action(ActionId::Refresh)->isEnabled());
+        QVERIFY(!action(ActionId::BackToNow)->isEnabled());
+        QCOMPARE(m_f->recorder.orders, QStringList());
+    }
+
+    void theSliderOfTheHistoryTakesTheWindowToThePastAndBack()
+    {
+        m_f->open();
+        m_f->window->openView(ViewId::History);
+        auto *slider = m_f->window->findChild<AsOfSlider *>();
+        QVERIFY(slider);
+        QTest::keyClick(slider, Qt::Key_Left);
+        QVERIFY(slider->moment());
+        QVERIFY(action(ActionId::BackToNow)->isEnabled());
+        QVERIFY(m_f->window->findChild<AsOfBanner *>()->isVisibleTo(m_f->window.get()));
+        QVERIFY(m_f->window->findChild<AsOfBanner *>()->accessibleName().startsWith(u"You are looking at"_s));
+        QTest::keyClick(slider, Qt::Key_Escape);
+        QVERIFY(!slider->moment());
+        QVERIFY(!action(ActionId::BackToNow)->isEnabled());
+        QVERIFY(!m_f->window->findChild<AsOfBanner *>()->isVisibleTo(m_f->window.get()));
     }
 
     void openInHistoryShowsTheSelectedRunners()

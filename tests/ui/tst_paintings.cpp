@@ -8,9 +8,9 @@
 #include <QVBoxLayout>
 
 #include "tests/support/samplesnapshot.h"
-#include "ui/charts/durationchart.h"
 #include "ui/charts/evidencelanes.h"
 #include "ui/charts/statusstrip.h"
+#include "ui/charts/timechart.h"
 #include "ui/tables/cells.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableproxy.h"
@@ -222,14 +222,15 @@ private Q_SLOTS:
             strip->setHeading(name, u"slurm"_s, Status::Down);
             box->addWidget(strip);
         }
-        auto *chart = new DurationChart;
-        chart->setPoints(sampleDurations());
+        auto *chart = new TimeChart(chartTable()[0]);
+        chart->setHistory(historyOfJobs(sampleDurations(), {}, week));
         chart->setChosenRange(week);
         chart->setCursorAt(sampleNow() - std::chrono::hours(70));
         box->addWidget(chart, 1);
-        auto *day = new DurationChart;
-        day->setPoints(sampleDurations());
-        day->setChosenRange(rangeUntil(sampleNow(), RangeChoice::SixHours));
+        auto *day = new TimeChart(chartTable()[1]);
+        const TimeRange hours = rangeUntil(sampleNow(), RangeChoice::SixHours);
+        day->setHistory(historyOfJobs(sampleDurations(), {}, hours));
+        day->setChosenRange(hours);
         box->addWidget(day, 1);
         auto *lanes = new EvidenceLanes;
         lanes->setContent(lanesContent());

@@ -1,8 +1,126 @@
 #include "tests/ui/windowfixture.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace jobwatch {
+
+namespace {
+
+// Incidents of a week as an operator would have had them.
+QList<Incident> sampleIncidents()
+{
+    using namespace std::chrono_literals;
+    const Instant now = sampleNow();
+    const RunnerKey iprscan{{u"bio-tools"_s}, {u"iprscan"_s}, {u"grid"_s}};
+    const RunnerKey tcoffee{{u"bio-tools"_s}, {u"tcoffee"_s}, {u"slurm"_s}};
+    const auto incident = [now](const RunnerKey &runner, Span ago, Span length, Status worst, Stage stage,
+                                Cause cause) {
+        Incident one{.runner = runner, .began = now - ago, .worst = worst, .stage = stage, .cause = cause};
+        if (length < ago)
+            one.ended = one.began + length;
+        return one;
+    };
+    QList<Incident> all{
+        incident(sampleRunner(), 134min, 134min, Status::Down, Stage::Startup, Cause::NotExecutable),
+        incident(iprscan, 48min, 48min, Status::Down, Stage::Execution, Cause::Interrupted),
+        incident(sampleRunner(), 92h, 151min, Status::Down, Stage::Startup, Cause::CommandNotFound),
+        incident(iprscan, 125h, 302min, Status::Down, Stage::Execution, Cause::ProgramFailed),
+        incident(tcoffee, 121h, 370min, Status::Warning, Stage::Execution, Cause::DeadlineExceeded),
+        incident(sampleRunner(), 147h, 51min, Status::Down, Stage::Startup, Cause::StartFailed)};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i].firstEvidence = i % 2 ? Source::TestJob : Source::UserJob;
+        all[i].foundAfter = i % 2 ? 4min * (i + 1) : Span(20s);
+    }
+    all[2].acknowledgedBy = u"J. Lind"_s;
+    all[2].comment = u"module update"_s;
+    all[3].acknowledgedBy = u"A. Berg"_s;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Incident &a, const Incident &b) { return a.began > b.began; });
+    return all;
+}
+
+// The status that the incidents say.
+QList<StatusPoint> statusOf(const RunnerKey &key, Instant from)
+{
+    QList<StatusPoint> points;
+    for (const Incident &incident : sampleIncidents()) {
+        if (!(incident.runner == key))
+            continue;
+        points.append({incident.began, incident.worst});
+        if (incident.ended)
+            points.append({*incident.ended, Status::Ok});
+    }
+    std::sort(points.begin(), points.end(),
+              [](const StatusPoint &a, const StatusPoint &b) { return a.at < b.at; });
+    points.prepend({from, Status::Ok});
+    return points;
+}
+
+ChartAnswer sampleCharts(const ChartQuestion &question)
+{
+    using namespace std::chrono_literals;
+    const Snapshot snapshot = sampleSnapshot();
+    ChartAnswer answer;
+    for (const RunnerKey &key : question.runners) {
+        RunnerHistory one{.key = key, .status = statusOf(key, question.range.from)};
+        const RunnerState *runner = findRunner(snapshot, key);
+        for (const Stage stage : allStages)
+            one.stages[stage] = runner && runner->decisiveStage == stage
+                ? one.status
+                : QList<StatusPoint>{{question.range.from, Status::Ok}};
+        if (runner && runner->pause)
+            one.paused = {{sampleNow() - 60h, sampleNow() - 50h}};
+        answer.runners.append(one);
+    }
+    for (const TimerKey &key : question.timers) {
+        using enum HistoryKind;
+        TimerHistory timer{.key = key, .name = key.id.value, .present = BreakerState::Open};
+        for (const auto &[ago, kind] :
+             {std::pair{100h, BreakerOpened}, {97h, BreakerClosed}, {30h, BreakerOpened}})
+            timer.events.append({.at = sampleNow() - ago, .kind = kind, .timer = key});
+        for (int i = 0; i < 40; ++i)
+            timer.runs.append({.timer = key,
+                               .step = i < 10 ? RunStep::Failed : RunStep::Passed,
+                               .at = sampleNow() - i * 4h});
+        answer.timers.append(timer);
+    }
+    QList<EvidenceTotal> totals;
+    for (int hour = 0; hour < 7 * 24; ++hour)
+        totals.append({.from = std::chrono::floor<std::chrono::hours>(sampleNow()) - hour * 1h,
+                       .passed = 1,
+                       .cpuTime = std::chrono::seconds(40 + (hour * 13) % 50)});
+    answer.jobs = historyOfJobs(sampleDurations(), totals, question.range);
+    return answer;
+}
+
+// Then, all was well.
+AsOfAnswer sampleAsOf(const AsOfQuestion &question)
+{
+    AsOfAnswer answer{.snapshot = question.present};
+    answer.snapshot.at = question.at;
+    for (ServerState &server : answer.snapshot.servers) {
+        server.contact = Contact::Reachable;
+        server.status = Status::Ok;
+        for (ServiceState &service : server.services) {
+            service.status = Status::Ok;
+            service.reported = {};
+            for (RunnerState &runner : service.runners) {
+                runner = RunnerState{
+                    .key = runner.key, .status = Status::Ok, .since = question.at - std::chrono::hours(9)};
+                runner.lastEvidence = question.at - std::chrono::minutes(7);
+                for (const Stage stage : allStages)
+                    runner.stages[stage] = {
+                        .status = Status::Ok, .since = runner.since, .lastEvidence = runner.lastEvidence};
+            }
+        }
+    }
+    return answer;
+}
+
+} // namespace
 
 QString words(const QList<Scope> &scopes)
 {
@@ -119,6 +237,19 @@ Questions sampleQuestions()
                 }
                 then(all);
             },
+        .charts = [](QObject *, const ChartQuestion &question,
+                     const Questions::Then<ChartAnswer> &then) { then(sampleCharts(question)); },
+        .incidents =
+            [](QObject *, const QList<RunnerKey> &, const TimeRange &range, int,
+               const Questions::Then<QList<Incident>> &then) {
+                QList<Incident> known = sampleIncidents();
+                known.removeIf([&range](const Incident &incident) {
+                    return incident.began >= range.to || incident.ended.value_or(range.to) < range.from;
+                });
+                then(known);
+            },
+        .asOf = [](QObject *, const AsOfQuestion &question,
+                   const Questions::Then<AsOfAnswer> &then) { then(sampleAsOf(question)); },
         .timerPast =
             [](QObject *, const TimerKey &key, Instant, Instant, const Questions::Then<TimerPast> &then) {
                 then(key == sampleTimer() ? sampleTimerPast() : TimerPast());
@@ -167,6 +298,35 @@ WhatIf sampleWhatIf(const WhatIfQuestion &question)
     result.proposed =
         tight ? Consequences{691, 8280, 61, 10, 28min, 100min, 10.4, .0095, .0034, .0017} : result.present;
     result.fixedTen = {7722, 212'400, 61, 3, 8min, 21min, 96, .0189, .0022, .0086};
+    if (question.known && question.proposed.kind == PolicyKind::Adaptive) { // a point of the curve
+        const double price = question.proposed.price;
+        result.proposed.testsPerDay = 180 / std::pow(price, .55);
+        result.proposed.wrongShare = .0145 * std::pow(price, .17);
+    }
+    if (question.known && question.proposed.kind == PolicyKind::Fixed) {
+        result.proposed.testsPerDay = 1296;
+        result.proposed.wrongShare = .02;
+    }
+    const Instant began = sampleNow() - 92h;
+    result.outage = OutageReplay{.runner = sampleRunner(),
+                                 .began = began,
+                                 .ended = began + 151min,
+                                 .from = began - 26min,
+                                 .to = began + 165min};
+    for (const auto &[minute, failed] :
+         {std::pair{-20, false}, {-12, false}, {-5, false}, {12, true}, {40, true}, {100, true}})
+        result.outage->userJobs.append({began + minute * 1min, failed});
+    const auto lane = [&](Span every, std::optional<Span> found) {
+        OutageLane made;
+        for (Instant test = result.outage->from + 10min; test < result.outage->to; test += every)
+            made.tests.append(test);
+        if (found)
+            made.found = began + *found;
+        return made;
+    };
+    result.outage->present = lane(41min, 46min);
+    result.outage->proposed = tight ? lane(28min, 18min) : result.outage->present;
+    result.outage->fixedTen = lane(10min, 6min);
     result.limits = {WhatIfLimit::ResultsInferred, WhatIfLimit::OnsetUnknown, WhatIfLimit::ReportsLeftOut,
                      WhatIfLimit::UnseenOutages};
     return result;

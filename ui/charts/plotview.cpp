@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <QChart>
+#include <QContextMenuEvent>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -46,7 +47,8 @@ void PlotView::setRange(const TimeRange &range)
     if (range == m_range)
         return;
     m_range = range;
-    refresh();
+    takeRange();
+    viewport()->update();
 }
 
 void PlotView::setChosenRange(const TimeRange &range)
@@ -82,7 +84,7 @@ double PlotView::yOf(double value) const
     return plot().bottom() - value;
 }
 
-QStringList PlotView::cursorLines(Instant) const
+CursorBox PlotView::cursorBox(Instant) const
 {
     return {};
 }
@@ -107,6 +109,39 @@ void PlotView::setCursorAt(std::optional<Instant> at)
 {
     m_cursor = at;
     viewport()->update();
+}
+
+void PlotView::setAsOf(std::optional<Instant> at)
+{
+    m_asOf = at;
+    viewport()->update();
+}
+
+void PlotView::setTimeLabels(bool shown)
+{
+    m_timeLabels = shown;
+    refresh();
+}
+
+void PlotView::resetZoom()
+{
+    if (m_chosen.length() > 0ms)
+        changeRange(m_chosen);
+}
+
+// To the next change of a status in that direction; without one nothing moves.
+void PlotView::moveToChange(int direction)
+{
+    const Instant from = m_cursor.value_or(m_range.from + m_range.length() / 2);
+    if (direction > 0) {
+        const auto next = std::upper_bound(m_changes.begin(), m_changes.end(), from);
+        if (next != m_changes.end() && m_range.contains(*next))
+            moveCursor(*next);
+        return;
+    }
+    const auto next = std::lower_bound(m_changes.begin(), m_changes.end(), from);
+    if (next != m_changes.begin() && m_range.contains(*std::prev(next)))
+        moveCursor(*std::prev(next));
 }
 
 void PlotView::moveCursor(std::optional<Instant> at)
@@ -159,6 +194,8 @@ void PlotView::mousePressEvent(QMouseEvent *event)
 void PlotView::mouseMoveEvent(QMouseEvent *event)
 {
     m_dragTo = event->position();
+    if (m_drag == Drag::Marking)
+        viewport()->update();
     if (m_drag == Drag::Moving && dragged()) {
         const double share = (m_dragTo.x() - m_dragFrom.x()) / plot().width();
         setRange(moved(m_dragRange, Span(qint64(-share * double(m_dragRange.length().count())))));
@@ -187,6 +224,8 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
     }
     if (drag == Drag::Moving && dragged())
         m_previous.append(m_dragRange);
+    if (event->button() == Qt::RightButton && !dragged())
+        Q_EMIT menuRequested(event->globalPosition().toPoint());
     viewport()->update();
     event->accept();
 }
@@ -194,30 +233,39 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
 void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     event->accept();
-    if (m_chosen.length() > 0ms)
-        changeRange(m_chosen);
+    resetZoom();
 }
 
 void PlotView::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
-    moveCursor(std::nullopt);
+    if (!hasFocus())
+        moveCursor(std::nullopt);
+}
+
+// By the mouse it comes with the release: a drag with the right button marks a range.
+void PlotView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse)
+        Q_EMIT menuRequested(viewport()->mapToGlobal(plot().center().toPoint()));
+    event->accept();
 }
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
     const Instant cursor = m_cursor.value_or(m_range.from + m_range.length() / 2);
+    const bool toChange = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) { // a number, not one of our enums
     case Qt::Key_Left:
-        return moveCursor(cursor - step());
+        return toChange ? moveToChange(-1) : moveCursor(cursor - step());
     case Qt::Key_Right:
-        return moveCursor(cursor + step());
+        return toChange ? moveToChange(1) : moveCursor(cursor + step());
     case Qt::Key_Plus:
         return changeRange(zoomed(m_range, cursor, zoomStep));
     case Qt::Key_Minus:
         return changeRange(zoomed(m_range, cursor, 1 / zoomStep));
     case Qt::Key_0:
-        return changeRange(m_chosen.length() > 0ms ? m_chosen : m_range);
+        return resetZoom();
     case Qt::Key_Backspace:
         return goBack();
     case Qt::Key_T:

@@ -67,13 +67,58 @@ QList<StripPart> withPause(const QList<StripPart> &parts, const TimeRange &pause
     return result;
 }
 
-QString shareText(const char *word, double share)
+QString shareText(const QString &word, double share)
 {
     const QLocale locale;
     const int percent = int(std::lround(share * 100));
     const QString number =
         percent == 0 ? QCoreApplication::translate("Chart", "under 1 %") : locale.toString(percent) + u" %"_s;
-    return QCoreApplication::translate("Chart", word) + u' ' + number;
+    return word + u' ' + number;
+}
+
+QString statusWord(StripState state)
+{
+    switch (state) {
+    case StripState::Ok:
+        return QCoreApplication::translate("Chart", "OK");
+    case StripState::Paused:
+        return QCoreApplication::translate("Chart", "paused");
+    case StripState::Unknown:
+        return QCoreApplication::translate("Chart", "unknown");
+    case StripState::Warning:
+        return QCoreApplication::translate("Chart", "warning");
+    case StripState::Down:
+        return QCoreApplication::translate("Chart", "down");
+    }
+    Q_UNREACHABLE();
+}
+
+QString breakerWord(StripState state)
+{
+    switch (state) {
+    case StripState::Ok:
+        return QCoreApplication::translate("Chart", "closed");
+    case StripState::Paused:
+        return QCoreApplication::translate("Chart", "paused by a person");
+    case StripState::Unknown:
+        return QCoreApplication::translate("Chart", "unknown");
+    case StripState::Warning:
+        return QCoreApplication::translate("Chart", "half-open");
+    case StripState::Down:
+        return QCoreApplication::translate("Chart", "open");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(StripState state, StripAbout about)
+{
+    switch (about) {
+    case StripAbout::Status:
+        return statusWord(state);
+    case StripAbout::Breaker:
+        return breakerWord(state);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -101,6 +146,14 @@ QList<StripState> stripColumns(const Strip &strip, int columns)
     return states;
 }
 
+QString stateText(StripState state, StripAbout about)
+{
+    QString text = word(state, about);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 double stripShare(const Strip &strip, StripState state)
 {
     if (strip.range.length() <= 0ms)
@@ -120,17 +173,11 @@ std::optional<double> shareNotDown(const Strip &strip)
 
 QString stripWords(const Strip &strip)
 {
-    static constexpr std::pair<StripState, const char *> words[]{
-        {StripState::Ok, QT_TRANSLATE_NOOP("Chart", "OK")},
-        {StripState::Warning, QT_TRANSLATE_NOOP("Chart", "warning")},
-        {StripState::Down, QT_TRANSLATE_NOOP("Chart", "down")},
-        {StripState::Unknown, QT_TRANSLATE_NOOP("Chart", "unknown")},
-        {StripState::Paused, QT_TRANSLATE_NOOP("Chart", "paused")},
-    };
     QStringList parts;
-    for (const auto &[state, word] : words) {
+    for (const StripState state :
+         {StripState::Ok, StripState::Warning, StripState::Down, StripState::Unknown, StripState::Paused}) {
         if (const double share = stripShare(strip, state); share > 0)
-            parts.append(shareText(word, share));
+            parts.append(shareText(word(state, strip.about), share));
     }
     return parts.join(u", "_s);
 }

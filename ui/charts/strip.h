@@ -14,12 +14,16 @@ class QPainter;
 
 namespace jobwatch {
 
+// What the colours of a strip stand for. Of a breaker: closed is ok, half-open a warning, open is down.
+enum class StripAbout { Status, Breaker };
+
 // A status over a range of time, oldest first. Before the first point nothing is known.
 struct Strip
 {
     TimeRange range{};
     QList<StatusPoint> points{};
     QList<TimeRange> paused{}; // a person's pauses; they hide the status
+    StripAbout about = StripAbout::Status;
 
     bool operator==(const Strip &) const = default;
 };
@@ -39,6 +43,8 @@ QList<StripPart> stripParts(const Strip &strip);
 
 // The state to draw in each of `columns` equal columns: the worst that touches it.
 QList<StripState> stripColumns(const Strip &strip, int columns);
+
+QString stateText(StripState state, StripAbout about); // "Down", "Open"
 
 // How much of the range was in a state, 0 to 1.
 double stripShare(const Strip &strip, StripState state);

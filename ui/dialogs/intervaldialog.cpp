@@ -96,11 +96,43 @@ QStringList namesOf(const QList<RunnerState> &runners, qsizetype most)
     return names;
 }
 
+// "by doubt, price 0.1, 2 min to 1 d"
+QString policyLine(const TestPolicy &policy)
+{
+    switch (policy.kind) {
+    case PolicyKind::Fixed:
+        return IntervalDialog::tr("every %1").arg(durationText(policy.every));
+    case PolicyKind::Never:
+        return IntervalDialog::tr("never");
+    case PolicyKind::Adaptive:
+        return IntervalDialog::tr("by doubt, price %L1, %2 to %3")
+            .arg(policy.price)
+            .arg(durationText(policy.shortest), durationText(policy.longest));
+    }
+    Q_UNREACHABLE();
+}
+
 // "muscle › slurm – bio-tools", or "54 runners".
 QString scopeText(const QList<RunnerState> &runners)
 {
     return runners.size() == 1 ? namesOf(runners, 1).first()
                                : IntervalDialog::tr("%n runner(s)", nullptr, int(runners.size()));
+}
+
+// What holds now and what would hold by itself, beside the choice.
+QString policiesText(const QList<RunnerState> &runners)
+{
+    QStringList present;
+    for (const RunnerState &runner : runners) {
+        const QString text = policyLine(runner.policy);
+        if (!present.contains(text))
+            present.append(text);
+    }
+    const QString now = present.size() == 1
+        ? present.first()
+        : IntervalDialog::tr("%n different setting(s)", nullptr, int(present.size()));
+    return IntervalDialog::tr("Now: %1").arg(now) + u'\n'
+        + IntervalDialog::tr("Default: %1").arg(policyLine(TestPolicy{}));
 }
 
 // What fixed intervals need of the budget. Tests by doubt keep within it by themselves.
@@ -139,7 +171,7 @@ IntervalDialog::IntervalDialog(const Snapshot &snapshot, const QList<RunnerState
     , m_runners(runners)
     , m_form(new PolicyForm(runners.isEmpty() ? TestPolicy{} : runners.first().policy, this))
     , m_cost(new MutedLabel({}, this))
-    , m_whatIf(new WhatIfPanel(questions, replaySetup(snapshot, runners), time.now, this))
+    , m_whatIf(new WhatIfPanel(questions, replaySetup(snapshot, runners), time, this))
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -159,7 +191,7 @@ IntervalDialog::IntervalDialog(const Snapshot &snapshot, const QList<RunnerState
     connect(m_form, &PolicyForm::changed, this, &IntervalDialog::check);
     connect(this, &QDialog::accepted, this, &IntervalDialog::decide);
     check();
-    resize(1080, 600);
+    resize(1080, 712);
 }
 
 QWidget *IntervalDialog::buildScope()
@@ -187,6 +219,7 @@ QWidget *IntervalDialog::buildSetting()
     column->setSpacing(10);
     column->addWidget(sectionLabel(tr("When to test"), widget));
     column->addWidget(m_form);
+    column->addWidget(new MutedLabel(policiesText(m_runners), widget));
     column->addWidget(m_cost);
     column->addStretch(1);
     widget->setFixedWidth(settingWidth);

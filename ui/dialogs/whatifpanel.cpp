@@ -1,10 +1,16 @@
 #include "ui/dialogs/whatifpanel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "core/domain/pricenames.h"
 #include "core/text/whatifwords.h"
+#include "core/text/words.h"
+#include "ui/charts/outageview.h"
+#include "ui/charts/pricecurve.h"
 #include "ui/dialogs/consequencetable.h"
+#include "ui/tables/rows.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsparts.h"
@@ -25,6 +31,25 @@ Span replayedRange(const ReplaySetup &setup)
     return setup.runners.size() <= fewRunners ? 30 * 24h : 7 * 24h;
 }
 
+// The named prices and a test every hour, within the limits of the proposal.
+QList<TestPolicy> curvePolicies(const TestPolicy &limits)
+{
+    QList<TestPolicy> policies;
+    for (const PriceName &name : priceNames) {
+        TestPolicy policy = limits;
+        policy.kind = PolicyKind::Adaptive;
+        policy.price = name.price;
+        policies.append(policy);
+    }
+    policies.append(TestPolicy{.kind = PolicyKind::Fixed, .every = 60min});
+    return policies;
+}
+
+bool sameLimits(const TestPolicy &a, const TestPolicy &b)
+{
+    return a.shortest == b.shortest && a.longest == b.longest;
+}
+
 QString limitsText(const WhatIf &result)
 {
     QStringList sentences;
@@ -37,11 +62,13 @@ QString limitsText(const WhatIf &result)
 
 } // namespace
 
-WhatIfPanel::WhatIfPanel(const Questions &questions, const ReplaySetup &setup, Instant now, QWidget *parent)
+WhatIfPanel::WhatIfPanel(const Questions &questions, const ReplaySetup &setup, const ShownTime &time,
+                         QWidget *parent)
     : QWidget(parent)
     , m_questions(questions)
     , m_setup(setup)
-    , m_now(now)
+    , m_now(time.now)
+    , m_zone(time.zone)
 {
     build();
     m_timer.setSingleShot(true);
@@ -87,9 +114,89 @@ void WhatIfPanel::build()
     note->addWidget(new MutedLabel(whatIfLimitText(WhatIfLimit::UnseenOutages, {}), this), 1);
     column->addLayout(heading);
     column->addWidget(m_sentence);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 3);
+    m_drawings = buildDrawings();
+    column->addWidget(m_drawings, 2);
     column->addWidget(m_limits);
     column->addLayout(note);
+}
+
+QWidget *WhatIfPanel::buildDrawings()
+{
+    auto *widget = new QWidget(this);
+    auto *sides = new QHBoxLayout(widget);
+    sides->setContentsMargins(12, 0, 16, 0);
+    sides->setSpacing(16);
+    auto *left = new QVBoxLayout;
+    auto *values = new QComboBox(widget);
+    values->setAccessibleName(tr("Shown over the tests"));
+    for (const CurveValue value : {CurveValue::WrongStatus, CurveValue::FoundAfter, CurveValue::Missed})
+        values->addItem(curveValueText(value), int(value));
+    m_priceCurve = new PriceCurve(widget);
+    connect(values, &QComboBox::currentIndexChanged, this,
+            [this, values] { m_priceCurve->setValue(CurveValue(values->currentData().toInt())); });
+    left->addWidget(values);
+    left->addWidget(m_priceCurve, 1);
+    auto *right = new QVBoxLayout;
+    m_outageTitle = new MutedLabel({}, widget);
+    m_outage = new OutageView(widget);
+    right->addWidget(sectionLabel(tr("One real outage replayed"), widget));
+    right->addWidget(m_outageTitle);
+    right->addWidget(m_outage, 1);
+    sides->addLayout(left, 1);
+    sides->addLayout(right, 1);
+    widget->hide();
+    return widget;
+}
+
+// The proposal is asked first; the points of the curve follow, one after the other, and stop with the next
+// proposal.
+void WhatIfPanel::askCurve()
+{
+    if (m_curve.isEmpty() || !m_known)
+        return;
+    const TestPolicy policy = m_curve.first();
+    m_questions.whatIf(this,
+                       {.setup = m_setup,
+                        .from = m_now - replayedRange(m_setup),
+                        .to = m_now,
+                        .proposed = policy,
+                        .known = m_known,
+                        .stop = m_stop.get_token()},
+                       [this, policy, asked = m_asked](const Result<WhatIf> &answer) {
+                           if (asked == m_asked)
+                               takeCurve(answer, policy);
+                       });
+}
+
+void WhatIfPanel::takeCurve(const Result<WhatIf> &answer, const TestPolicy &policy)
+{
+    if (!answer)
+        return;
+    m_curve.removeFirst();
+    if (policy.kind == PolicyKind::Adaptive)
+        m_points.prices.append({policy.price, answer->proposed});
+    else
+        m_points.fixed.append({tr("fixed %1").arg(durationText(policy.every)), answer->proposed});
+    showDrawings();
+    askCurve();
+}
+
+void WhatIfPanel::showDrawings()
+{
+    PriceCurveContent content = m_points;
+    content.fixed.append({tr("fixed %1").arg(durationText(10min)), m_known->fixedTen});
+    content.settings = {{tr("present"), m_known->present}, {tr("proposed"), m_known->proposed, true}};
+    m_priceCurve->setContent(content);
+    m_outage->setOutage(m_known->outage, m_zone);
+    if (const auto &outage = m_known->outage) {
+        const ShownTime time{m_now, m_zone, locale()};
+        m_outageTitle->setText(tr("%1, %2 to %3")
+                                   .arg(oneLine(runnerTitle(outage->runner), 60),
+                                        momentText(outage->began, time), momentText(outage->ended, time)));
+    } else {
+        m_outageTitle->clear();
+    }
 }
 
 void WhatIfPanel::propose(const std::optional<TestPolicy> &policy)
@@ -150,6 +257,15 @@ void WhatIfPanel::show(const WhatIf &result)
     m_limits->setText(limitsText(result));
     m_table->setOutdated(false);
     m_table->setRows(consequenceRows(result));
+    m_drawings->show();
+    const TestPolicy limits = m_proposed->kind == PolicyKind::Adaptive ? *m_proposed : m_curveLimits;
+    if (!sameLimits(limits, m_curveLimits) || (m_points.prices.isEmpty() && m_curve.isEmpty())) {
+        m_curveLimits = limits;
+        m_points = {};
+        m_curve = curvePolicies(limits);
+    }
+    showDrawings();
+    askCurve();
 }
 
 void WhatIfPanel::say(const QString &sentence, bool withTable)
@@ -158,6 +274,7 @@ void WhatIfPanel::say(const QString &sentence, bool withTable)
     m_sentence->setVisible(!sentence.isEmpty());
     if (withTable)
         return;
+    m_drawings->hide();
     m_replayed->clear();
     m_limits->clear();
     m_table->setRows({});

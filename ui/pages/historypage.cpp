@@ -1,39 +1,48 @@
 #include "ui/pages/historypage.h"
 
 #include <algorithm>
-#include <QButtonGroup>
-#include <QLabel>
-#include <QMenu>
+#include <QDir>
 #include <QSplitter>
-#include <QToolButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include "core/text/words.h"
-#include "ui/charts/durationchart.h"
+#include "ui/dialogs/rangedialog.h"
+#include "ui/pages/chartcolumn.h"
+#include "ui/pages/historybar.h"
+#include "ui/pages/incidentlist.h"
 #include "ui/pages/striplist.h"
-#include "ui/pages/viewbar.h"
-#include "ui/tables/rows.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/mutedlabel.h"
+#include "ui/tables/tableview.h"
+#include "ui/widgets/asofslider.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jobwatch {
 
 namespace {
 
 constexpr int mostRunners = 12;
-constexpr std::array ranges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day, RangeChoice::Week,
-                            RangeChoice::Month};
+constexpr int mostIncidents = 500;
+constexpr qsizetype mostAskedForIncidents = 2'000; // runners
+constexpr qsizetype shownUnfolded = 4; // of so few runners the first one's stages are shown
+constexpr auto restTime = 150ms;
+constexpr int barHeight = 44;
 
-QList<DurationPoint> joinedDurations(const QList<RunnerHistory> &history)
+QList<RunnerKey> allRunners(const Snapshot &snapshot)
 {
-    QList<DurationPoint> all;
-    for (const RunnerHistory &one : history)
-        all.append(one.durations);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const DurationPoint &a, const DurationPoint &b) { return a.at < b.at; });
-    return all;
+    QList<RunnerKey> keys;
+    for (const ServerState &server : snapshot.servers)
+        for (const ServiceState &service : server.services)
+            for (const RunnerState &runner : service.runners)
+                keys.append(runner.key);
+    return keys;
+}
+
+const TimerState *findTimer(const Snapshot &snapshot, const TimerKey &key)
+{
+    const auto found = std::find_if(snapshot.timers.begin(), snapshot.timers.end(),
+                                    [&key](const TimerState &timer) { return timer.key == key; });
+    return found == snapshot.timers.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -58,87 +67,57 @@ HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget
     : Page(ViewId::History, parent)
     , m_questions(questions)
     , m_clock(clock)
-    , m_strips(new StripList(this))
-    , m_durations(new DurationChart(this))
+    , m_folder(QDir::homePath())
+    , m_bar(new HistoryBar(this))
+    , m_stack(new QStackedLayout)
+    , m_slider(new AsOfBar(this))
 {
-    auto *bar = new ViewBar(viewTitle(id()), this);
-    buildRangeButtons(bar);
-    m_rangeText = new MutedLabel({}, this);
-    m_rangeText->setWordWrap(false);
-    bar->add(m_rangeText);
-    bar->addStretch();
-    buildRunnerMenu();
-    bar->add(m_runners);
-
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(m_strips);
-    m_splitter->addWidget(m_durations);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(m_splitter, 1);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
-    connect(m_durations, &PlotView::rangeChanged, this, &HistoryPage::showRange);
-    setFocusProxy(m_durations);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restTime);
+    build();
+    connectParts();
+    setFocusProxy(m_charts);
     chooseRange(m_choice);
 }
 
-void HistoryPage::buildRangeButtons(QWidget *parent)
+void HistoryPage::build()
 {
-    auto *bar = static_cast<ViewBar *>(parent);
-    m_ranges = new QButtonGroup(this);
-    for (size_t i = 0; i < ranges.size(); ++i) {
-        auto *button = new QToolButton(bar);
-        button->setText(rangeText(ranges[i]));
-        button->setAccessibleName(tr("Last %1").arg(rangeText(ranges[i])));
-        button->setToolTip(button->accessibleName());
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))));
-        m_ranges->addButton(button, int(i));
-        bar->add(button);
-    }
-    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) {
-        chooseRange(ranges[size_t(id)]);
-        Q_EMIT rangeChosen();
-    });
+    m_stack->addWidget(buildCharts());
+    m_stack->addWidget(buildTable());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_slider);
 }
 
-void HistoryPage::buildRunnerMenu()
+QWidget *HistoryPage::buildCharts()
 {
-    m_runners = new QToolButton(this);
-    m_runners->setAutoRaise(true);
-    m_runners->setPopupMode(QToolButton::InstantPopup);
-    m_runners->setIcon(themeIcon("view-list-tree"_L1));
-    m_runners->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_runners->setToolTip(tr("Chooses the runners shown, up to %1.").arg(mostRunners));
-    auto *menu = new QMenu(m_runners);
-    m_runners->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        for (const RunnerState *runner : runnersIn(m_snapshot, [this] {
-                 QList<Scope> all;
-                 for (const ServerState &server : m_snapshot.servers)
-                     all.append(Scope{.server = server.name});
-                 return all;
-             }())) {
-            const RunnerKey key = runner->key;
-            QAction *action = menu->addAction(oneLine(runnerTitle(key), 60).replace(u'&', "&&"_L1));
-            action->setCheckable(true);
-            action->setChecked(m_chosen.contains(key));
-            connect(action, &QAction::toggled, this, [this, key](bool on) {
-                QList<RunnerKey> keys = m_chosen;
-                keys.removeAll(key);
-                if (on)
-                    keys.append(key);
-                choose(keys);
-            });
-        }
-    });
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_drawn = new QSplitter(Qt::Vertical, m_splitter);
+    m_strips = new StripList(m_drawn);
+    m_charts = new ChartColumn(m_drawn);
+    m_incidents = new IncidentList(m_clock, m_splitter);
+    m_drawn->setAccessibleName(tr("Status history and charts"));
+    m_drawn->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    for (QSplitter *splitter : {m_splitter, m_drawn}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
+    }
+    return m_splitter;
+}
+
+QWidget *HistoryPage::buildTable()
+{
+    m_buckets = new TableModel<BucketRow>(bucketColumns(), this);
+    m_bucketTable = new TableView(m_buckets, m_clock, tr("Numbers of the charts"), this);
+    m_bucketTable->setFrameShape(QFrame::NoFrame);
+    m_bucketTable->setRootIsDecorated(false);
+    m_bucketTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    return m_bucketTable;
 }
 
 void HistoryPage::showSnapshot(const Snapshot &snapshot)
@@ -146,86 +125,191 @@ void HistoryPage::showSnapshot(const Snapshot &snapshot)
     const bool first = m_snapshot.servers.isEmpty();
     m_snapshot = snapshot;
     if (!m_chosenByHand && (first || m_chosen.isEmpty())) {
-        m_chosen = runnersToShow(snapshot, 6);
+        m_chosen = runnersToShow(snapshot, 4);
+        if (m_chosen.size() <= shownUnfolded && !m_chosen.isEmpty())
+            m_unfolded = {stripKey(m_chosen.first())};
         if (isVisible())
             reload();
+    } else if (isVisible() && isAtNow()
+               && m_clock.now() - m_range.to > std::max<Span>(5s, m_range.length() / 500)) {
+        reload(); // what happened since
     }
+}
+
+// The range ends now and follows the clock.
+bool HistoryPage::isAtNow() const
+{
+    return !m_asOf && !m_custom && m_range.length() == lengthOf(m_choice);
 }
 
 void HistoryPage::showTimesIn(const QTimeZone &zone)
 {
     m_zone = zone;
-    m_durations->setZone(zone);
-    showRange(m_range);
+    m_charts->setZone(zone);
+    m_incidents->setZone(zone);
+    m_bucketTable->setZone(zone);
+    showAnswer();
 }
 
 void HistoryPage::setNarrow(bool narrow)
 {
-    m_rangeText->setVisible(!narrow);
+    m_bar->setNarrow(narrow);
 }
 
 void HistoryPage::choose(const QList<RunnerKey> &runners)
 {
     m_chosen = runners.mid(0, mostRunners);
     m_chosenByHand = true;
+    if (m_chosen.size() == 1)
+        m_unfolded.insert(stripKey(m_chosen.first()));
+    reload();
+}
+
+void HistoryPage::chooseTimers(const QList<TimerKey> &timers)
+{
+    m_timers = timers.mid(0, mostRunners);
     reload();
 }
 
 void HistoryPage::chooseRange(RangeChoice range)
 {
     m_choice = range;
-    const auto found = std::find(ranges.begin(), ranges.end(), range);
-    if (found != ranges.end())
-        m_ranges->button(int(found - ranges.begin()))->setChecked(true);
+    m_custom.reset();
+    m_bar->showChoice(range);
     reload();
+}
+
+void HistoryPage::showRange(const TimeRange &range)
+{
+    m_custom = range;
+    m_bar->showChoice(std::nullopt);
+    reload();
+}
+
+void HistoryPage::setTableShown(bool shown)
+{
+    m_bar->setTableShown(shown);
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    (shown ? static_cast<QWidget *>(m_bucketTable) : m_charts)->setFocus();
+}
+
+void HistoryPage::showCursorAt(Instant at)
+{
+    m_charts->setFocus();
+    m_charts->setCursorAt(at);
+    m_strips->setCursorAt(at);
+}
+
+void HistoryPage::showAsOf(std::optional<Instant> at)
+{
+    const bool isNew = at != m_asOf;
+    m_asOf = at;
+    m_charts->setAsOf(at);
+    showAnswer();
+    if (isNew)
+        m_rest.start();
 }
 
 void HistoryPage::reload()
 {
-    m_durations->setChosenRange(rangeUntil(m_clock.now(), m_choice));
-    showRange(m_durations->range());
+    m_asking = false; // an answer that was asked of a closed history never comes
+    if (!m_asOf)
+        m_present = m_clock.now();
+    const TimeRange range = m_custom.value_or(rangeUntil(m_present, m_choice));
+    m_charts->setRange(range, true);
+    takeRange(range);
 }
 
-// The strips follow the chart, and what is not known of the range is asked.
-void HistoryPage::showRange(const TimeRange &range)
+// Everything follows the charts at once; what is not known of the range is asked.
+void HistoryPage::takeRange(const TimeRange &range)
 {
     m_range = range;
-    m_rangeText->setText(rangeWords(range, m_zone));
-    m_runners->setText(tr("%n runner(s)", nullptr, int(m_chosen.size())));
-    m_runners->setAccessibleName(m_runners->text());
-    showHistory(m_history);
-    if (!m_questions.history || m_chosen.isEmpty() || range.length() <= Span::zero())
-        return;
-    const quint64 question = ++m_question;
-    m_questions.history(this, m_chosen, range.from, range.to,
-                        [this, question](const Result<QList<RunnerHistory>> &answer) {
-                            if (question != m_question)
-                                return;
-                            if (answer)
-                                showHistory(*answer);
-                            else
-                                m_strips->showNote(answer.error().message);
-                        });
+    m_bar->showRange(range, m_zone);
+    m_bar->showCounts(int(m_chosen.size()), int(m_timers.size()));
+    showAnswer();
+    ask();
+    m_rest.start();
 }
 
-void HistoryPage::showHistory(const QList<RunnerHistory> &history)
+void HistoryPage::ask()
 {
-    m_history = history;
-    m_strips->show(history, m_range, m_zone);
-    m_strips->showNote(history.isEmpty() ? tr("No runner is chosen, or nothing is stored of it yet.")
-                                         : QString());
-    m_durations->setPoints(joinedDurations(history));
+    if (!m_questions.charts || (m_chosen.isEmpty() && m_timers.isEmpty()) || m_range.length() <= Span::zero())
+        return;
+    m_askAgain = m_asking;
+    if (m_asking)
+        return;
+    m_asking = true;
+    m_questions.charts(this, {.runners = m_chosen, .timers = m_timers, .range = m_range},
+                       [this, question = ++m_question](const Result<ChartAnswer> &answer) {
+                           if (question == m_question)
+                               take(answer);
+                       });
+}
+
+void HistoryPage::take(const Result<ChartAnswer> &answer)
+{
+    m_asking = false;
+    if (m_askAgain)
+        ask();
+    if (!answer) {
+        m_strips->showNote(answer.error().message);
+        return;
+    }
+    m_answer = *answer;
+    for (TimerHistory &timer : m_answer.timers) {
+        if (const TimerState *state = findTimer(m_snapshot, timer.key)) {
+            timer.name = state->name;
+            timer.present = state->record.breaker.state;
+        }
+    }
+    m_charts->setHistory(m_answer.jobs);
+    m_charts->setChanges(changesOf(m_answer, m_range));
+    m_buckets->setRows(bucketRows(m_answer.jobs), m_clock.now());
+    showAnswer();
     giveRoomToStrips();
 }
 
-// As high as the strips need, at most half of the page; the chart takes the rest.
+void HistoryPage::showAnswer()
+{
+    const bool nothing = m_answer.runners.isEmpty() && m_answer.timers.isEmpty();
+    m_strips->show(stripRows(m_answer,
+                             {.range = m_range,
+                              .zone = m_zone,
+                              .unfolded = m_unfolded,
+                              .asOf = m_asOf,
+                              .width = std::max(100, width() - 280)}),
+                   {.range = m_range, .zone = m_zone, .asOf = m_asOf});
+    m_strips->showNote(nothing ? tr("No runner is chosen, or nothing is stored of it yet.") : QString());
+    m_slider->show(worstStrip(m_answer, m_range), m_asOf, m_present, m_zone);
+}
+
+// Those of the runners chosen by hand, else of all. What was not known at the moment looked at is left out.
+void HistoryPage::askIncidents()
+{
+    if (!m_questions.incidents)
+        return;
+    const QList<RunnerKey> all = m_chosenByHand ? m_chosen : allRunners(m_snapshot);
+    const QList<RunnerKey> &asked = all.size() > mostAskedForIncidents ? m_chosen : all;
+    const TimeRange range{m_range.from, m_asOf ? std::min(*m_asOf, m_range.to) : m_range.to};
+    m_questions.incidents(this, asked, range, mostIncidents,
+                          [this, range](const Result<QList<Incident>> &answer) {
+                              if (answer)
+                                  m_incidents->show(*answer, range);
+                              else
+                                  m_incidents->say(answer.error().message);
+                          });
+}
+
+// As high as the strips need, at most half of the drawn part; incidents keep a third of the page.
 void HistoryPage::giveRoomToStrips()
 {
     if (m_splitByHand)
         return;
-    const int all = std::max(height() - 44, 200);
-    const int strips = std::min(m_strips->wantedHeight(), all / 2);
-    m_splitter->setSizes({strips, all - strips});
+    const int all = std::max(height() - 2 * barHeight, 240);
+    const int incidents = all * 3 / 10;
+    const int strips = std::min(m_strips->wantedHeight(), (all - incidents) * 9 / 20);
+    m_splitter->setSizes({all - incidents, incidents});
+    m_drawn->setSizes({strips, all - incidents - strips});
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)

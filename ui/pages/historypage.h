@@ -1,21 +1,31 @@
 #pragma once
 
+#include <QTimer>
+
 #include "core/base/clock.h"
 #include "ui/charts/timerange.h"
 #include "ui/pages/page.h"
+#include "ui/pages/striprows.h"
+#include "ui/tables/tablemodel.h"
+#include "ui/tables/tables.h"
 #include "ui/window/questions.h"
 
-class QButtonGroup;
-class QLabel;
+class QMenu;
 class QSplitter;
-class QToolButton;
+class QStackedLayout;
 
 namespace jobwatch {
 
-class DurationChart;
+class AsOfBar;
+class ChartColumn;
+class HistoryBar;
+class IncidentList;
 class StripList;
+class TableView;
+class TimeChart;
 
-// Status strips of chosen runners above the durations of their jobs, on one time axis.
+// Status strips of chosen runners and timers, the charts of their jobs and the incidents, on one time axis,
+// and the slider that takes the window back in time.
 class HistoryPage final : public Page
 {
     Q_OBJECT
@@ -29,41 +39,81 @@ public:
     void setNarrow(bool narrow) override;
 
     void choose(const QList<RunnerKey> &runners); // at most 12
+    void chooseTimers(const QList<TimerKey> &timers); // as many
     const QList<RunnerKey> &chosen() const { return m_chosen; }
+    const QList<TimerKey> &chosenTimers() const { return m_timers; }
     void chooseRange(RangeChoice range);
     RangeChoice rangeChoice() const { return m_choice; }
+    void showRange(const TimeRange &range); // another than the usual ones
+    const TimeRange &range() const { return m_range; }
+    void setTableShown(bool shown);
+    void showCursorAt(Instant at); // the values of that moment
+    bool isSettling() const { return m_rest.isActive(); } // the incidents are not asked yet
+
+    void showAsOf(std::optional<Instant> at); // nothing: now
 
 Q_SIGNALS:
     void rangeChosen();
+    void asOfAsked(std::optional<jobwatch::Instant> at);
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildRangeButtons(QWidget *bar);
-    void buildRunnerMenu();
-    void showRange(const TimeRange &range);
-    void showHistory(const QList<RunnerHistory> &history);
+    void build();
+    QWidget *buildCharts();
+    QWidget *buildTable();
+    void connectParts();
+    void fillRunnerMenu();
+    void fillMenu(QMenu *menu, TimeChart *chart);
+    void addRunners(QMenu *menu, const ServerState &server);
+    void addTimers(QMenu *menu);
+    void copyOn(QWidget *table);
+
+    void takeRange(const TimeRange &range);
+    void ask();
+    void take(const Result<ChartAnswer> &answer);
+    void askIncidents();
+    void showAnswer();
     void giveRoomToStrips();
+    bool isAtNow() const;
+    void exportPicture(QWidget *drawn, const QString &suffix);
+    void exportCsv();
+    void save(const QString &title, const QString &suffix, const QByteArray &content);
 
     Questions m_questions{};
     const Clock &m_clock;
     Snapshot m_snapshot{};
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QList<RunnerKey> m_chosen{};
+    QList<TimerKey> m_timers{};
     bool m_chosenByHand = false;
     bool m_splitByHand = false;
+    QSet<QString> m_unfolded{};
     RangeChoice m_choice = RangeChoice::Day;
+    std::optional<TimeRange> m_custom{};
     TimeRange m_range{};
-    QList<RunnerHistory> m_history{};
+    std::optional<Instant> m_asOf{};
+    Instant m_present{}; // when the page was last shown at now
+    ChartAnswer m_answer{};
     quint64 m_question = 0; // answers to older ones are dropped
+    bool m_asking = false; // one question at a time; the next asks for what is shown by then
+    bool m_askAgain = false;
+    QTimer m_rest{}; // until the range has come to rest
+    QString m_folder{};
 
-    QButtonGroup *m_ranges = nullptr;
-    QLabel *m_rangeText = nullptr;
-    QToolButton *m_runners = nullptr;
+    HistoryBar *m_bar = nullptr;
+    QStackedLayout *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
+    QSplitter *m_drawn = nullptr; // strips and charts: what a picture of the page shows
     StripList *m_strips = nullptr;
-    DurationChart *m_durations = nullptr;
+    ChartColumn *m_charts = nullptr;
+    IncidentList *m_incidents = nullptr;
+    TableModel<BucketRow> *m_buckets = nullptr;
+    TableView *m_bucketTable = nullptr;
+    AsOfBar *m_slider = nullptr;
 };
 
 // What is looked at when nothing was chosen: the runners in trouble first, at most `limit`.

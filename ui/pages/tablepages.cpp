@@ -44,6 +44,7 @@ Page *makeTablePage(ViewId id, const Clock &clock, QWidget *parent)
     case ViewId::Timers:
     case ViewId::History:
     case ViewId::Events:
+    case ViewId::Reports:
         break;
     }
     return nullptr; // these have a class of their own

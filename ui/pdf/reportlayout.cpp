@@ -159,7 +159,7 @@ void ReportLayout::add(const ShownChart &chart)
     makeRoom(high + points(24));
     addTableTitle(chart.title);
     const QRectF rect(m_left, m_y, m_width, high);
-    const QString svg = chartSvg(chart, SvgColors::Fixed, u"c%1"_s.arg(++m_charts));
+    const QString svg = chartSvg(chart, SvgColors::Fixed);
     m_pages.pages.back().push_back(PaintedSvg{rect, svg.toUtf8()});
     m_y += high + points(6);
 }
@@ -168,7 +168,7 @@ void ReportLayout::addTableTitle(const QString &title)
 {
     if (title.isEmpty())
         return;
-    makeRoom(points(60));
+    makeRoom(points(90)); // not without the first rows
     m_y += points(10);
     const QFont font = paperFont(10, true);
     putLines(wrappedText(title, font, m_width), font, paper::text);

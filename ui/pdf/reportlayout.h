@@ -65,7 +65,6 @@ private:
     double m_top = 0;
     double m_bottom = 0;
     double m_y = 0;
-    int m_charts = 0;
 };
 
 } // namespace jobwatch

@@ -41,7 +41,8 @@ Result<QList<ReportFile>> writePdf(const Report &report, const Audience &audienc
     writer.setCreator(u"Jobwatch " JOBWATCH_VERSION ""_s);
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{ErrorKind::Storage, QCoreApplication::translate("Report", "The PDF cannot be painted."), {}};
+        return Error{
+            ErrorKind::Storage, QCoreApplication::translate("Report", "The PDF cannot be painted."), {}};
     for (size_t page = 0; page < pages.pages.size(); ++page) {
         if (page > 0)
             writer.newPage();

@@ -9,11 +9,11 @@ namespace jobwatch {
 
 namespace {
 
-constexpr double cellGap = 8; // points, at the right of a cell
+constexpr double cellGap = 7; // points, at the right of a cell
 constexpr double rowPadding = 3; // above and below
 constexpr double stripHeight = 9;
 constexpr double textSize = 8.5, belowSize = 7.5;
-constexpr double mostForNumbers = .72; // of the width
+constexpr double mostForNumbers = .87; // of the width
 
 QColor inkOf(const std::optional<TimeClass> &tone)
 {
@@ -29,16 +29,17 @@ bool isStrip(const ShownCell &cell)
     return cell.strip.size() > 1;
 }
 
-// What a column of numbers needs to stand on one line.
-double naturalWidth(const ShownTable &table, qsizetype column)
+// What a column of numbers needs to stand on one line, below a title that is broken between words or not.
+double naturalWidth(const ShownTable &table, qsizetype column, bool brokenTitle)
 {
     const QFontMetricsF text(paperFont(textSize)), below(paperFont(belowSize)), bold(paperFont(8, true));
     double width = 0;
-    for (const QString &word : table.columns[column].title.split(u' '))
+    const QString &title = table.columns[column].title;
+    for (const QString &word : brokenTitle ? title.split(u' ') : QStringList{title})
         width = std::max(width, bold.horizontalAdvance(word));
     for (const QList<ShownCell> &row : table.rows)
-        width = std::max({width, text.horizontalAdvance(row[column].text),
-                          below.horizontalAdvance(row[column].below)});
+        width = std::max(
+            {width, text.horizontalAdvance(row[column].text), below.horizontalAdvance(row[column].below)});
     return width + points(cellGap);
 }
 
@@ -69,14 +70,20 @@ QList<double> ReportLayout::widthsOf(const ShownTable &table) const
 {
     QList<double> widths(table.columns.size(), 0);
     double numbers = 0, weights = 0;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        if (table.columns[i].number)
-            numbers += widths[i] = naturalWidth(table, i);
-        else
-            weights += table.columns[i].weight;
-    }
-    const double shrink = std::min(1., weights > 0 ? m_width * mostForNumbers / std::max(numbers, 1.)
-                                                   : m_width / std::max(numbers, 1.));
+    const auto measure = [&](bool brokenTitles) {
+        numbers = weights = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (table.columns[i].number)
+                numbers += widths[i] = naturalWidth(table, i, brokenTitles);
+            else
+                weights += table.columns[i].weight;
+        }
+    };
+    measure(false);
+    if (numbers > m_width / 2)
+        measure(true);
+    const double shrink = std::min(
+        1., weights > 0 ? m_width * mostForNumbers / std::max(numbers, 1.) : m_width / std::max(numbers, 1.));
     const double rest = m_width - numbers * shrink;
     for (qsizetype i = 0; i < widths.size(); ++i)
         widths[i] = table.columns[i].number ? widths[i] * shrink
@@ -89,8 +96,8 @@ double ReportLayout::headerHeight(const ShownTable &table, const QList<double> &
     const QFont font = paperFont(8, true);
     qsizetype lines = 1;
     for (qsizetype i = 0; i < widths.size(); ++i)
-        lines = std::max(lines,
-                         wrappedText(table.columns[i].title, font, widths[i] - points(cellGap)).size());
+        lines =
+            std::max(lines, wrappedText(table.columns[i].title, font, widths[i] - points(cellGap)).size());
     return double(lines) * QFontMetricsF(font).height() + points(2 * rowPadding);
 }
 

@@ -3,8 +3,10 @@
 #include <concepts>
 #include <span>
 
+#include "ui/tables/bucketrows.h"
 #include "ui/tables/column.h"
 #include "ui/tables/historyrows.h"
+#include "ui/tables/incidentrows.h"
 #include "ui/tables/rows.h"
 #include "ui/tables/timerrows.h"
 
@@ -19,6 +21,8 @@ std::span<const Column<StageRow>> stageColumns();
 std::span<const Column<TimerRow>> timerColumns();
 std::span<const Column<EventRow>> eventColumns();
 std::span<const Column<JobRow>> jobColumns();
+std::span<const Column<IncidentRow>> incidentColumns();
+std::span<const Column<BucketRow>> bucketColumns();
 
 // A server row of the services tree is painted over the whole width. Not for a ServerRow of its own, which
 // would turn into a ServicesRow by itself.

@@ -32,6 +32,8 @@ TableView::TableView(RowModel *model, const Clock &clock, const QString &name, Q
     m_byHand.fill(0, m_chosen.size());
     setAccessibleName(name);
     setItemDelegate(m_delegate);
+    header()->setStretchLastSection(
+        false); // with columns it would lay them out: a fifth of the window's start
     setModel(m_proxy);
     setUpLook();
     setUpHeader();
@@ -59,7 +61,6 @@ void TableView::setUpLook()
 void TableView::setUpHeader()
 {
     header()->setAccessibleName(accessibleName());
-    header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setHighlightSections(false);

@@ -44,6 +44,8 @@ namespace no = whynot;
         {ExpandAll, "expand-all", QT_TRANSLATE_NOOP("Action", "E&xpand all"), QT_TRANSLATE_NOOP("Action", "Unfolds every server and service."), "", MenuId::View, "*", Table, no::needsTree},
         {CollapseAll, "collapse-all", QT_TRANSLATE_NOOP("Action", "C&ollapse all"), QT_TRANSLATE_NOOP("Action", "Folds every server."), "", MenuId::View, "Num+/", Table, no::needsTree},
         {TimesInUtc, "times-in-utc", QT_TRANSLATE_NOOP("Action", "Times in &UTC"), QT_TRANSLATE_NOOP("Action", "Shows all times in UTC, or in the zone of this computer."), "", MenuId::View, "", Window, nullptr, true, true},
+        {AsOf, "as-of", QT_TRANSLATE_NOOP("Action", "Choose a &time…"), QT_TRANSLATE_NOOP("Action", "Shows all views as they were at another moment."), "clock", MenuId::View, "Ctrl+T", Window, no::needsServers, false, true},
+        {BackToNow, "back-to-now", QT_TRANSLATE_NOOP("Action", "&Now"), QT_TRANSLATE_NOOP("Action", "Shows the present again."), "", MenuId::View, "Ctrl+Shift+T", Window, no::needsPast},
         {SideBar, "side-bar", QT_TRANSLATE_NOOP("Action", "&Side bar"), QT_TRANSLATE_NOOP("Action", "Shows or hides the side bar."), "sidebar-expand-left", MenuId::View, "F9", Window, nullptr, true, true},
         {Details, "details", QT_TRANSLATE_NOOP("Action", "&Details"), QT_TRANSLATE_NOOP("Action", "Shows or hides the details of the current row."), "", MenuId::View, "F4", Window, nullptr, true},
         {FullScreen, "full-screen", QT_TRANSLATE_NOOP("Action", "F&ull screen"), QT_TRANSLATE_NOOP("Action", "Fills the screen with the window."), "", MenuId::View, "F11", Window, nullptr, true},
@@ -58,7 +60,8 @@ namespace no = whynot;
         {GoStages, "go-stages", QT_TRANSLATE_NOOP("Action", "Sta&ges"), QT_TRANSLATE_NOOP("Action", "All stages of all runners in one table."), "", MenuId::Go, "", Window, no::needsServers, true},
         {GoHistory, "go-history", QT_TRANSLATE_NOOP("Action", "&History"), QT_TRANSLATE_NOOP("Action", "What was when, on one time axis."), "", MenuId::Go, "Alt+H", Window, no::needsServers, true},
         {GoEvents, "go-events", QT_TRANSLATE_NOOP("Action", "&Events"), QT_TRANSLATE_NOOP("Action", "Everything that happened, newest first."), "", MenuId::Go, "Alt+N", Window, no::needsServers, true},
-        {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners."), "clock", MenuId::Go, "Ctrl+H", Window, no::needsRunner, false, true},
+        {GoReports, "go-reports", QT_TRANSLATE_NOOP("Action", "&Reports"), QT_TRANSLATE_NOOP("Action", "Availability and incidents of a period, to be handed on."), "", MenuId::Go, "Alt+R", Window, no::needsServers, true},
+        {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners or timers."), "clock", MenuId::Go, "Ctrl+H", Window, no::openInHistory, false, true},
 
         {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow, false, false, true},
         {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause, false, false, true},
@@ -75,6 +78,7 @@ namespace no = whynot;
         {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers, false, false, true},
         {ExportTimers, "export-timers", QT_TRANSLATE_NOOP("Action", "&Export descriptor…"), QT_TRANSLATE_NOOP("Action", "Writes the selected timers as the server describes them to a file."), "document-export", MenuId::Timers, "", Window, no::exportTimers, false, true},
 
+        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, false},
         {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, false},
         {EditShortcuts, "edit-shortcuts", QT_TRANSLATE_NOOP("Action", "&Change shortcuts…"), QT_TRANSLATE_NOOP("Action", "Gives actions other keys."), "", MenuId::Tools, "", Window, nullptr, false, true, false},
         {KeepInTray, "keep-in-tray", QT_TRANSLATE_NOOP("Action", "&Keep watching in the tray"), QT_TRANSLATE_NOOP("Action", "Closing the window leaves Jobwatch running in the tray."), "", MenuId::Tools, "", Window, no::needsTray, true, false, false},
@@ -119,6 +123,8 @@ ActionId goTo(ViewId view)
         return GoHistory;
     case ViewId::Events:
         return GoEvents;
+    case ViewId::Reports:
+        return GoReports;
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,22 @@ QString toolTipOf(const QAction &action, const QString &sentence)
     return title + u'\n' + sentence;
 }
 
+// Orders and changes of the configuration, which the past cannot take.
+bool isOrder(const ActionSpec &spec)
+{
+    return spec.menu == MenuId::Checks || spec.menu == MenuId::Timers || spec.menu == MenuId::Servers
+        || spec.id == ActionId::Refresh;
+}
+
+QString whyNotNow(const ActionSpec &spec, const Situation &now)
+{
+    if (now.past && isOrder(spec))
+        return whynot::needsPresent(now);
+    if (const QString reason = spec.changes ? whynot::changes(now) : QString(); !reason.isEmpty())
+        return reason;
+    return spec.whyNot ? spec.whyNot(now) : QString();
+}
+
 } // namespace
 
 ActionSet::ActionSet(QObject *parent)
@@ -83,9 +99,7 @@ void ActionSet::update(const Situation &now)
 {
     for (const ActionSpec &spec : actionTable()) {
         QAction *action = m_actions.at(spec.id);
-        QString whyNot = spec.changes ? whynot::changes(now) : QString();
-        if (whyNot.isEmpty() && spec.whyNot)
-            whyNot = spec.whyNot(now);
+        const QString whyNot = whyNotNow(spec, now);
         const QString sentence = whyNot.isEmpty() ? QCoreApplication::translate("Action", spec.tip) : whyNot;
         action->setEnabled(whyNot.isEmpty());
         action->setStatusTip(sentence);

@@ -16,6 +16,7 @@
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/timerspage.h"
 #include "ui/tables/filter.h"
 #include "ui/tables/tableproxy.h"
@@ -23,6 +24,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/asofbanner.h"
 #include "ui/window/configwatch.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
@@ -34,6 +36,7 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
+#include "ui/window/timebar.h"
 #include "ui/window/timeractions.h"
 #include "ui/window/tray.h"
 
@@ -61,10 +64,12 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
                        QWidget *parent)
     : QMainWindow(parent)
     , m_orders(orders)
-    , m_questions(questions)
+    , m_clock(*setup.clock)
+    , m_questions(seenAsOf(questions, m_clock))
     , m_setup(setup)
     , m_appearance(readWindowState(setup.stateFile).theme)
     , m_actions(new ActionSet(this))
+    , m_travel(new TimeTravel(questions, m_clock, this))
     , m_checks(new CheckActions(orders, questions, this))
     , m_servers(new ServerActions(orders, setup, this))
     , m_tables(new TableActions(this))
@@ -76,7 +81,9 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
     buildBars();
+    m_setup.clock = &m_clock; // all views look at its moment
     buildCentre();
+    buildTimeTravel();
     buildSideBar();
     buildDetails();
     buildStatusLine();
@@ -108,6 +115,8 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     m_notices = new NoticeArea(centre);
     m_pages = new PageStack(m_questions, *m_setup.clock, bool(m_setup.startDemo), centre);
+    m_banner = new AsOfBanner(centre);
+    column->addWidget(m_banner);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -173,8 +182,16 @@ void MainWindow::connectParts()
     });
     connect(m_pages->firstRun(), &FirstRunPage::addServerRequested, m_servers, &ServerActions::add);
     connect(m_pages->firstRun(), &FirstRunPage::demoRequested, m_servers, &ServerActions::startDemo);
-    connect(m_servers, &ServerActions::demoStarted, this, [this] { m_setup.demo = true; });
+    connect(m_servers, &ServerActions::demoStarted, this, [this] {
+        m_setup.demo = true;
+        m_pages->reports()->setDemo(true);
+    });
     connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
+    m_pages->reports()->setDefinitions(m_setup.settings.reports);
+    m_pages->reports()->setDemo(m_setup.demo);
+    connect(m_pages->reports(), &ReportsPage::definitionsChanged, m_servers, &ServerActions::keepReports);
+    connect(m_pages->reports(), &ReportsPage::saved, this, &MainWindow::say);
+    connect(m_pages->reports(), &ReportsPage::failed, this, &MainWindow::showFailure);
     connect(m_checks, &CheckActions::done, this, &MainWindow::sayUndoable);
     connect(m_marks, &MarkActions::done, this, &MainWindow::sayUndoable);
     connect(m_servers, &ServerActions::done, this, &MainWindow::say);
@@ -191,6 +208,8 @@ void MainWindow::connectParts()
                 openRow(scope, timer);
             });
     connect(m_configuration, &ConfigWatch::changed, this, &MainWindow::tick);
+    connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
+    connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
     connect(m_timers, &TimerActions::failed, this, &MainWindow::showFailure);
@@ -248,6 +267,15 @@ void MainWindow::takeTheme(ThemeChoice theme)
 }
 
 void MainWindow::showSnapshot(const Snapshot &snapshot)
+{
+    m_live = snapshot;
+    if (m_travel->moment())
+        tick();
+    else
+        showShown(snapshot);
+}
+
+void MainWindow::showShown(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_savedCounts = savedCounts(m_saved, snapshot);
@@ -309,6 +337,7 @@ Situation MainWindow::situation() const
     now.tree = page->id() == ViewId::Services;
     now.rows = page->table() && page->table()->model()->rowCount() > 0;
     now.row = page->table() && page->table()->currentIndex().isValid();
+    now.past = m_travel->moment().has_value();
     now = withSelection(now, m_snapshot, page->selected());
     return withTimers(now, m_snapshot, page->selectedTimers());
 }
@@ -324,8 +353,9 @@ void MainWindow::tick()
     notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
-    m_notices->show(notices);
-    m_status->show(m_snapshot, now);
+    m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then
+    m_status->show(m_live, wallTime());
+    tickTime();
     if (m_details->isVisible())
         m_details->tick();
 }

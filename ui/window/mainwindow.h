@@ -12,6 +12,7 @@
 #include "ui/window/notice.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
+#include "ui/window/timetravel.h"
 #include "ui/window/windowsetup.h"
 #include "ui/window/windowstate.h"
 
@@ -22,6 +23,7 @@ namespace jobwatch {
 
 class ActionSet;
 class ConfigWatch;
+class AsOfBanner;
 class DetailsDock;
 class MarkActions;
 class NoticeArea;
@@ -31,6 +33,7 @@ class SideBar;
 class Tray;
 class StatusLine;
 class TableActions;
+class TimeBar;
 class TimerActions;
 
 // The frame: side bar, notices, views, details, status bar. It shows snapshots and gives orders; it knows
@@ -54,6 +57,7 @@ public:
     void openView(ViewId view);
     void raiseWindow(); // from the tray, or because the program was started again
     void filterServer(const ServerId &server); // in the view shown; empty: all
+    void travel(std::optional<Instant> at); // all views as of that moment; nothing: back to now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,10 +73,15 @@ private:
     void buildStatusLine();
     void buildKeys();
     void connectParts();
+    void buildTimeTravel();
     void takeState(const WindowState &state);
     void takeTheme(ThemeChoice theme);
     WindowState state() const;
 
+    void showShown(const Snapshot &snapshot); // in all views
+    void showMoment();
+    void tickTime();
+    ShownTime wallTime() const;
     void refreshSituation();
     void tick();
     void setNarrow(bool narrow);
@@ -109,10 +118,12 @@ private:
     ShownTime time() const;
 
     Orders m_orders{};
+    ShownClock m_clock; // before everything that looks at it
     Questions m_questions{};
     WindowSetup m_setup{};
     Appearance m_appearance;
-    Snapshot m_snapshot{};
+    Snapshot m_snapshot{}; // as shown
+    Snapshot m_live{};
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QTimer m_ticks{};
     QList<Notice> m_failures{};
@@ -128,6 +139,9 @@ private:
     ActionSet *m_actions = nullptr;
     QActionGroup *m_themes = nullptr;
     QToolBar *m_toolBar = nullptr;
+    TimeTravel *m_travel = nullptr;
+    TimeBar *m_timeBar = nullptr;
+    AsOfBanner *m_banner = nullptr;
     NoticeArea *m_notices = nullptr;
     PageStack *m_pages = nullptr;
     SideBar *m_sideBar = nullptr;

@@ -158,13 +158,17 @@ void MainWindow::bindWindow()
         showInTimeZone((*m_actions)[ActionId::TimesInUtc]->isChecked());
     };
     m_does[ActionId::OpenInHistory] = [this] {
-        m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
+        if (const QList<TimerKey> timers = m_pages->page()->selectedTimers(); !timers.isEmpty())
+            m_pages->history()->chooseTimers(timers);
+        else
+            m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
         openView(ViewId::History);
     };
     m_does[ActionId::Keyboard] = [this] { (new KeyboardDialog(*m_actions, this))->open(); };
     m_does[ActionId::EditShortcuts] = [this] { editShortcuts(); };
     m_does[ActionId::WhatsThis] = [] { QWhatsThis::enterWhatsThisMode(); };
     m_does[ActionId::KeepInTray] = [] {}; // its state is asked when the window closes
+    m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
     m_does[ActionId::About] = [this] { showAbout(); };
 }
 

@@ -1,8 +1,13 @@
 #include "ui/window/monitorlink.h"
 
+#include "core/base/clock.h"
+#include "core/domain/asof/asof.h"
 #include "core/domain/whatif/recordedevidence.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
+#include "core/notify/noticepreview.h"
+#include "core/report/render.h"
+#include "ui/window/chartreading.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
@@ -13,22 +18,14 @@ namespace {
 
 Result<RunnerHistory> historyOf(const HistoryReader &history, const RunnerKey &key, Instant from, Instant to)
 {
-    RunnerHistory result{.key = key};
-    const auto status = history.statusHistory(key, std::nullopt, from, to);
-    if (!status)
-        return status.error();
-    result.status = *status;
-    for (const Stage stage : allStages) {
-        const auto points = history.statusHistory(key, stage, from, to);
-        if (!points)
-            return points.error();
-        result.stages[stage] = *points;
-    }
+    auto result = readStatuses(history, key, {from, to});
+    if (!result)
+        return result;
     const auto durations =
         history.durations(HistoryQuery{.scope = scopeOf(key), .from = from, .to = to, .limit = 10'000});
     if (!durations)
         return durations.error();
-    result.durations = *durations;
+    result->durations = *durations;
     return result;
 }
 
@@ -45,6 +42,14 @@ Result<QList<RunnerHistory>> historiesOf(const HistoryReader &history, const QLi
     return all;
 }
 
+Result<AsOfAnswer> asKnown(const HistoryReader &history, const AsOfQuestion &question)
+{
+    const auto past = readPast(history, question.present, question.at, question.stop);
+    if (!past)
+        return past.error();
+    return AsOfAnswer{snapshotAsOf(question.present, *past), wasWatching(*past)};
+}
+
 Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, Instant from, Instant to)
 {
     auto events = history.events(
@@ -57,6 +62,8 @@ Result<TimerPast> pastOf(const HistoryReader &history, const TimerKey &timer, In
     for (const HistoryEvent &event : *events)
         if (event.timer == timer)
             past.events.append(event);
+    if (const auto runs = history.timerRuns(timer, from, to, 2'000))
+        past.runs = *runs;
     return past;
 }
 
@@ -110,6 +117,13 @@ Orders ordersOf(MonitorClient &client)
             [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
                 client.testConnection(server, context, then);
             },
+        .setNotifications =
+            [&client](const NotificationSettings &settings) { client.setNotifications(settings); },
+        .sendTestNotice =
+            [&client](const QString &channel, QObject *context,
+                      const std::function<void(const Result<void> &)> &then) {
+                client.sendTestNotice(channel, context, then);
+            },
     };
 }
 
@@ -138,6 +152,30 @@ Questions questionsOf(Reader &reader)
                     },
                     then);
             },
+        .charts =
+            [&reader](QObject *context, const ChartQuestion &question,
+                      const Questions::Then<ChartAnswer> &then) {
+                reader.ask(
+                    context,
+                    [question](const HistoryReader &history) { return readCharts(history, question); }, then);
+            },
+        .incidents =
+            [&reader](QObject *context, const QList<RunnerKey> &runners, const TimeRange &range, int limit,
+                      const Questions::Then<QList<Incident>> &then) {
+                reader.ask(
+                    context,
+                    [runners, range, limit](const HistoryReader &history) {
+                        return readIncidents(history, runners, range.from, range.to, limit);
+                    },
+                    then);
+            },
+        .asOf =
+            [&reader](QObject *context, const AsOfQuestion &question,
+                      const Questions::Then<AsOfAnswer> &then) {
+                reader.ask(
+                    context, [question](const HistoryReader &history) { return asKnown(history, question); },
+                    then);
+            },
         .timerPast =
             [&reader](QObject *context, const TimerKey &timer, Instant from, Instant to,
                       const Questions::Then<TimerPast> &then) {
@@ -152,6 +190,27 @@ Questions questionsOf(Reader &reader)
             [&reader](QObject *context, const WhatIfQuestion &question, const Questions::Then<WhatIf> &then) {
                 reader.ask(
                     context, [question](const HistoryReader &history) { return replayed(history, question); },
+                    then);
+            },
+        .notices =
+            [&reader](QObject *context, const NotificationSettings &settings, int days,
+                      const Questions::Then<NoticePreview> &then) {
+                const Instant now = SystemClock().now();
+                reader.ask(
+                    context,
+                    [settings, now, days](const HistoryReader &history) {
+                        return previewNotices(settings, history, now - std::chrono::hours(24 * days), now);
+                    },
+                    then);
+            },
+        .report =
+            [&reader](QObject *context, const ReportDefinition &definition, Instant now, bool demo,
+                      const Questions::Then<Report> &then) {
+                reader.ask(
+                    context,
+                    [definition, now, demo](const HistoryReader &history) {
+                        return reportOf(definition, history, now, demo);
+                    },
                     then);
             },
     };

@@ -5,8 +5,10 @@
 #include <QList>
 #include <QString>
 
+#include "core/base/result.h"
 #include "core/domain/connectionstep.h"
 #include "core/domain/maintenance.h"
+#include "core/domain/notificationsettings.h"
 #include "core/domain/server.h"
 #include "core/domain/timer.h"
 
@@ -44,6 +46,11 @@ struct Orders
     std::function<void(const ServerId &)> removeServer{};
     std::function<void(const QList<RequestTimer> &)> setRequestTimers{}; // all of them
     std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
+    std::function<void(const NotificationSettings &)> setNotifications{};
+    // A message past all rules, by the settings that the core has.
+    std::function<void(const QString &channel, QObject *context,
+                       std::function<void(const Result<void> &)> then)>
+        sendTestNotice{};
 };
 
 // `client` must outlive what is returned.

@@ -4,6 +4,7 @@
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/pages/timerspage.h"
 #include "ui/tables/tableview.h"
@@ -16,6 +17,7 @@ PageStack::PageStack(const Questions &questions, const Clock &clock, bool demoOf
     , m_overview(new OverviewPage(questions, clock, this))
     , m_history(new HistoryPage(questions, clock, this))
     , m_timers(new TimersPage(clock, this))
+    , m_reports(new ReportsPage(questions, clock, this))
     , m_firstRun(new FirstRunPage(demoOffered, this))
 {
     for (const ViewId view : allViews) {
@@ -27,6 +29,8 @@ PageStack::PageStack(const Questions &questions, const Clock &clock, bool demoOf
             addPage(m_timers);
         else if (view == ViewId::Events)
             addPage(new EventsPage(questions, clock, this));
+        else if (view == ViewId::Reports)
+            addPage(m_reports);
         else
             addPage(makeTablePage(view, clock, this));
     }

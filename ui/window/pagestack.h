@@ -12,6 +12,7 @@ namespace jobwatch {
 
 class FirstRunPage;
 class HistoryPage;
+class ReportsPage;
 class OverviewPage;
 class TimersPage;
 
@@ -34,6 +35,7 @@ public:
     Page *page(ViewId view) const { return m_pages.at(view); }
     OverviewPage *overview() const { return m_overview; }
     HistoryPage *history() const { return m_history; }
+    ReportsPage *reports() const { return m_reports; }
     TimersPage *timers() const { return m_timers; }
     FirstRunPage *firstRun() const { return m_firstRun; }
     bool isFirstRun() const;
@@ -56,6 +58,7 @@ private:
     OverviewPage *m_overview = nullptr;
     HistoryPage *m_history = nullptr;
     TimersPage *m_timers = nullptr;
+    ReportsPage *m_reports = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     ViewId m_view = ViewId::Overview;
     Snapshot m_snapshot{};

@@ -4,7 +4,13 @@
 #include <stop_token>
 
 #include "core/domain/historyreader.h"
+#include "core/domain/incident.h"
+#include "core/domain/noticepreview.h"
+#include "core/domain/snapshot.h"
 #include "core/domain/whatif/whatif.h"
+#include "core/report/report.h"
+#include "ui/charts/breakerstrip.h"
+#include "ui/charts/jobbuckets.h"
 
 class QObject;
 
@@ -19,8 +25,40 @@ struct RunnerHistory
     QList<StatusPoint> status{};
     PerStage<QList<StatusPoint>> stages{};
     QList<DurationPoint> durations{};
+    QList<TimeRange> paused{}; // by a person
 
     bool operator==(const RunnerHistory &) const = default;
+};
+
+// What the history page shows of a range.
+struct ChartQuestion
+{
+    QList<RunnerKey> runners{};
+    QList<TimerKey> timers{};
+    TimeRange range{};
+
+    bool operator==(const ChartQuestion &) const = default;
+};
+
+struct ChartAnswer
+{
+    QList<RunnerHistory> runners{}; // without durations
+    QList<TimerHistory> timers{};
+    JobHistory jobs{}; // of all runners together
+};
+
+// What was known at a moment.
+struct AsOfQuestion
+{
+    Snapshot present{}; // whose servers, services and runners are shown
+    Instant at{};
+    std::stop_token stop{}; // the answer is an Error of kind Cancelled
+};
+
+struct AsOfAnswer
+{
+    Snapshot snapshot{};
+    bool watching = true; // this program ran at that moment
 };
 
 // What happened to one timer over a range: its runs, and what became of its circuit. Newest first.
@@ -56,9 +94,20 @@ struct Questions
     std::function<void(QObject *context, const QList<RunnerKey> &, Instant from, Instant to,
                        Then<QList<RunnerHistory>>)>
         history{};
+    std::function<void(QObject *context, const ChartQuestion &, Then<ChartAnswer>)> charts{};
+    // Newest first, at most `limit`.
+    std::function<void(QObject *context, const QList<RunnerKey> &, const TimeRange &, int limit,
+                       Then<QList<Incident>>)>
+        incidents{};
+    std::function<void(QObject *context, const AsOfQuestion &, Then<AsOfAnswer>)> asOf{};
     std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
         timerPast{};
     std::function<void(QObject *context, const WhatIfQuestion &, Then<WhatIf>)> whatIf{};
+    // What these settings would have sent in the last days.
+    std::function<void(QObject *context, const NotificationSettings &, int days, Then<NoticePreview>)>
+        notices{};
+    std::function<void(QObject *context, const ReportDefinition &, Instant now, bool demo, Then<Report>)>
+        report{};
 };
 
 // `reader` must outlive what is returned.

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "core/text/words.h"
+#include "ui/dialogs/notificationsdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/testimport.h"
 
@@ -161,6 +162,23 @@ void ServerActions::reload()
         m_orders.setRequestTimers(read.settings.timers);
     m_setup.settings = read.settings;
     Q_EMIT done(tr("The configuration was read again"));
+}
+
+void ServerActions::editNotifications(const Questions &questions)
+{
+    auto *dialog = new NotificationsDialog(m_setup.settings.notifications, m_orders, questions, m_window);
+    connect(dialog, &NotificationsDialog::decided, this, [this](const NotificationSettings &settings) {
+        m_orders.setNotifications(settings);
+        m_setup.settings.notifications = settings;
+        write();
+    });
+    dialog->open();
+}
+
+void ServerActions::keepReports(const QList<ReportDefinition> &reports)
+{
+    m_setup.settings.reports = reports;
+    write();
 }
 
 bool ServerActions::isKnown(const ServerId &name) const

@@ -4,6 +4,7 @@
 
 #include "ui/window/checkactions.h"
 #include "ui/window/orders.h"
+#include "ui/window/questions.h"
 #include "ui/window/windowsetup.h"
 
 namespace jobwatch {
@@ -23,6 +24,8 @@ public:
     void openPage(const ServerState &server);
     void startDemo();
     void reload(); // the configuration, as it is in its file now
+    void editNotifications(const Questions &questions);
+    void keepReports(const QList<ReportDefinition> &reports);
 
     bool isKnown(const ServerId &name) const;
 

@@ -31,6 +31,8 @@ QString viewTitle(ViewId view)
         return QCoreApplication::translate("View", "History");
     case ViewId::Events:
         return QCoreApplication::translate("View", "Events");
+    case ViewId::Reports:
+        return QCoreApplication::translate("View", "Reports");
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +58,8 @@ QLatin1StringView viewKey(ViewId view)
         return "history"_L1;
     case ViewId::Events:
         return "events"_L1;
+    case ViewId::Reports:
+        return "reports"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -7,11 +7,22 @@
 
 namespace jobwatch {
 
-enum class ViewId { Overview, Services, Timers, Servers, ServiceList, Runners, Stages, History, Events };
+enum class ViewId {
+    Overview,
+    Services,
+    Timers,
+    Servers,
+    ServiceList,
+    Runners,
+    Stages,
+    History,
+    Events,
+    Reports
+};
 
-inline constexpr std::array<ViewId, 9> allViews{ViewId::Overview,    ViewId::Services, ViewId::Timers,
-                                                ViewId::History,     ViewId::Events,   ViewId::Servers,
-                                                ViewId::ServiceList, ViewId::Runners,  ViewId::Stages};
+inline constexpr std::array<ViewId, 10> allViews{
+    ViewId::Overview, ViewId::Services, ViewId::Timers,      ViewId::History, ViewId::Events,
+    ViewId::Reports,  ViewId::Servers,  ViewId::ServiceList, ViewId::Runners, ViewId::Stages};
 
 QString viewTitle(ViewId view);
 QLatin1StringView viewKey(ViewId view); // for files, never translated
@@ -42,6 +53,7 @@ struct Situation
     bool undoable = false; // the last action can be taken back
     bool configuration = false; // there is a file that it came from
     bool tray = false; // the desktop has one
+    bool past = false; // a moment of the stored history is shown
 
     int timers = 0; // timers in the selection
     int timersPaused = 0; // ... by a person

@@ -83,6 +83,11 @@ void StatusLine::say(const QString &sentence, bool undoable)
         m_read.start();
 }
 
+void StatusLine::showPast(Instant at, const ShownTime &time)
+{
+    m_updated->setText(tr("History as of %1 – live checks go on").arg(momentText(at, time)));
+}
+
 void StatusLine::setNarrow(bool narrow)
 {
     m_narrow = narrow;

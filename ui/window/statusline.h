@@ -24,6 +24,7 @@ public:
     // What has just been done, in the place of what is up to date, for a while.
     void say(const QString &sentence, bool undoable);
     QString said() const { return m_said; }
+    void showPast(Instant at, const ShownTime &time); // after show()
     void setNarrow(bool narrow);
     QWidget *firstButton() const;
 

@@ -13,6 +13,22 @@ QString said(const char *source)
 
 } // namespace
 
+QString openInHistory(const Situation &now)
+{
+    return now.timers > 0 ? QString() : needsRunner(now);
+}
+
+QString needsPast(const Situation &now)
+{
+    return now.past ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "The present is shown already."));
+}
+
+QString needsPresent(const Situation &now)
+{
+    return now.past ? said(QT_TRANSLATE_NOOP("WhyNot", "You look at the past. Go back to now first."))
+                    : QString();
+}
+
 QString needsTable(const Situation &now)
 {
     return now.table ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view is not a table."));

@@ -5,6 +5,9 @@
 // The rules of which action is possible when: each gives the reason why not, or nothing.
 namespace jobwatch::whynot {
 
+QString openInHistory(const Situation &now);
+QString needsPast(const Situation &now);
+QString needsPresent(const Situation &now); // of everything that is ordered or changed
 QString needsTable(const Situation &now);
 QString needsRows(const Situation &now);
 QString needsFilterLine(const Situation &now);

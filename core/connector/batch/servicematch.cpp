@@ -1,14 +1,22 @@
 #include "core/connector/batch/servicematch.h"
 
 #include <algorithm>
-#include <array>
+#include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
+
+#include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace jobwatch::batch {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Batch)
+};
 
 constexpr qsizetype unmatchedShown = 10;
 
@@ -169,6 +177,30 @@ RulePreview previewOf(const QList<ServiceDefinition> &services, const QList<Batc
     }
     preview.unmatched = mostFrequent(unmatched);
     return preview;
+}
+
+QStringList previewLines(const RulePreview &preview)
+{
+    const auto number = [](int count) { return QLocale().toString(count); };
+    const auto matching = std::count_if(preview.services.begin(), preview.services.end(),
+                                        [](const RulePreview::Count &count) { return count.jobs > 0; });
+    QStringList lines{Words::tr("%1 of %2 jobs match %3 of %4 services.")
+                          .arg(number(preview.matched), number(preview.jobs - preview.ownTests),
+                               number(int(matching)), number(int(preview.services.size())))};
+    for (const RulePreview::Count &count : preview.services) {
+        QString line = u"  %1: %2"_s.arg(oneLine(count.service.value, 64), number(count.jobs));
+        if (count.alsoOthers > 0)
+            line += u' ' + Words::tr("(%1 of them match a later rule too)").arg(number(count.alsoOthers));
+        lines.append(line);
+    }
+    if (preview.ownTests > 0)
+        lines.append(Words::tr("Test jobs of Jobwatch left out: %1.").arg(number(preview.ownTests)));
+    QStringList examples;
+    for (const QString &name : preview.unmatched)
+        examples.append(oneLine(name, 60));
+    if (!examples.isEmpty())
+        lines.append(Words::tr("No rule matches, for example: %1.").arg(examples.join(u", "_s)));
+    return lines;
 }
 
 } // namespace jobwatch::batch

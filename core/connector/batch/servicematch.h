@@ -55,4 +55,7 @@ struct RulePreview
 
 RulePreview previewOf(const QList<ServiceDefinition> &services, const QList<BatchJob> &jobs);
 
+// "1,204 of 2,034 jobs match 7 services.", a line each service, and examples of what matches none.
+QStringList previewLines(const RulePreview &preview);
+
 } // namespace jobwatch::batch

@@ -95,7 +95,7 @@ void endGridEngineJob(batch::BatchJob &job, int failed, int exitStatus)
     job.launch = meaning.launch;
     const bool isInError = meaning.state == BatchState::InError;
     (isInError ? job.description : job.reason) = QString(meaning.word);
-    job.word = failed == 0 ? u"exit %1"_s.arg(exitStatus) : u"failed %1"_s.arg(failed);
+    job.word = failed == 0 ? u"ended"_s : u"failed %1"_s.arg(failed);
     const bool bySignal =
         exitStatus > firstSignal && (failed == afterJob || meaning.state == BatchState::TimedOut);
     if (isInError || meaning.launch != LaunchFault::None || meaning.state == BatchState::NodeFailed)

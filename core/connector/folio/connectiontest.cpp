@@ -71,6 +71,23 @@ bool wasSent(const Error &error)
     return error.httpStatus.has_value() || failedStep(error) < Login;
 }
 
+bool isThisComputer(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || url.host().startsWith("127."_L1) || url.host() == "::1"_L1;
+}
+
+void passTls(ConnectionStep &step, const QUrl &root)
+{
+    if (root.scheme() == "https"_L1)
+        set(step, Outcome::Passed, Words::tr("The certificate is trusted."));
+    else if (isThisComputer(root))
+        set(step, Outcome::NotTested, Words::tr("Not used: the address begins with http://."));
+    else
+        set(step, Outcome::Limited,
+            Words::tr(
+                "Not used: the address begins with http://. Passwords and tokens can be read on the way."));
+}
+
 void passUntil(QList<ConnectionStep> &steps, const QUrl &root, Step end)
 {
     const QString port = QString::number(root.port(root.scheme() == "https"_L1 ? 443 : 80));
@@ -78,12 +95,8 @@ void passUntil(QList<ConnectionStep> &steps, const QUrl &root, Step end)
         set(steps[Name], Outcome::Passed, Words::tr("%1 has an address.").arg(root.host()));
     if (Connection < end)
         set(steps[Connection], Outcome::Passed, Words::tr("Port %1 accepts connections.").arg(port));
-    if (Tls < end && root.scheme() == "https"_L1)
-        set(steps[Tls], Outcome::Passed, Words::tr("The certificate is trusted."));
-    else if (Tls < end)
-        set(steps[Tls], Outcome::Limited,
-            Words::tr(
-                "Not used: the address begins with http://. Passwords and tokens can be read on the way."));
+    if (Tls < end)
+        passTls(steps[Tls], root);
     if (HttpStep < end)
         set(steps[HttpStep], Outcome::Passed, Words::tr("The server answered."));
 }

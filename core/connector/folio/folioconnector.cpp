@@ -1,6 +1,7 @@
 #include "core/connector/folio/folioconnector.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 #include "core/connector/folio/refusal.h"
 #include "core/connector/folio/symptoms.h"
@@ -112,10 +113,18 @@ void FolioConnector::fetchTimers(Done<QList<ReportedTimer>> done)
 {
     if (!isUsable(done))
         return;
-    const auto listed = [this, done](const Result<TimerList> &list) {
+    m_isListing = true;
+    const auto ended = [this, done](const Result<QList<ReportedTimer>> &timers) {
+        m_isListing = false;
+        m_isListed = m_isListed || timers.has_value();
+        for (const auto &call : std::exchange(m_afterListing, {}))
+            m_http.later(call);
+        done(timers); // may delete this object
+    };
+    const auto listed = [this, ended](const Result<TimerList> &list) {
         if (!list)
-            return done(list.error());
-        m_targets.ask([this, done, list = *list](const Targets::Known &known) { done(take(list, known)); });
+            return ended(list.error());
+        m_targets.ask([this, ended, list = *list](const Targets::Known &known) { ended(take(list, known)); });
     };
     std::make_shared<TimerPages>(m_session, *m_root, m_server.tenant, listed)->start();
 }
@@ -136,12 +145,20 @@ QList<ReportedTimer> FolioConnector::take(const TimerList &list, const Targets::
 
 void FolioConnector::fetchTimerRuns(const QByteArray &position, Done<TimerRunsRead> done)
 {
-    if (m_log)
-        return m_log->read(position, m_known, std::move(done));
-    m_http.later([done] {
-        done(Error{.kind = ErrorKind::NotSupported,
-                   .message = Words::tr("No log file is set for this server.")});
-    });
+    if (!m_log) {
+        m_http.later([done] {
+            done(Error{.kind = ErrorKind::NotSupported,
+                       .message = Words::tr("No log file is set for this server.")});
+        });
+        return;
+    }
+    const auto read = [this, position, done] { m_log->read(position, m_known, done); };
+    if (m_isListed || !m_root)
+        return read();
+    // Some lines name a timer by an id that only the list explains, and causes depend on the targets.
+    m_afterListing.append(read);
+    if (!m_isListing)
+        fetchTimers([](const auto &) {});
 }
 
 void FolioConnector::changeTimer(const ReportedTimer &timer, TimerChange change, Done<ReportedTimer> done)

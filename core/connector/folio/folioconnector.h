@@ -52,6 +52,9 @@ private:
     folio::Targets m_targets;
     std::optional<folio::RunLog> m_log{};
     folio::KnownTimers m_known{};
+    bool m_isListing = false;
+    bool m_isListed = false; // at least once
+    QList<std::function<void()>> m_afterListing{}; // readings of the log that wait for it
     qint64 m_unreadable = 0; // timers, in the last list
 };
 

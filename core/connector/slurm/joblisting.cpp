@@ -1,10 +1,7 @@
 #include "core/connector/slurm/joblisting.h"
 
-#include <algorithm>
-#include <cstring>
 #include <QCoreApplication>
 
-#include "core/connector/batch/servicematch.h"
 #include "core/connector/slurm/jobrow.h"
 #include "core/text/words.h"
 
@@ -15,65 +12,66 @@ namespace jobwatch::slurm {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-using ReadField = error_code (*)(std::string_view key, Value value, JobRow &row);
+using ReadField = error_code (*)(Key key, Value value, JobRow &row);
 using MakeJob = batch::BatchJob (*)(const JobRow &row, TextPool &words);
 
-// By the length first: a hundred of a job's fields are of no interest, and most differ in that.
-error_code readJobField(std::string_view key, Value value, JobRow &row)
+// By the first letter: a hundred of a job's fields are of no interest.
+error_code readJobField(Key key, Value value, JobRow &row)
 {
-    switch (key.size()) {
-    case 3:
-        return key == "qos" ? readText(value, row.qos) : simdjson::SUCCESS;
-    case 4:
-        return key == "name" ? readText(value, row.name) : simdjson::SUCCESS;
-    case 5:
-        if (key == "wckey")
-            return readText(value, row.wckey);
-        return key == "nodes" ? readText(value, row.nodes) : simdjson::SUCCESS;
-    case 6:
-        return key == "job_id" ? readNumber(value, row.id) : simdjson::SUCCESS;
-    case 7:
+    switch (*key.bytes) {
+    case 'a':
+        return key == "account" ? readText(value, row.account) : simdjson::SUCCESS;
+    case 'b':
+        return key == "batch_host" ? readText(value, row.batchHost) : simdjson::SUCCESS;
+    case 'c':
         if (key == "cluster")
             return readText(value, row.cluster);
-        if (key == "comment")
-            return readText(value, row.comment);
-        return key == "account" ? readText(value, row.account) : simdjson::SUCCESS;
-    case 8:
-        return key == "end_time" ? readNumber(value, row.ended) : simdjson::SUCCESS;
-    case 9:
-        if (key == "partition")
-            return readText(value, row.partition);
-        if (key == "user_name")
-            return readText(value, row.user);
-        if (key == "job_state")
-            return readState(value, row);
+        return key == "comment" ? readText(value, row.comment) : simdjson::SUCCESS;
+    case 'e':
+        if (key == "eligible_time")
+            return readNumber(value, row.eligible);
+        if (key == "end_time")
+            return readNumber(value, row.ended);
         return key == "exit_code" ? readExit(value, row) : simdjson::SUCCESS;
-    case 10:
+    case 'j':
+        if (key == "job_id")
+            return readNumber(value, row.id);
+        return key == "job_state" ? readState(value, row) : simdjson::SUCCESS;
+    case 'n':
+        if (key == "name")
+            return readText(value, row.name);
+        return key == "nodes" ? readText(value, row.nodes) : simdjson::SUCCESS;
+    case 'p':
+        return key == "partition" ? readText(value, row.partition) : simdjson::SUCCESS;
+    case 'q':
+        return key == "qos" ? readText(value, row.qos) : simdjson::SUCCESS;
+    case 'r':
+        return key == "restart_cnt" ? readNumber(value, row.restarts) : simdjson::SUCCESS;
+    case 's':
         if (key == "start_time")
             return readNumber(value, row.started);
-        return key == "batch_host" ? readText(value, row.batchHost) : simdjson::SUCCESS;
-    case 11:
-        if (key == "submit_time")
-            return readNumber(value, row.submitted);
-        return key == "restart_cnt" ? readNumber(value, row.restarts) : simdjson::SUCCESS;
-    case 12:
-        return key == "state_reason" ? readText(value, row.reason) : simdjson::SUCCESS;
-    case 13:
-        return key == "eligible_time" ? readNumber(value, row.eligible) : simdjson::SUCCESS;
-    case 17:
-        return key == "state_description" ? readText(value, row.description) : simdjson::SUCCESS;
+        if (key == "state_reason")
+            return readText(value, row.reason);
+        if (key == "state_description")
+            return readText(value, row.description);
+        return key == "submit_time" ? readNumber(value, row.submitted) : simdjson::SUCCESS;
+    case 'u':
+        return key == "user_name" ? readText(value, row.user) : simdjson::SUCCESS;
+    case 'w':
+        return key == "wckey" ? readText(value, row.wckey) : simdjson::SUCCESS;
     default:
         return simdjson::SUCCESS;
     }
 }
 
-// A text, or an object with the text under `key`.
-error_code readNamedText(Value value, std::string_view wanted, std::string_view &text)
+// A text, or an object with the text under `wanted`.
+template <std::size_t size>
+error_code readNamedText(Value value, const char (&wanted)[size], std::string_view &text)
 {
     ondemand::object object;
     if (value.get(object))
         return readText(value, text);
-    return forEachField(object, [&](std::string_view key, Value part) {
+    return forEachField(object, [&](Key key, Value part) {
         return key == wanted ? readText(part, text) : simdjson::SUCCESS;
     });
 }
@@ -83,7 +81,7 @@ error_code readTimes(Value value, JobRow &row)
     ondemand::object object;
     if (const error_code error = value.get(object))
         return error;
-    return forEachField(object, [&row](std::string_view key, Value part) {
+    return forEachField(object, [&row](Key key, Value part) {
         if (key == "submission")
             return readNumber(part, row.submitted);
         if (key == "eligible")
@@ -99,14 +97,14 @@ error_code readAccountedState(Value value, JobRow &row)
     ondemand::object object;
     if (const error_code error = value.get(object))
         return error;
-    return forEachField(object, [&row](std::string_view key, Value part) {
+    return forEachField(object, [&row](Key key, Value part) {
         if (key == "current")
             return readState(part, row);
         return key == "reason" ? readText(part, row.reason) : simdjson::SUCCESS;
     });
 }
 
-error_code readAccountedField(std::string_view key, Value value, JobRow &row)
+error_code readAccountedField(Key key, Value value, JobRow &row)
 {
     if (key == "job_id")
         return readNumber(value, row.id);
@@ -172,7 +170,7 @@ public:
         ondemand::object root;
         error_code error = document.get_object().get(root);
         if (!error)
-            error = forEachField(root, [this](std::string_view key, Value value) {
+            error = forEachField(root, [this](Key key, Value value) {
                 return key == "jobs" ? readJobs(value) : simdjson::SUCCESS;
             });
         if (!m_oddField.empty())
@@ -205,13 +203,39 @@ private:
         return simdjson::SUCCESS;
     }
 
+    // The name alone, as it is written: most jobs are not wanted by theirs, and the rest of those is skipped.
+    error_code glanceAt(ondemand::object &job, bool &isWanted)
+    {
+        simdjson::ondemand::raw_json_string name;
+        const error_code error = job.find_field_unordered("name").get_raw_json_string().get(name);
+        if (error)
+            return error == simdjson::NO_SUCH_FIELD || error == simdjson::INCORRECT_TYPE ? simdjson::SUCCESS
+                                                                                         : error;
+        const std::string_view text(name.raw(), std::strcspn(name.raw(), "\\\""));
+        isWanted = name.raw()[text.size()] == '\\' || m_wanted.mayWant(text);
+        return simdjson::SUCCESS;
+    }
+
     error_code readJob(ondemand::object job)
     {
+        bool isWanted = true;
+        if (m_wanted.isByName()) {
+            if (const error_code error = glanceAt(job, isWanted))
+                return error;
+        }
+        if (!isWanted) {
+            ++m_listing.total;
+            return simdjson::SUCCESS;
+        }
+        if (m_wanted.isByName()) {
+            if (const error_code error = job.reset().error())
+                return error;
+        }
         JobRow row;
-        const error_code error = forEachField(job, [this, &row](std::string_view key, Value value) {
+        const error_code error = forEachField(job, [this, &row](Key key, Value value) {
             const error_code wrong = m_read(key, value, row);
             if (wrong == simdjson::INCORRECT_TYPE)
-                m_oddField = key;
+                m_oddField = key.text();
             return wrong;
         });
         if (error)
@@ -255,47 +279,6 @@ Result<JobListing> parse(QByteArray body, ListingReader reader)
 }
 
 } // namespace
-
-Wanted::Pattern Wanted::patternOf(const QString &glob)
-{
-    const qsizetype wild = glob.indexOf(u'*');
-    const bool isOdd = glob.contains(u'?') || glob.contains(u'[') || (wild >= 0 && wild != glob.size() - 1);
-    if (glob.isEmpty() || isOdd)
-        return {.before = {}, .isPrefix = true};
-    return {.before = (wild < 0 ? glob : glob.chopped(1)).toStdString(), .isPrefix = wild >= 0};
-}
-
-bool Wanted::Pattern::fits(std::string_view text) const
-{
-    return isPrefix ? text.starts_with(before) : text == before;
-}
-
-Wanted Wanted::of(const QList<ServiceDefinition> &services)
-{
-    Wanted wanted;
-    wanted.m_all = false;
-    for (const ServiceDefinition &service : services) {
-        const ServiceRule &rule = service.match;
-        if (!rule.isEmpty())
-            wanted.m_rules.push_back({patternOf(rule.jobName), patternOf(rule.wckey), patternOf(rule.comment),
-                                      patternOf(rule.account), patternOf(rule.user),
-                                      patternOf(rule.partition), patternOf(rule.qos)});
-    }
-    return wanted;
-}
-
-bool Wanted::wants(const Names &job) const
-{
-    if (m_all)
-        return true;
-    if (job.name.starts_with(std::string_view(batch::ownNamePrefix.data(), batch::ownNamePrefix.size())))
-        return false;
-    return std::any_of(m_rules.begin(), m_rules.end(), [&job](const Rule &rule) {
-        return rule[0].fits(job.name) && rule[1].fits(job.wckey) && rule[2].fits(job.comment)
-            && rule[3].fits(job.account) && rule[4].fits(job.user) && rule[5].fits(job.partition)
-            && rule[6].fits(job.qos);
-    });
-}
 
 Result<JobListing> parseJobs(QByteArray body, const Wanted &wanted)
 {

@@ -30,6 +30,10 @@ public:
 
     bool wants(const Names &job) const;
 
+    // Does every rule ask for a name? Then most jobs can be passed over by theirs.
+    bool isByName() const { return m_isByName; }
+    bool mayWant(std::string_view name) const;
+
 private:
     struct Pattern
     {
@@ -42,6 +46,7 @@ private:
     static Pattern patternOf(const QString &glob);
 
     bool m_all = true;
+    bool m_isByName = false;
     std::vector<Rule> m_rules{};
 };
 

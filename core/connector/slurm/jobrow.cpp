@@ -33,14 +33,14 @@ error_code readSignal(Value value, JobRow &row)
     simdjson::ondemand::object object;
     if (value.get(object))
         return readNumber(value, row.exitSignal);
-    return forEachField(object, [&row](std::string_view key, Value part) {
+    return forEachField(object, [&row](Key key, Value part) {
         return key == "signal_id" || key == "id" ? readNumber(part, row.exitSignal) : simdjson::SUCCESS;
     });
 }
 
 error_code readExitParts(simdjson::ondemand::object object, JobRow &row)
 {
-    return forEachField(object, [&row](std::string_view key, Value part) {
+    return forEachField(object, [&row](Key key, Value part) {
         if (key == "status") {
             JobRow words; // one word or a list of them, as with the state
             const error_code error = readState(part, words);
@@ -118,7 +118,7 @@ error_code readNumber(Value value, std::int64_t &number)
         return value.is_null() ? simdjson::SUCCESS : error;
     bool isSet = true;
     std::int64_t told = number;
-    const error_code wrong = forEachField(object, [&](std::string_view key, Value part) {
+    const error_code wrong = forEachField(object, [&](Key key, Value part) {
         bool flag = false;
         if (key == "number")
             return part.get(told);

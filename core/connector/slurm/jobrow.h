@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <QString>
 #include <simdjson.h>
 #include <string_view>
@@ -35,6 +36,20 @@ error_code readNumber(Value value, std::int64_t &number); // 5, null, {"set": tr
 error_code readState(Value value, JobRow &row); // "RUNNING", ["RUNNING", "COMPLETING"]
 error_code readExit(Value value, JobRow &row); // 256, {"status": …, "return_code": …, "signal": …}
 
+// The name of a field where it stands: compared without being read to its end, since most are of no interest.
+// What is behind the listing's end may be looked at; simdjson asks for that room anyway.
+struct Key
+{
+    const char *bytes = nullptr; // ends with a quote
+
+    template <std::size_t size>
+    friend bool operator==(Key key, const char (&name)[size])
+    {
+        return std::memcmp(key.bytes, name, size - 1) == 0 && key.bytes[size - 1] == '"';
+    }
+    std::string_view text() const { return {bytes, std::strcspn(bytes, "\"")}; }
+};
+
 // Calls `use(key, value)` for each field of an object until it fails.
 template <typename Use>
 error_code forEachField(simdjson::ondemand::object object, Use use)
@@ -43,11 +58,7 @@ error_code forEachField(simdjson::ondemand::object object, Use use)
         simdjson::ondemand::field field;
         if (const error_code error = std::move(result).get(field))
             return error;
-        const char *key = field.key().raw(); // ends with a quote: the first pass has checked that
-        std::size_t length = 0;
-        while (key[length] != '"')
-            ++length;
-        if (const error_code error = use(std::string_view(key, length), field.value()))
+        if (const error_code error = use(Key{field.key().raw()}, field.value()))
             return error;
     }
     return simdjson::SUCCESS;

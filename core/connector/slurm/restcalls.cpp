@@ -60,7 +60,7 @@ Result<QUrl> rootUrl(const QUrl &given)
 
 RestCalls::RestCalls(const ServerDefinition &server, const ConnectorParts &parts)
     : m_server(server.name)
-    , m_user(server.user)
+    , m_user(server.user.simplified()) // it becomes a header
     , m_tokenPlace(server.token)
     , m_secrets(parts.secrets)
     , m_clock(parts.clock)
@@ -170,10 +170,12 @@ void RestCalls::ask()
 
 void RestCalls::answered(const Result<HttpReply> &reply)
 {
-    if (!reply)
-        return reply.error().kind == ErrorKind::Timeout ? controllerIsDead(reply.error()) : finish(reply);
-    const Answer answer = answerOf(*reply);
     const bool isController = m_current->call.part == RestCall::Part::Controller;
+    if (!reply && isController && reply.error().kind == ErrorKind::Timeout)
+        return controllerIsDead(reply.error());
+    if (!reply)
+        return finish(reply);
+    const Answer answer = answerOf(*reply);
     if (answer == Answer::NoSuchUrl && isController)
         return tryNextVersion();
     m_isVersionKnown = m_isVersionKnown || (isController && answer != Answer::Unreadable);

@@ -32,6 +32,7 @@ struct PlayedRunner
     std::vector<StatusPoint> shown{}; // changes only, oldest first, from the first recorded evidence on
     qint64 tests = 0;
     double cpuSeconds = 0;
+    std::vector<Instant> testStarts{}; // oldest first
 };
 
 // The same runner as the record has it.

@@ -148,8 +148,10 @@ void PolicyReplay::arrive(const Arrival &arrival)
     if (!player.entered)
         enter(arrival.runner, arrival.at);
     const bool counts = arrival.evidence.source == Source::TestJob && !arrival.first;
-    if (counts && !arrival.inferred)
-        ++player.played.tests; // one of ours was counted when it started
+    if (counts && !arrival.inferred) { // one of ours was counted when it started
+        ++player.played.tests;
+        player.played.testStarts.push_back(arrival.evidence.submittedAt);
+    }
     if (counts) {
         const Span cost = arrival.evidence.cpuTime.value_or(arrival.evidence.runTime.value_or(Span(0)));
         player.played.cpuSeconds += double(cost.count()) / 1000;
@@ -161,6 +163,7 @@ void PolicyReplay::arrive(const Arrival &arrival)
 void PolicyReplay::start(size_t runner, TestKind kind, Instant now)
 {
     ++m_players[runner].played.tests;
+    m_players[runner].played.testStarts.push_back(now);
     const Evidence result = inferredResult(m_recorded[runner], kind, now);
     m_arrivals.push({result.knownAt, m_sequence++, runner, result, false, true});
 }

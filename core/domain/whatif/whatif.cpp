@@ -39,9 +39,26 @@ QList<Evidence> oldestFirst(QList<Evidence> evidence)
     return evidence;
 }
 
-std::optional<Consequences> consequencesUnder(const Recorded &recorded, const ReplaySetup &setup,
-                                              const std::optional<TestPolicy> &policy, const WhatIf &range,
-                                              const std::stop_token &stop)
+// What one policy came to, and what it did around the outage that is shown.
+struct Outcome
+{
+    Consequences consequences{};
+    OutageLane lane{};
+};
+
+OutageLane laneOf(const Recorded &recorded, const std::vector<PlayedRunner> &played,
+                  const std::optional<OutageReplay> &outage)
+{
+    for (size_t i = 0; outage && i < recorded.size(); ++i) {
+        if (recorded[i].key == outage->runner)
+            return laneOf(*outage, played[i]);
+    }
+    return {};
+}
+
+std::optional<Outcome> outcomeUnder(const Recorded &recorded, const ReplaySetup &setup,
+                                    const std::optional<TestPolicy> &policy, const WhatIf &range,
+                                    const std::stop_token &stop)
 {
     const auto played = play(recorded, setup, policy, *range.to, stop);
     if (!played)
@@ -49,7 +66,8 @@ std::optional<Consequences> consequencesUnder(const Recorded &recorded, const Re
     std::vector<TrueRunner> real;
     for (const RecordedRunner &runner : recorded)
         real.push_back({runner.status});
-    return consequencesOf(real, *played, *range.from, *range.to);
+    return Outcome{consequencesOf(real, *played, *range.from, *range.to),
+                   laneOf(recorded, *played, range.outage)};
 }
 
 void count(WhatIf &result, const Recorded &recorded)
@@ -101,14 +119,20 @@ std::optional<WhatIf> whatIf(const QList<Evidence> &evidence, const ReplaySetup 
     count(result, recorded);
     if (result.hasHistory()) {
         const TestPolicy everyTen{.kind = PolicyKind::Fixed, .every = std::chrono::minutes(10)};
-        const auto present = consequencesUnder(recorded, setup, std::nullopt, result, stop);
-        const auto fixedTen = consequencesUnder(recorded, setup, everyTen, result, stop);
-        const auto other = consequencesUnder(recorded, setup, proposed, result, stop);
+        result.outage = outageToShow(recorded, *result.to);
+        const auto present = outcomeUnder(recorded, setup, std::nullopt, result, stop);
+        const auto fixedTen = outcomeUnder(recorded, setup, everyTen, result, stop);
+        const auto other = outcomeUnder(recorded, setup, proposed, result, stop);
         if (!present || !fixedTen || !other)
             return {};
-        result.present = *present;
-        result.fixedTen = *fixedTen;
-        result.proposed = *other;
+        result.present = present->consequences;
+        result.fixedTen = fixedTen->consequences;
+        result.proposed = other->consequences;
+        if (result.outage) {
+            result.outage->present = present->lane;
+            result.outage->fixedTen = fixedTen->lane;
+            result.outage->proposed = other->lane;
+        }
     }
     result.limits = limitsOf(result, recorded, setup);
     return result;
@@ -121,10 +145,12 @@ std::optional<WhatIf> whatIf(const WhatIf &before, const ReplaySetup &setup, con
     if (!result.hasHistory())
         return result;
     const Recorded recorded = recordedOf(result.evidence, setup);
-    const auto other = consequencesUnder(recorded, setup, proposed, result, stop);
+    const auto other = outcomeUnder(recorded, setup, proposed, result, stop);
     if (!other)
         return {};
-    result.proposed = *other;
+    result.proposed = other->consequences;
+    if (result.outage)
+        result.outage->proposed = other->lane;
     return result;
 }
 

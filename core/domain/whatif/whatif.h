@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "core/domain/whatif/consequences.h"
+#include "core/domain/whatif/outagereplay.h"
 #include "core/domain/whatif/replaysetup.h"
 
 namespace jobwatch {
@@ -33,6 +34,7 @@ struct WhatIf
     Consequences present{}; // what was really recorded
     Consequences proposed{};
     Consequences fixedTen{};
+    std::optional<OutageReplay> outage{}; // one of those recorded, under all three
     QList<WhatIfLimit> limits{};
 
     double days() const;

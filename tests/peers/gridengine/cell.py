@@ -4,6 +4,7 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -13,7 +14,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), 'support'))
 from daemons import Daemons, NotPossible, wait_until  # noqa: E402
 
-DAEMONS = ('/usr/sbin/sge_qmaster', '/usr/sbin/sge_execd', '/usr/bin/qsub', '/usr/share/gridengine/default-configuration')
+NEEDED = ('/usr/sbin/sge_qmaster', '/usr/sbin/sge_execd', '/usr/bin/qsub',
+          '/usr/share/gridengine/default-configuration')
 INSIDE = 'JOBWATCH_PEER_ALONE'
 HOST, ADDRESS = 'grid', '10.99.0.1'
 USER = 'games'
@@ -25,7 +27,7 @@ SECONDS = {'load_report_time': '00:00:02', 'max_unheard': '00:00:10', 'min_uid':
 def check():
     if os.geteuid() != 0:
         raise NotPossible('it has to be started by root')
-    missing = [path for path in DAEMONS if not os.path.exists(path)]
+    missing = [path for path in NEEDED if not os.path.exists(path)]
     if missing or not shutil.which('unshare') or not shutil.which('ip'):
         raise NotPossible('not installed: ' + ', '.join(missing or ['unshare or ip']))
     tried = subprocess.run(['unshare', '--net', '--uts', '--mount', '--pid', '--fork', 'true'],
@@ -149,6 +151,22 @@ class Cell:
     def start_host(self):
         self.daemons.start('execd', 'sge_execd', SGE_ND='1')
         self.daemons.wait_for_port('execd', 16445)
+
+    def kill_host(self):
+        """As a computer dies: the daemon and everything that runs there. The process numbers are our own."""
+        self.daemons.stop('execd', signal.SIGKILL)
+        for pid in filter(str.isdigit, os.listdir('/proc')):
+            try:
+                with open(f'/proc/{pid}/comm') as file:
+                    if file.read().startswith('sge_shepherd'):
+                        os.kill(int(pid), signal.SIGKILL)
+            except OSError:
+                continue
+
+    def wait_for_queue_state(self, letter, seconds=40):
+        def is_told():
+            return re.search(rf"name='state_string'>\w*{letter}", self.run('qhost', '-q', '-xml')) is not None
+        wait_until(is_told, seconds, f'a queue in the state {letter}', every=0.5)
 
     def load_is_known(self):
         return not re.search(rf'^{HOST}\s.*\s-\s+-\s', self.run('qhost'), flags=re.MULTILINE)

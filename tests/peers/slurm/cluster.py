@@ -77,7 +77,7 @@ class Cluster:
             self.start_accounting()
         for name in ('slurmctld', 'slurmd-n1', 'slurmd-n2', 'slurmrestd'):
             self.start_one(name)
-        wait_until(lambda: self.nodes_are('idle'), 20, 'both nodes idle')
+        self.wait_for_nodes('idle', ('n1', 'n2'))
 
     def start_munge(self):
         munge = os.path.join(self.folder, 'munge')
@@ -166,12 +166,19 @@ class Cluster:
             raise RuntimeError(f'{" ".join(command)} ended with {done.returncode}: {done.stderr.strip()}')
         return done.stdout
 
-    def nodes_are(self, state):
+    def nodes_are(self, state, nodes=('n1', 'n2')):
         try:
-            states = set(self.run('sinfo', '-hN', '-o', '%T').split())
+            states = set(self.run('sinfo', '-hN', '-n', ','.join(nodes), '-o', '%T').split())
         except RuntimeError:  # the controller does not answer yet
             return False
         return states == {state}
+
+    def wait_for_nodes(self, state, nodes):
+        wait_until(lambda: self.nodes_are(state, nodes), 30, f'{", ".join(nodes)} {state}', every=0.2)
+
+    def wait_for_job(self, name, state, seconds=30):
+        wait_until(lambda: state in self.run('squeue', '-h', '-t', 'all', '-n', name, '-o', '%T').split(), seconds,
+                   f'the job {name} {state}', every=0.2)
 
     def update(self, *words):
         self.run('scontrol', 'update', *words)

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <functional>
+
+#include "app/commands/controlfile.h"
+#include "core/control/controlmessage.h"
+
+namespace jobwatch {
+
+// Asks the control API, wherever it is. Runs the event loop until the answer is there.
+using AskControl = std::function<ControlReply(const ControlRequest &)>;
+
+// The API at this place; an error where nobody answers, or the token cannot be read.
+Result<AskControl> remoteControl(const ControlPlace &place);
+
+} // namespace jobwatch

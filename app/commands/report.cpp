@@ -1,0 +1,162 @@
+#include <algorithm>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "app/commands/exitcode.h"
+#include "app/commands/output.h"
+#include "app/commands/reportfiles.h"
+#include "app/commands/verbs.h"
+#include "app/commands/watched.h"
+#include "core/base/clock.h"
+#include "core/report/checksum.h"
+#include "core/report/render.h"
+#include "core/store/store.h"
+#include "core/text/words.h"
+#include "ui/pdf/reportpdf.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace jobwatch {
+
+namespace {
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("Commands", sentence);
+}
+
+int failWith(const QString &sentence, ExitCode code)
+{
+    complain(sentence);
+    return code;
+}
+
+ExitCode exitOf(const Error &error)
+{
+    return error.kind == ErrorKind::Misconfigured ? ExitUsage : ExitUnavailable;
+}
+
+Result<std::unique_ptr<Store>> openHistory(const QString &location)
+{
+    if (QFileInfo::exists(location))
+        return openStore(location, StoreMode::ReadOnly);
+    return Error{ErrorKind::NotFound,
+                 said(QT_TRANSLATE_NOOP("Commands", "There is no history at %1: nothing was watched yet."))
+                     .arg(location),
+                 {}};
+}
+
+// Names may hold a slash themselves, so the whole word is compared with what is known.
+std::optional<Scope> scopeNamed(const QString &name, const Watched &watched, const Store &store)
+{
+    QList<Scope> known;
+    for (const ServerDefinition &server : watched.settings.servers) {
+        known.append(Scope{server.name, {}, {}});
+        for (const ServiceDefinition &service : server.services)
+            known.append(Scope{server.name, service.id, {}});
+    }
+    if (const auto records = store.runners()) {
+        for (const RunnerRecord &record : *records)
+            known += {Scope{record.key.server, {}, {}}, Scope{record.key.server, record.key.service, {}}};
+    }
+    const auto found = std::find_if(known.begin(), known.end(), [&name](const Scope &scope) {
+        return name
+            == (scope.service.isEmpty() ? scope.server.value
+                                        : scope.server.value + u'/' + scope.service.value);
+    });
+    return found == known.end() ? std::nullopt : std::optional(*found);
+}
+
+void tellProgress(ReportStep step)
+{
+    switch (step) {
+    case ReportStep::Statuses:
+        return complain(said(QT_TRANSLATE_NOOP("Commands", "Reading the changes of status…")));
+    case ReportStep::Jobs:
+        return complain(said(QT_TRANSLATE_NOOP("Commands", "Adding up the jobs…")));
+    case ReportStep::Durations:
+        return complain(said(QT_TRANSLATE_NOOP("Commands", "Looking at waits and run times…")));
+    case ReportStep::Writing:
+        return complain(said(QT_TRANSLATE_NOOP("Commands", "Writing the report…")));
+    }
+    Q_UNREACHABLE();
+}
+
+ReportDefinition definitionOf(const Options &options, Instant now)
+{
+    ReportDefinition definition{.period = ReportPeriod::Custom,
+                                .zone = options.report.zone,
+                                .format = options.report.format.value_or(ReportFormat::Html)};
+    const QTimeZone zone = zoneOf(definition);
+    definition.from = instantIn(*options.from, zone, now);
+    definition.to = options.to ? instantIn(*options.to, zone, now) : now;
+    return definition;
+}
+
+int verify(const QString &path)
+{
+    QStringList changed;
+    const auto result = checkReport(path, changed);
+    if (!result)
+        return failWith(result.error().message, ExitUnavailable);
+    switch (*result) {
+    case Integrity::Unchanged:
+        return say(said(QT_TRANSLATE_NOOP("Commands", "%1: unchanged")).arg(path)) ? ExitOk : ExitCannotWrite;
+    case Integrity::Changed:
+        for (QString &name : changed)
+            name = oneLine(name, 200);
+        return say(said(QT_TRANSLATE_NOOP("Commands", "%1: changed since it was made: %2"))
+                       .arg(path, changed.join(u", "_s)))
+            ? ExitBadInput
+            : ExitCannotWrite;
+    }
+    Q_UNREACHABLE();
+}
+
+int makeFiles(const Store &store, const ReportDefinition &definition, const Options &options)
+{
+    const auto report = reportOf(definition, store, SystemClock().now(), options.demo, tellProgress);
+    if (!report)
+        return failWith(report.error().message, exitOf(report.error()));
+    tellProgress(ReportStep::Writing);
+    const auto files =
+        writeReport(reportWriters(pdfWriter()), definition.format, *report, audienceOf(definition));
+    if (!files)
+        return failWith(files.error().message, ExitUnavailable);
+    if (options.report.output.isEmpty() || options.report.output == u"-"_s)
+        return sayBytes(files->first().content) ? ExitOk : ExitCannotWrite;
+    if (const auto saved = saveReport(*files, options.report.output); !saved)
+        return failWith(saved.error().message, ExitCannotWrite);
+    complain(said(QT_TRANSLATE_NOOP("Commands", "Saved %1.")).arg(options.report.output));
+    return ExitOk;
+}
+
+} // namespace
+
+int runReport(const Options &options)
+{
+    if (!options.report.verify.isEmpty())
+        return verify(options.report.verify);
+    ReportDefinition definition = definitionOf(options, SystemClock().now());
+    if (const auto period = periodOf(definition, SystemClock().now()); !period)
+        return failWith(period.error().message, ExitUsage);
+    const Watched watched = openWatched(options);
+    if (watched.configFileExists && !watched.usable()) {
+        complainOfMistakes(watched);
+        return ExitUsage;
+    }
+    const auto store = openHistory(watched.storeLocation);
+    if (!store)
+        return failWith(store.error().message, ExitUnavailable);
+    if (!options.report.scope.isEmpty()) {
+        const auto scope = scopeNamed(options.report.scope, watched, **store);
+        if (!scope)
+            return failWith(said(QT_TRANSLATE_NOOP("Commands", "There is no server or service “%1”."))
+                                .arg(oneLine(options.report.scope, 200)),
+                            ExitUsage);
+        definition.scope = *scope;
+    }
+    return makeFiles(**store, definition, options);
+}
+
+} // namespace jobwatch

@@ -1,0 +1,272 @@
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/http/smtp.h"
+#include "core/notify/channel.h"
+#include "tests/notify/notices.h"
+#include "tests/support/certificate.h"
+#include "tests/support/fakehttp.h"
+#include "tests/support/fakesecrets.h"
+
+using namespace jobwatch;
+using namespace jobwatch::test;
+
+namespace {
+
+// The server of tests/peers/mail in a process of its own.
+class MailServer
+{
+public:
+    explicit MailServer(const QStringList &arguments = {})
+    {
+        m_process.start(
+            u"/usr/bin/python3"_s,
+            QStringList{u"-B"_s, QStringLiteral(JOBWATCH_SOURCE_DIR "/tests/peers/mail/mailserver.py")}
+                + arguments);
+    }
+    ~MailServer()
+    {
+        m_process.closeWriteChannel();
+        m_process.waitForFinished();
+    }
+
+    // The port; 0 if the server's own package is missing.
+    int port() { return next().value(u"port"_s).toInt(); }
+    QJsonObject next()
+    {
+        if (!QTest::qWaitFor(
+                [&] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, 20'000))
+            return {};
+        return QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    bool isSilent() { return !m_process.canReadLine(); }
+
+private:
+    QProcess m_process{};
+};
+
+QString header(const QJsonObject &mail, const QString &name)
+{
+    for (const QJsonValue one : mail.value(u"headers"_s).toArray()) {
+        if (one.toArray().at(0).toString().compare(name, Qt::CaseInsensitive) == 0)
+            return one.toArray().at(1).toString();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestMail : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir{};
+    Certificate m_certificate{};
+    FakeHttp m_http{};
+    FakeSecrets m_secrets{};
+    std::unique_ptr<Smtp> m_smtp{};
+
+    NotificationChannel channel(int port, MailSecurity security = MailSecurity::None)
+    {
+        NotificationChannel settings;
+        settings.name = u"ops"_s;
+        settings.kind = ChannelKind::Email;
+        settings.host = u"127.0.0.1"_s;
+        settings.port = port;
+        settings.security = security;
+        settings.from = u"jobwatch@example.org"_s;
+        settings.to = {u"ops@example.org"_s, u"night@example.org"_s};
+        settings.timeout = std::chrono::seconds(20);
+        return settings;
+    }
+    NotificationChannel withLogin(int port, const QByteArray &password)
+    {
+        NotificationChannel settings = channel(port, MailSecurity::StartTls);
+        settings.user = u"jobwatch"_s;
+        settings.password = {SecretReference::Place::Keyring, {}};
+        settings.caFile = m_certificate.file;
+        m_secrets.held.insert(u"notifications/ops/password"_s, password);
+        return settings;
+    }
+    std::optional<Result<void>> deliver(const NotificationChannel &settings, const NoticeMessage &message)
+    {
+        const auto mail = makeChannel(settings, ChannelParts{m_http, *m_smtp, m_secrets});
+        std::optional<Result<void>> result;
+        mail->deliver(message, [&](const Result<void> &told) { result = told; });
+        const bool inTime = QTest::qWaitFor([&] { return result.has_value(); }, 30'000);
+        return inTime ? result : std::nullopt;
+    }
+    QStringList tlsArguments() const
+    {
+        return {u"--tls"_s,    m_certificate.file, m_certificate.file, u"--user"_s,
+                u"jobwatch"_s, u"--password"_s,    u"s3cret"_s};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_smtp = makeSmtp();
+        m_certificate = makeCertificate(m_dir.path(), u"mail"_s, u"IP:127.0.0.1"_s);
+        QVERIFY(m_certificate.isValid());
+        MailServer server;
+        if (server.port() == 0)
+            QSKIP("python3-aiosmtpd is not installed");
+    }
+    void cleanupTestCase() { m_smtp.reset(); }
+
+    void aMailArrivesWithBothTexts()
+    {
+        MailServer server;
+        const int port = server.port();
+        const auto result = deliver(channel(port), messageOf(u"m1"_s));
+        QVERIFY(result);
+        QVERIFY2(*result,
+                 result->has_value() ? "" : qPrintable(result->error().message + result->error().detail));
+        const QJsonObject mail = server.next();
+        QCOMPARE(mail.value(u"from"_s).toString(), u"jobwatch@example.org"_s);
+        QCOMPARE(mail.value(u"to"_s).toArray(), (QJsonArray{u"ops@example.org"_s, u"night@example.org"_s}));
+        QCOMPARE(mail.value(u"type"_s).toString(), u"multipart/alternative"_s);
+        QCOMPARE(header(mail, u"Subject"_s), u"[Jobwatch] muscle › slurm is down"_s);
+        QCOMPARE(header(mail, u"From"_s), u"Jobwatch <jobwatch@example.org>"_s);
+        QVERIFY(header(mail, u"Message-ID"_s).endsWith(u"@example.org>"_s));
+        QCOMPARE(header(mail, u"Date"_s), u"Fri, 15 Jan 2027 08:00:30 +0000"_s);
+        const QString text = mail.value(u"text"_s).toString();
+        QVERIFY2(text.contains(u"Startup: "_s) && text.contains(u"exit 127"_s), qPrintable(text));
+        QVERIFY(mail.value(u"html"_s).toString().contains(u"muscle › slurm is down</h2>"_s));
+        QVERIFY(!mail.value(u"bareLineFeed"_s).toBool());
+    }
+
+    void theMailsOfAnIncidentAreAThread()
+    {
+        const NotificationChannel ops = channel(25);
+        const Mail first = mailOf(messageOf(u"m1"_s), ops, QTimeZone::utc());
+        const Mail again = mailOf(messageOf(u"m1"_s), ops, QTimeZone::utc());
+        const Mail second =
+            mailOf(messageOf(u"m2"_s, u"c"_s, CauseNoticeKind::Resolved), ops, QTimeZone::utc());
+        QVERIFY(first.inReplyTo.isEmpty());
+        QCOMPARE(again.messageId, first.messageId);
+        QCOMPARE(second.inReplyTo, first.messageId);
+        QVERIFY(second.messageId != first.messageId);
+    }
+
+    void aLoginGoesOverStartTls()
+    {
+        MailServer server(tlsArguments());
+        const int port = server.port();
+        const auto result = deliver(withLogin(port, "s3cret"), messageOf(u"m1"_s));
+        QVERIFY(result);
+        QVERIFY2(*result,
+                 result->has_value() ? "" : qPrintable(result->error().message + result->error().detail));
+        const QJsonObject mail = server.next();
+        QVERIFY(mail.value(u"tls"_s).toBool());
+        QVERIFY(mail.value(u"login"_s).toBool());
+    }
+
+    void aWrongPasswordIsSaidAndCanPass()
+    {
+        MailServer server(tlsArguments());
+        const int port = server.port();
+        const auto result = deliver(withLogin(port, "wrong"), messageOf(u"m1"_s));
+        QVERIFY(result && !*result);
+        QVERIFY2(result->error().message.contains(u"refuses the login"_s),
+                 qPrintable(result->error().message));
+        QVERIFY(result->error().kind != ErrorKind::Denied);
+        QVERIFY(!result->error().message.contains(u"wrong"_s));
+    }
+
+    void nothingIsSentWithoutTheEncryptionAskedFor()
+    {
+        MailServer server;
+        const int port = server.port();
+        const auto result = deliver(channel(port, MailSecurity::StartTls), messageOf(u"m1"_s));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Tls);
+        QVERIFY(server.isSilent());
+    }
+
+    void aStrangersCertificateIsRefused()
+    {
+        MailServer server(tlsArguments());
+        const int port = server.port();
+        NotificationChannel settings = withLogin(port, "s3cret");
+        settings.caFile.clear();
+        const auto result = deliver(settings, messageOf(u"m1"_s));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Tls);
+    }
+
+    void aRefusedRecipientIsForGood()
+    {
+        MailServer server({u"--refuse"_s, u"ops@example.org"_s});
+        const int port = server.port();
+        const auto result = deliver(channel(port), messageOf(u"m1"_s));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Denied);
+        QVERIFY2(result->error().message.contains(u"nobody of that name"_s),
+                 qPrintable(result->error().message));
+    }
+
+    void nobodyListens()
+    {
+        int port = 0;
+        {
+            QTcpServer closed;
+            QVERIFY(closed.listen(QHostAddress::LocalHost));
+            port = closed.serverPort();
+        }
+        const auto result = deliver(channel(port), messageOf(u"m1"_s));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Refused);
+    }
+
+    void hostileTextStaysText()
+    {
+        MailServer server;
+        const int port = server.port();
+        NoticeMessage message = messageOf(u"m1"_s, u"c"_s, CauseNoticeKind::Opened, hostileText);
+        message.notices[0].entries[0].scope.service = ServiceId{hostileText};
+        message.notices[0].incident = hostileText;
+        const auto result = deliver(channel(port), message);
+        QVERIFY(result && *result);
+        const QJsonObject mail = server.next();
+        QCOMPARE(mail.value(u"to"_s).toArray().size(), 2);
+        QVERIFY(header(mail, u"Bcc"_s).isEmpty());
+        for (const QString &line : mail.value(u"rawHeaders"_s).toString().split(u"\r\n"_s))
+            QVERIFY2(line.startsWith(u' ') || line.contains(u": "_s), qPrintable(line));
+        QVERIFY(!mail.value(u"html"_s).toString().contains(u"<script>"_s));
+        QVERIFY(mail.value(u"html"_s).toString().contains(u"&lt;script&gt;"_s));
+        QVERIFY(!mail.value(u"text"_s).toString().contains(QChar(0x1b)));
+    }
+
+    void headersAreEncodedAndFolded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("encoded");
+        QTest::newRow("plain") << u"muscle is down"_s << QByteArray("muscle is down");
+        QTest::newRow("not ASCII") << u"Zoë"_s << QByteArray("=?UTF-8?B?Wm/Dqw==?=");
+        QTest::newRow("what looks encoded") << u"=?x"_s << QByteArray("=?UTF-8?B?PT94?=");
+        QTest::newRow("line breaks") << u"a\r\nBcc: b"_s << QByteArray("a Bcc: b");
+    }
+    void headersAreEncodedAndFolded()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, encoded);
+        QCOMPARE(encodedWords(text), encoded);
+    }
+
+    void longHeadersKeepTheirLimit()
+    {
+        for (const QByteArray &line : encodedWords(QString(200, u'é') + u"😀😀😀"_s.repeated(30)).split('\n'))
+            QVERIFY(line.trimmed().size() <= 75);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMail)
+#include "tst_mail.moc"

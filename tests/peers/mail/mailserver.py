@@ -1,0 +1,101 @@
+"""A real SMTP server (Debian's python3-aiosmtpd) on a free port of loopback, for tests.
+
+mailserver.py [--tls CERT KEY] [--user USER --password PASSWORD] [--refuse ADDRESS]
+
+Prints one JSON object a line: first {"port": N}, then one for each mail that arrived, with its envelope and
+with what a mail program reads in it. Ends when its standard input does.
+"""
+
+import argparse
+import email
+import email.policy
+import json
+import socket
+import ssl
+import sys
+
+try:
+    from aiosmtpd.controller import Controller
+    from aiosmtpd.smtp import SMTP, AuthResult
+except ImportError as error:
+    print(json.dumps({"missing": str(error)}), flush=True)
+    sys.exit(77)
+
+
+def tell(value):
+    print(json.dumps(value), flush=True)
+
+
+def part_of(message, kind):
+    for part in message.walk():
+        if part.get_content_type() == kind:
+            return part.get_content()
+    return None
+
+
+class Handler:
+    def __init__(self, refused):
+        self.refused = refused
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address == self.refused:
+            return "550 5.1.1 nobody of that name here"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        raw = envelope.content
+        message = email.message_from_bytes(raw, policy=email.policy.default)
+        tell({
+            "from": envelope.mail_from,
+            "to": envelope.rcpt_tos,
+            "tls": session.ssl is not None,
+            "login": bool(session.authenticated),
+            "headers": [[name, str(value)] for name, value in message.items()],
+            "rawHeaders": raw.split(b"\r\n\r\n", 1)[0].decode("latin-1"),
+            "type": message.get_content_type(),
+            "text": part_of(message, "text/plain"),
+            "html": part_of(message, "text/html"),
+            "bareLineFeed": b"\n" in raw.replace(b"\r\n", b""),
+        })
+        return "250 OK"
+
+
+class LoopbackController(Controller):
+    def __init__(self, handler, options):
+        self.options = options
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        super().__init__(handler, hostname="127.0.0.1", port=port)
+
+    def factory(self):
+        return SMTP(self.handler, **self.options)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--tls", nargs=2)
+    parser.add_argument("--user")
+    parser.add_argument("--password")
+    parser.add_argument("--refuse")
+    arguments = parser.parse_args()
+    options = {}
+    if arguments.tls:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*arguments.tls)
+        options.update(tls_context=context, require_starttls=True)
+    if arguments.user:
+        def authenticate(server, session, envelope, mechanism, data):
+            good = (getattr(data, "login", b"") == arguments.user.encode()
+                    and getattr(data, "password", b"") == arguments.password.encode())
+            return AuthResult(success=good, handled=good)
+        options.update(authenticator=authenticate, auth_required=True)
+    controller = LoopbackController(Handler(arguments.refuse), options)
+    controller.start()
+    tell({"port": controller.port})
+    sys.stdin.read()
+    controller.stop()
+
+
+main()

@@ -1,0 +1,335 @@
+#include "ui/pages/reportform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+#include "core/domain/snapshot.h"
+#include "core/text/reportwords.h"
+#include "core/text/words.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/mutedlabel.h"
+
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(jobwatch::Scope)
+
+namespace jobwatch {
+
+namespace {
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+template <typename Value>
+int indexOf(const QComboBox *box, Value value)
+{
+    return std::max(box->findData(int(value)), 0);
+}
+
+QString scopeWords(const Scope &scope)
+{
+    const QString server = oneLine(scope.server.value, 60);
+    return scope.service.isEmpty() ? server : server + u" › "_s + oneLine(scope.service.value, 60);
+}
+
+} // namespace
+
+ReportForm::ReportForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    buildAbout(column);
+    buildRules(column);
+    buildContents(column);
+    buildSchedule(column);
+    column->addStretch(1);
+    buildButtons(column);
+    setDefinition({});
+    showKept();
+}
+
+void ReportForm::buildAbout(QVBoxLayout *column)
+{
+    auto *form = new QFormLayout;
+    m_report = new QComboBox(this);
+    form->addRow(tr("&Report"), m_report);
+    m_period = new QComboBox(this);
+    for (const ReportPeriod period : {ReportPeriod::LastDay, ReportPeriod::LastWeek, ReportPeriod::LastMonth,
+                                      ReportPeriod::LastQuarter, ReportPeriod::Custom})
+        m_period->addItem(reportPeriodText(period), int(period));
+    form->addRow(tr("Perio&d"), m_period);
+    m_from = new QDateTimeEdit(this);
+    m_to = new QDateTimeEdit(this);
+    for (QDateTimeEdit *edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        connect(edit, &QDateTimeEdit::editingFinished, this, &ReportForm::changed);
+    }
+    form->addRow(tr("&From"), m_from);
+    form->addRow(tr("&To"), m_to);
+    m_scope = new QComboBox(this);
+    m_scope->addItem(tr("All servers"), QVariant::fromValue(Scope{}));
+    form->addRow(tr("S&cope"), m_scope);
+    column->addLayout(form);
+    connect(m_report, &QComboBox::activated, this, &ReportForm::chooseKept);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &ReportForm::changed);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        showPeriod();
+        Q_EMIT changed();
+    });
+}
+
+QComboBox *ReportForm::addCounting(QFormLayout *form, const QString &title, Counting AccountingRule::*member)
+{
+    auto *box = new QComboBox(this);
+    box->addItem(tr("Leave out"), int(Counting::LeftOut));
+    box->addItem(tr("Count as available"), int(Counting::Available));
+    box->addItem(tr("Count as not available"), int(Counting::NotAvailable));
+    form->addRow(title, box);
+    m_countings.append({member, box});
+    connect(box, &QComboBox::currentIndexChanged, this, &ReportForm::changed);
+    return box;
+}
+
+void ReportForm::buildRules(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Accounting"), this));
+    auto *form = new QFormLayout;
+    addCounting(form, timeClassText(TimeClass::Warning), &AccountingRule::warning);
+    addCounting(form, timeClassText(TimeClass::Unknown), &AccountingRule::unknown);
+    addCounting(form, timeClassText(TimeClass::Paused), &AccountingRule::paused);
+    addCounting(form, timeClassText(TimeClass::Maintenance), &AccountingRule::maintenance);
+    addCounting(form, timeClassText(TimeClass::Offline), &AccountingRule::offline);
+    addCounting(form, timeClassText(TimeClass::NotWatched), &AccountingRule::notWatched);
+    m_runners = new QComboBox(this);
+    m_runners->addItem(tr("All must be available"), int(RunnerRule::All));
+    m_runners->addItem(tr("One is enough"), int(RunnerRule::Any));
+    connect(m_runners, &QComboBox::currentIndexChanged, this, &ReportForm::changed);
+    form->addRow(tr("R&unners"), m_runners);
+    column->addLayout(form);
+}
+
+void ReportForm::buildContents(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Contents"), this));
+    for (const ReportSection section : allReportSections) {
+        auto *box = new QCheckBox(reportSectionText(section), this);
+        connect(box, &QCheckBox::toggled, this, &ReportForm::changed);
+        m_sections.append({section, box});
+        column->addWidget(box);
+    }
+    column->addWidget(
+        new MutedLabel(tr("The rules are printed in the report, so that two readers count alike."), this));
+}
+
+void ReportForm::buildSchedule(QVBoxLayout *column)
+{
+    m_weekly = new QCheckBox(tr("Send every &week"), this);
+    m_weekday = new QComboBox(this);
+    for (int day = 1; day <= 7; ++day)
+        m_weekday->addItem(QLocale().standaloneDayName(day), day);
+    m_weekday->setAccessibleName(tr("Day of the week"));
+    m_hour = new QTimeEdit(this);
+    m_hour->setAccessibleName(tr("Time of day"));
+    m_format = new QComboBox(this);
+    m_format->setAccessibleName(tr("Format"));
+    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Json})
+        m_format->addItem(reportFormatText(format), int(format));
+    auto *row = new QHBoxLayout;
+    for (QWidget *widget : {static_cast<QWidget *>(m_weekday), static_cast<QWidget *>(m_hour),
+                            static_cast<QWidget *>(m_format)}) {
+        row->addWidget(widget);
+        widget->setEnabled(false);
+        connect(m_weekly, &QCheckBox::toggled, widget, &QWidget::setEnabled);
+    }
+    column->addWidget(m_weekly);
+    column->addLayout(row);
+}
+
+void ReportForm::buildButtons(QVBoxLayout *column)
+{
+    auto *keepers = new QHBoxLayout;
+    auto *keepButton = new QPushButton(tr("&Keep this report"), this);
+    auto *forgetButton = new QPushButton(tr("Forget it"), this);
+    connect(keepButton, &QPushButton::clicked, this, &ReportForm::keep);
+    connect(forgetButton, &QPushButton::clicked, this, &ReportForm::forget);
+    keepers->addWidget(keepButton);
+    keepers->addWidget(forgetButton);
+    column->addLayout(keepers);
+    auto *row = new QHBoxLayout;
+    for (const ReportFormat format :
+         {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json}) {
+        const bool first = format == ReportFormat::Pdf;
+        auto *button = new QPushButton(
+            first ? tr("Export %1…").arg(reportFormatText(format)) : reportFormatText(format) + u"…"_s, this);
+        button->setAccessibleName(tr("Export %1").arg(reportFormatText(format)));
+        if (first)
+            button->setIcon(themeIcon("document-export"_L1));
+        connect(button, &QPushButton::clicked, this, [this, format] { Q_EMIT exportRequested(format); });
+        row->addWidget(button, first ? 2 : 1);
+    }
+    column->addLayout(row);
+}
+
+ReportDefinition ReportForm::definition() const
+{
+    ReportDefinition made{.name = m_report->currentData().toString(),
+                          .scope = m_scope->currentData().value<Scope>(),
+                          .period = ReportPeriod(m_period->currentData().toInt()),
+                          .zone = m_zone.id(),
+                          .sections = {},
+                          .format = ReportFormat(m_format->currentData().toInt())};
+    if (made.period == ReportPeriod::Custom) {
+        const auto inZone = [this](const QDateTimeEdit *edit) {
+            return instantFromMs(QDateTime(edit->date(), edit->time(), m_zone).toMSecsSinceEpoch());
+        };
+        made.from = inZone(m_from);
+        made.to = inZone(m_to);
+    }
+    for (const auto &[member, box] : m_countings)
+        made.rule.*member = Counting(box->currentData().toInt());
+    made.rule.runners = RunnerRule(m_runners->currentData().toInt());
+    for (const auto &[section, box] : m_sections) {
+        if (box->isChecked())
+            made.sections.append(section);
+    }
+    if (m_weekly->isChecked())
+        made.schedule = ReportSchedule{.weekday = m_weekday->currentData().toInt(),
+                                       .minuteOfDay = QTime(0, 0).secsTo(m_hour->time()) / 60};
+    return made;
+}
+
+void ReportForm::setDefinition(const ReportDefinition &definition)
+{
+    const QSignalBlocker quiet(this);
+    m_period->setCurrentIndex(indexOf(m_period, definition.period));
+    const auto show = [this](QDateTimeEdit *edit, const std::optional<Instant> &at) {
+        const QDateTime local = toDateTime(at.value_or(Instant{})).toTimeZone(m_zone);
+        edit->setDateTime(at ? QDateTime(local.date(), local.time())
+                             : QDateTime(QDate::currentDate().addDays(-1), QTime(0, 0)));
+    };
+    show(m_from, definition.from);
+    show(m_to, definition.to);
+    if (!definition.to)
+        m_to->setDateTime(QDateTime(QDate::currentDate(), QTime(0, 0)));
+    for (int i = 0; i < m_scope->count(); ++i) {
+        if (m_scope->itemData(i).value<Scope>() == definition.scope)
+            m_scope->setCurrentIndex(i);
+    }
+    for (const auto &[member, box] : m_countings)
+        box->setCurrentIndex(indexOf(box, definition.rule.*member));
+    m_runners->setCurrentIndex(indexOf(m_runners, definition.rule.runners));
+    for (const auto &[section, box] : m_sections)
+        box->setChecked(definition.sections.contains(section));
+    const ReportSchedule schedule = definition.schedule.value_or(ReportSchedule{});
+    m_weekly->setChecked(definition.schedule.has_value());
+    m_weekday->setCurrentIndex(schedule.weekday - 1);
+    m_hour->setTime(QTime(0, 0).addSecs(schedule.minuteOfDay * 60));
+    m_format->setCurrentIndex(indexOf(m_format, definition.format));
+    showPeriod();
+}
+
+void ReportForm::setKept(const QList<ReportDefinition> &definitions)
+{
+    m_kept = definitions;
+    showKept();
+}
+
+void ReportForm::setScopes(const Snapshot &snapshot)
+{
+    QList<Scope> scopes{Scope{}};
+    for (const ServerState &server : snapshot.servers) {
+        scopes.append(Scope{server.name, {}, {}});
+        for (const ServiceState &service : server.services)
+            scopes.append(Scope{server.name, service.id, {}});
+    }
+    bool same = scopes.size() == m_scope->count();
+    for (int i = 0; same && i < scopes.size(); ++i)
+        same = m_scope->itemData(i).value<Scope>() == scopes[i];
+    if (same)
+        return;
+    const QSignalBlocker quiet(m_scope);
+    const Scope chosen = m_scope->currentData().value<Scope>();
+    m_scope->clear();
+    for (const Scope &scope : scopes) {
+        m_scope->addItem(scope.server.isEmpty() ? tr("All servers") : scopeWords(scope),
+                         QVariant::fromValue(scope));
+        if (scope == chosen)
+            m_scope->setCurrentIndex(m_scope->count() - 1);
+    }
+}
+
+void ReportForm::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+}
+
+void ReportForm::showPeriod()
+{
+    const bool custom = m_period->currentData().toInt() == int(ReportPeriod::Custom);
+    for (QDateTimeEdit *edit : {m_from, m_to})
+        edit->setEnabled(custom);
+}
+
+void ReportForm::showKept()
+{
+    const QSignalBlocker quiet(m_report);
+    const QString chosen = m_report->currentData().toString();
+    m_report->clear();
+    m_report->addItem(tr("Availability"), QString());
+    for (const ReportDefinition &kept : std::as_const(m_kept))
+        m_report->addItem(oneLine(kept.name, 60), kept.name);
+    m_report->setCurrentIndex(std::max(m_report->findData(chosen), 0));
+}
+
+void ReportForm::chooseKept(int index)
+{
+    const QString name = m_report->itemData(index).toString();
+    ReportDefinition chosen;
+    for (const ReportDefinition &kept : std::as_const(m_kept))
+        chosen = kept.name == name ? kept : chosen;
+    setDefinition(chosen);
+    Q_EMIT changed();
+}
+
+// A kept report is changed; else it gets the name of what it is about.
+void ReportForm::keep()
+{
+    ReportDefinition kept = definition();
+    if (kept.name.isEmpty()) {
+        const QString words = m_scope->currentText() + u", "_s + reportPeriodText(kept.period);
+        kept.name = words.left(60);
+    }
+    m_kept.removeIf([&kept](const ReportDefinition &one) { return one.name == kept.name; });
+    m_kept.append(kept);
+    showKept();
+    m_report->setCurrentIndex(m_report->findData(kept.name));
+    Q_EMIT keptChanged(m_kept);
+}
+
+void ReportForm::forget()
+{
+    const QString name = m_report->currentData().toString();
+    if (m_kept.removeIf([&name](const ReportDefinition &one) { return one.name == name; }) == 0)
+        return;
+    showKept();
+    Q_EMIT keptChanged(m_kept);
+}
+
+} // namespace jobwatch

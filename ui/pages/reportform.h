@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/domain/reportdefinition.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QTimeEdit;
+class QVBoxLayout;
+
+namespace jobwatch {
+
+struct Snapshot;
+
+// The settings of a report: which one, of what, when, how it is counted and what is in it.
+class ReportForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportForm(QWidget *parent = nullptr);
+
+    ReportDefinition definition() const;
+    void setDefinition(const ReportDefinition &definition);
+    void setKept(const QList<ReportDefinition> &definitions);
+    void setScopes(const Snapshot &snapshot);
+    void setZone(const QTimeZone &zone);
+
+Q_SIGNALS:
+    void changed(); // what the report would say
+    void exportRequested(ReportFormat format);
+    void keptChanged(const QList<ReportDefinition> &definitions);
+
+private:
+    void buildAbout(QVBoxLayout *column);
+    void buildRules(QVBoxLayout *column);
+    void buildContents(QVBoxLayout *column);
+    void buildSchedule(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+    QComboBox *addCounting(QFormLayout *form, const QString &title, Counting AccountingRule::*member);
+    void showKept();
+    void chooseKept(int index);
+    void keep();
+    void forget();
+    void showPeriod();
+
+    QList<ReportDefinition> m_kept{};
+    QTimeZone m_zone{QTimeZone::systemTimeZone()};
+    QComboBox *m_report = nullptr;
+    QComboBox *m_period = nullptr;
+    QDateTimeEdit *m_from = nullptr;
+    QDateTimeEdit *m_to = nullptr;
+    QComboBox *m_scope = nullptr;
+    QComboBox *m_runners = nullptr;
+    QList<std::pair<Counting AccountingRule::*, QComboBox *>> m_countings{};
+    QList<std::pair<ReportSection, QCheckBox *>> m_sections{};
+    QCheckBox *m_weekly = nullptr;
+    QComboBox *m_weekday = nullptr;
+    QTimeEdit *m_hour = nullptr;
+    QComboBox *m_format = nullptr;
+};
+
+} // namespace jobwatch

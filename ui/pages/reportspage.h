@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/report/report.h"
+#include "ui/pages/page.h"
+#include "ui/window/questions.h"
+
+class QLabel;
+
+namespace jobwatch {
+
+class ReportForm;
+class ReportPreview;
+
+// What a report is to say, at the left; the pages as they would be printed, at the right.
+class ReportsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ReportsPage(const Questions &questions, const Clock &clock, QWidget *parent = nullptr);
+
+    void showSnapshot(const Snapshot &snapshot) override;
+    void showTimesIn(const QTimeZone &zone) override;
+    void reload() override;
+    void focusContent() override;
+
+    void setDefinitions(const QList<ReportDefinition> &definitions); // those that are kept
+    void setDemo(bool demo) { m_demo = demo; }
+    ReportForm *form() const { return m_form; }
+    ReportPreview *preview() const { return m_preview; }
+
+    // Writes the report shown; for CSV into a folder.
+    Result<void> save(ReportFormat format, const QString &place) const;
+
+Q_SIGNALS:
+    void definitionsChanged(const QList<ReportDefinition> &definitions);
+    void saved(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    void take(const Result<Report> &answer);
+    void askWhere(ReportFormat format);
+    void print();
+
+    Questions m_questions{};
+    const Clock &m_clock;
+    QTimeZone m_zone{QTimeZone::systemTimeZone()};
+    bool m_demo = false;
+    quint64 m_question = 0; // answers to older ones are dropped
+    std::optional<Report> m_report{};
+    ReportForm *m_form = nullptr;
+    ReportPreview *m_preview = nullptr;
+};
+
+} // namespace jobwatch
