@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <QPointer>
 #include <QTimer>
 
 #include "app/commands/control.h"
@@ -7,10 +8,12 @@
 #include "app/commands/lines.h"
 #include "app/commands/operatorname.h"
 #include "app/commands/output.h"
+#include "app/commands/singleinstance.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
+#include "core/secrets/secrets.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/monitorlink.h"
 
@@ -18,7 +21,7 @@ namespace jobwatch {
 
 namespace {
 
-WindowSetup setupFor(const Options &options, const Watched &watched, const Clock &clock,
+WindowSetup setupFor(const Options &options, const Watched &watched, const Clock &clock, Secrets &secrets,
                      std::unique_ptr<Demo> &demo)
 {
     WindowSetup setup;
@@ -29,6 +32,14 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     setup.stateFile = defaultStateFile();
     setup.who = operatorName();
     setup.demo = options.demo;
+    setup.keepSecret = [&secrets](const ServerId &server, QLatin1StringView use, const QByteArray &secret,
+                                  QObject *context, const std::function<void(const Result<void> &)> &then) {
+        secrets.keep(secretName(server, use), secret,
+                     [context = QPointer<QObject>(context), then](const Result<void> &kept) {
+                         if (context)
+                             then(kept);
+                     });
+    };
     setup.readOnly = options.readOnly;
     setup.startDemo = [&demo] {
         demo = std::make_unique<Demo>();
@@ -46,12 +57,18 @@ int runWindow(const Options &options)
     Watched watched = openWatched(options);
     for (const SettingsIssue &issue : watched.issues)
         complain(issueLine(issue));
+    SingleInstance instance(profileOf(watched.configFile, watched.storeLocation));
+    if (!options.demo && !instance.begin())
+        return ExitOk; // the window that is open has come to the front
     const SystemClock clock;
+    const std::unique_ptr<Secrets> secrets = makeSecrets();
     MonitorClient monitor(monitorSetup(watched, options), clock);
     Reader reader;
-    const auto window = makeWindow(monitor, reader, setupFor(options, watched, clock, watched.demo));
+    const auto window =
+        makeWindow(monitor, reader, setupFor(options, watched, clock, *secrets, watched.demo));
     QObject::connect(&interruption, &Interruption::interrupted, window.get(),
                      [] { QCoreApplication::exit(ExitOk); });
+    QObject::connect(&instance, &SingleInstance::startedAgain, window.get(), &MainWindow::raiseWindow);
     if (options.runFor)
         QTimer::singleShot(*options.runFor, window.get(), [] { QCoreApplication::exit(ExitOk); });
     const auto control = beginControl(options, watched, monitor, clock);

@@ -99,7 +99,8 @@ private Q_SLOTS:
         HistoryEvent event = statusEvent();
         event.reason = u"a\nb\r\u0000c"_s;
         QVERIFY(!compact(eventLineJson(event)).contains('\n'));
-        QCOMPARE(QJsonDocument::fromJson(compact(eventLineJson(event)))["reason"_L1].toString(), event.reason);
+        QCOMPARE(QJsonDocument::fromJson(compact(eventLineJson(event)))["reason"_L1].toString(),
+                 event.reason);
     }
 
     void theStatusGoesFromServersToStages()

@@ -156,8 +156,9 @@ private Q_SLOTS:
 
     void theHelpNamesEveryVerb()
     {
-        for (const QString &verb : {u"watch"_s, u"status"_s, u"config check"_s, u"config show"_s,
-                                    u"config import"_s, u"servers list"_s, u"servers test"_s, u"servers match"_s, u"replay"_s})
+        for (const QString &verb :
+             {u"watch"_s, u"status"_s, u"config check"_s, u"config show"_s, u"config import"_s,
+              u"servers list"_s, u"servers test"_s, u"servers match"_s, u"replay"_s})
             QVERIFY(helpText().contains("jobwatch "_L1 + verb));
     }
 };

@@ -315,9 +315,9 @@ private Q_SLOTS:
         const auto read = cluster.jobs(first->position);
         for (const Evidence &evidence : read->jobs)
             again.append(evidence.job.value + u' ' + stagesText(evidence.stages));
-        QCOMPARE(again, // what still waits for what cannot come
-                 (QStringList{u"12 P W:limit-above-partition - P"_s,
-                              u"15 P W:dependency-never-satisfied - P"_s}));
+        QCOMPARE(
+            again, // what still waits for what cannot come
+            (QStringList{u"12 P W:limit-above-partition - P"_s, u"15 P W:dependency-never-satisfied - P"_s}));
     }
 
     void nothingChangedIsNoListing()

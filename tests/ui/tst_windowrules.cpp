@@ -323,6 +323,10 @@ private Q_SLOTS:
         state.range = RangeChoice::Month;
         state.filters.insert(u"services"_s, u"status:down -\"a b\""_s);
         state.layouts.insert(u"runners"_s, {.columns = {{u"name"_s, 100, false}}, .sortColumn = u"name"_s});
+        state.saved = {{.name = u"Down now"_s, .view = ViewId::Runners, .filter = u"status:down"_s}};
+        state.shortcuts.insert(u"refresh"_s, u"Ctrl+R"_s);
+        state.keepInTray = true;
+        state.remindOfTargets = sampleNow();
         QVERIFY(writeWindowState(state, file));
         QCOMPARE(readWindowState(file), state);
     }

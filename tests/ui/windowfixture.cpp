@@ -194,6 +194,10 @@ Orders Recorder::asOrders()
                 servers.append(server);
             },
         .removeServer = [this](const ServerId &name) { orders.append(u"remove "_s + name.value); },
+        .setRequestTimers =
+            [this](const QList<RequestTimer> &timers) {
+                orders.append(u"request timers %1"_s.arg(timers.size()));
+            },
         .testConnection =
             [this](const ServerDefinition &, QObject *, const Orders::Steps &then) {
                 ++connectionTests;

@@ -21,7 +21,9 @@ constexpr auto quiet = std::chrono::milliseconds(600);
 bool sameConnection(const ServerDefinition &a, const ServerDefinition &b)
 {
     return a.kind == b.kind && a.url == b.url && a.caFile == b.caFile
-        && a.clientCertificate == b.clientCertificate && a.proxy == b.proxy;
+        && a.clientCertificate == b.clientCertificate && a.proxy == b.proxy && a.path == b.path
+        && a.user == b.user && a.tenant == b.tenant && a.password == b.password && a.token == b.token
+        && a.logFile == b.logFile;
 }
 
 } // namespace

@@ -2,12 +2,11 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "ui/window/action.h"
+#include "ui/window/actionset.h"
 #include "ui/window/menus.h"
 
 using namespace Qt::StringLiterals;
@@ -16,21 +15,14 @@ namespace jobwatch {
 
 namespace {
 
-QString keysOf(const ActionSpec &spec)
-{
-    QStringList keys;
-    for (const QString &key : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts))
-        keys.append(QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText));
-    return keys.join(u", "_s);
-}
-
-void fill(QTreeWidget *table)
+void fill(QTreeWidget *table, const ActionSet &actions)
 {
     for (const ActionSpec &spec : actionTable()) {
         const QString text = QCoreApplication::translate("Action", spec.text).remove(u'&');
         const QString where = spec.reach == Reach::Table ? KeyboardDialog::tr("in tables") : QString();
-        table->addTopLevelItem(new QTreeWidgetItem({menuTitle(spec.menu).remove(u'&'), text, keysOf(spec),
-                                                    where, QCoreApplication::translate("Action", spec.tip)}));
+        table->addTopLevelItem(
+            new QTreeWidgetItem({menuTitle(spec.menu).remove(u'&'), text, actions.shortcutText(spec.id),
+                                 where, QCoreApplication::translate("Action", spec.tip)}));
     }
     const QString everywhere = KeyboardDialog::tr("Everywhere");
     const QString next = KeyboardDialog::tr("Next area, previous area");
@@ -52,7 +44,7 @@ void narrow(QTreeWidget *table, const QString &word)
 
 } // namespace
 
-KeyboardDialog::KeyboardDialog(QWidget *parent)
+KeyboardDialog::KeyboardDialog(const ActionSet &actions, QWidget *parent)
     : DialogFrame(tr("Keyboard shortcuts"), parent)
 {
     auto *content = new QWidget(this);
@@ -68,7 +60,7 @@ KeyboardDialog::KeyboardDialog(QWidget *parent)
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("Menu"), tr("Action"), tr("Keys"), tr("Where"), tr("What it does")});
-    fill(table);
+    fill(table, actions);
     for (int row = 0; row < table->topLevelItemCount(); ++row)
         table->topLevelItem(row)->setSizeHint(0, QSize(0, 24));
     const int letter = table->fontMetrics().averageCharWidth();

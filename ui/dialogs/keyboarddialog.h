@@ -4,13 +4,15 @@
 
 namespace jobwatch {
 
+class ActionSet;
+
 // Every action with its menu and its keys; can be narrowed by typing.
 class KeyboardDialog final : public DialogFrame
 {
     Q_OBJECT
 
 public:
-    explicit KeyboardDialog(QWidget *parent = nullptr);
+    explicit KeyboardDialog(const ActionSet &actions, QWidget *parent = nullptr);
 };
 
 } // namespace jobwatch

@@ -28,6 +28,8 @@ QString fileProblem(const QString &file)
 
 bool isTestable(const ServerDefinition &server)
 {
+    if (server.kind == ServerKind::Feed && !server.path.isEmpty())
+        return true;
     const QString scheme = server.url.scheme();
     return server.url.isValid() && !server.url.host().isEmpty()
         && (scheme == "http"_L1 || scheme == "https"_L1);
@@ -35,12 +37,17 @@ bool isTestable(const ServerDefinition &server)
 
 QString serverProblem(const ServerDefinition &server, const QStringList &taken)
 {
-    if (server.url.isEmpty())
+    const bool feed = server.kind == ServerKind::Feed;
+    if (feed && server.url.isEmpty() && server.path.isEmpty())
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "Say where the feed is: a file, or an address."));
+    if (!feed && server.url.isEmpty() && !server.commands)
         return said(QT_TRANSLATE_NOOP("ServerCheck", "Give the address of the server."));
-    if (!isTestable(server))
+    if (!isTestable(server) && !server.commands)
         return said(QT_TRANSLATE_NOOP("ServerCheck", "An address looks like https://example.org/slivka."));
     if (!server.url.password().isEmpty())
         return said(QT_TRANSLATE_NOOP("ServerCheck", "An address must not hold a password."));
+    if (server.kind == ServerKind::Folio && server.tenant.isEmpty())
+        return said(QT_TRANSLATE_NOOP("ServerCheck", "Give the tenant."));
     if (server.name.value.trimmed().isEmpty())
         return said(QT_TRANSLATE_NOOP("ServerCheck", "Give the server a name."));
     if (taken.contains(server.name.value))

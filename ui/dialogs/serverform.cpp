@@ -1,5 +1,6 @@
 #include "ui/dialogs/serverform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -49,23 +50,36 @@ ServerForm::ServerForm(const ServerDefinition &server, const QStringList &taken,
     form->setVerticalSpacing(10);
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form = form;
     addAddress(form);
+    addLogin(form);
     addFiles(form);
     addLimits(form);
     addTests(form);
     setMinimumWidth(440);
+    showFieldsFor(kind());
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        showFieldsFor(kind());
+        Q_EMIT changed();
+    });
 }
 
 void ServerForm::addAddress(QFormLayout *form)
 {
     m_kind = new QComboBox(this);
-    m_kind->addItem(serverKindText(ServerKind::Slivka), int(ServerKind::Slivka));
+    for (const ServerKind kind : {ServerKind::Slivka, ServerKind::Slurm, ServerKind::Folio, ServerKind::Feed})
+        m_kind->addItem(serverKindText(kind), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(m_server.kind)));
+    m_kind->setEnabled(m_server.name.isEmpty()); // another kind is another server
     m_kind->setAccessibleName(tr("Kind"));
     form->addRow(tr("&Kind"), m_kind);
     m_address = new QLineEdit(m_server.url.toString(), this);
     m_address->setAccessibleName(tr("Address"));
     m_address->setPlaceholderText(u"https://example.org/slivka"_s);
     form->addRow(tr("&Address"), m_address);
+    m_feed = addFile(form, tr("&File or address"),
+                     m_server.path.isEmpty() ? m_server.url.toString() : m_server.path,
+                     tr("JSON Lines with one job outcome a line: a file on this computer, or an address."));
     m_name = new QLineEdit(m_server.name.value, this);
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(80);
@@ -83,8 +97,49 @@ void ServerForm::addAddress(QFormLayout *form)
     connect(m_name, &QLineEdit::textChanged, this, &ServerForm::changed);
 }
 
+// Who we are there. A secret that is left empty stays as it is.
+void ServerForm::addLogin(QFormLayout *form)
+{
+    m_tenant = addText(form, tr("T&enant"), m_server.tenant, tr("The tenant whose timers are watched."));
+    m_user = addText(form, tr("&User"), m_server.user,
+                     tr("Its rights decide what can be seen and changed; a user of its own is best."));
+    m_password = addText(form, tr("&Password"), {}, tr("Kept in the password store of the desktop."));
+    m_token = addText(form, tr("T&oken"), {},
+                      tr("A token of the user, as scontrol token makes it. Kept in the password store of the "
+                         "desktop."));
+    for (QLineEdit *secret : {m_password, m_token})
+        secret->setEchoMode(QLineEdit::Password);
+    if (m_server.password.isSet())
+        m_password->setPlaceholderText(tr("kept; leave empty to keep it"));
+    if (m_server.token.isSet())
+        m_token->setPlaceholderText(tr("kept; leave empty to keep it"));
+    m_watchOnly = new QCheckBox(tr("&Watch only: never change a timer by itself"), this);
+    m_watchOnly->setChecked(!m_server.guardsTimers);
+    m_watchOnly->setToolTip(tr("Else a circuit that opens also switches the timer off on the server, and on "
+                               "again for a probe."));
+    m_watchOnly->setWhatsThis(m_watchOnly->toolTip());
+    form->addRow(QString(), m_watchOnly);
+    connect(m_watchOnly, &QCheckBox::toggled, this, &ServerForm::changed);
+}
+
+QLineEdit *ServerForm::addText(QFormLayout *form, const QString &label, const QString &value,
+                               const QString &tip)
+{
+    auto *field = new QLineEdit(value, this);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setToolTip(tip);
+    field->setWhatsThis(tip);
+    form->addRow(label, field);
+    connect(field, &QLineEdit::textChanged, this, &ServerForm::changed);
+    return field;
+}
+
 void ServerForm::addFiles(QFormLayout *form)
 {
+    m_log = addFile(form, tr("Scheduler &log"), m_server.logFile,
+                    tr("The JSON log of the scheduler, if it can be read on this computer: it tells of every "
+                       "run."));
+    m_log->setPlaceholderText(tr("none"));
     m_ca =
         addFile(form, tr("CA &file"), m_server.caFile,
                 tr("PEM file with the authority that signed the server's certificate. Empty: the system's."));
@@ -92,6 +147,9 @@ void ServerForm::addFiles(QFormLayout *form)
     m_certificate = addFile(form, tr("Client &certificate"), m_server.clientCertificate,
                             tr("PEM file with certificate and key, if the server asks for one."));
     m_certificate->setPlaceholderText(tr("none"));
+    m_proxy = addText(form, tr("Pro&xy"), m_server.proxy.toString(),
+                      tr("An address such as http://proxy.example.org:3128. Empty: none."));
+    m_proxy->setPlaceholderText(tr("none"));
 }
 
 QLineEdit *ServerForm::addFile(QFormLayout *form, const QString &label, const QString &value,
@@ -103,6 +161,7 @@ QLineEdit *ServerForm::addFile(QFormLayout *form, const QString &label, const QS
     auto *field = new QLineEdit(value, row);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setToolTip(tip);
+    field->setWhatsThis(tip);
     auto *browse = new QToolButton(row);
     browse->setText(u"…"_s);
     browse->setAccessibleName(tr("Choose the file: %1").arg(field->accessibleName()));
@@ -131,6 +190,7 @@ void ServerForm::addLimits(QFormLayout *form)
 void ServerForm::addTests(QFormLayout *form)
 {
     auto *row = new QWidget(this);
+    m_testsRow = row;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     m_tests = new MutedLabel({}, row);
@@ -147,14 +207,104 @@ void ServerForm::addTests(QFormLayout *form)
 ServerDefinition ServerForm::server() const
 {
     ServerDefinition server = m_server;
-    server.kind = ServerKind(m_kind->currentData().toInt());
-    server.url = addressFrom(m_address->text());
+    server.kind = kind();
+    const bool feed = server.kind == ServerKind::Feed;
+    const QString place = m_feed->text().trimmed();
+    const bool isFile = feed && !place.contains("://"_L1);
+    server.path = isFile ? place : QString();
+    server.url = feed ? (isFile ? QUrl() : addressFrom(place)) : addressFrom(m_address->text());
+    server.tenant = m_tenant->text().trimmed();
+    server.user = m_user->text().trimmed();
+    server.logFile = m_log->text().trimmed();
+    server.guardsTimers = server.kind == ServerKind::Folio && !m_watchOnly->isChecked();
+    server.proxy = m_proxy->text().trimmed().isEmpty() ? QUrl() : addressFrom(m_proxy->text());
     server.name = ServerId{m_name->text().trimmed()};
     server.caFile = m_ca->text().trimmed();
     server.clientCertificate = m_certificate->text().trimmed();
     server.budget.testsPerHour = m_perHour->value();
     server.budget.concurrent = m_together->value();
     return server;
+}
+
+ServerDefinition ServerForm::tested()
+{
+    ServerDefinition server = this->server();
+    const QByteArray secret = typedSecret();
+    if (secret.isEmpty())
+        return server;
+    if (!m_typed || secret != m_typedSecret) { // a new name tells that it is another secret
+        m_typed = std::make_unique<QTemporaryFile>();
+        if (m_typed->open()) // for its owner only
+            m_typed->write(secret);
+        m_typed->close();
+        m_typedSecret = secret;
+    }
+    secretOf(server) = {SecretReference::Place::File, m_typed->fileName()};
+    return server;
+}
+
+QLatin1StringView ServerForm::secretUse() const
+{
+    switch (kind()) {
+    case ServerKind::Folio:
+        return "password"_L1;
+    case ServerKind::Slurm:
+        return "token"_L1;
+    case ServerKind::Slivka:
+    case ServerKind::Feed:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray ServerForm::typedSecret() const
+{
+    const QLatin1StringView use = secretUse();
+    if (use.isEmpty())
+        return {};
+    return (use == "token"_L1 ? m_token : m_password)->text().toUtf8();
+}
+
+void ServerForm::setSecretReference(const SecretReference &reference)
+{
+    secretOf(m_server) = reference;
+}
+
+SecretReference &ServerForm::secretOf(ServerDefinition &server) const
+{
+    return secretUse() == "token"_L1 ? server.token : server.password;
+}
+
+ServerKind ServerForm::kind() const
+{
+    return ServerKind(m_kind->currentData().toInt());
+}
+
+// What this kind of server has no use for is not asked.
+void ServerForm::showFieldsFor(ServerKind kind)
+{
+    const bool feed = kind == ServerKind::Feed;
+    const bool folio = kind == ServerKind::Folio;
+    const bool slurm = kind == ServerKind::Slurm;
+    const bool tests = kind == ServerKind::Slivka || slurm;
+    const std::pair<QWidget *, bool> rows[] = {
+        {m_address, !feed},
+        {m_feed->parentWidget(), feed},
+        {m_tenant, folio},
+        {m_user, folio || slurm},
+        {m_password, folio},
+        {m_token, slurm},
+        {m_watchOnly, folio},
+        {m_log->parentWidget(), folio},
+        {m_perHour, tests},
+        {m_together, tests},
+        {m_testsRow, kind == ServerKind::Slivka},
+    };
+    for (const auto &[field, shown] : rows)
+        m_form->setRowVisible(field, shown);
+    m_address->setPlaceholderText(folio       ? u"https://gateway.example.org"_s
+                                      : slurm ? u"http://cluster.example.org:6820"_s
+                                              : u"https://example.org/slivka"_s);
 }
 
 void ServerForm::setServices(const QList<ServiceDefinition> &services)

@@ -133,8 +133,11 @@ bool matches(const Filter &filter, const FilterSubject &subject)
 
 QString folded(const QString &text)
 {
-    // A row's text is bounded: what a person reads of it is far shorter.
-    const QString parts = text.left(4096).normalized(QString::NormalizationForm_KD);
+    constexpr qsizetype mostRead = 4096; // what a person reads of a row is far shorter
+    const QStringView read = QStringView(text).left(mostRead);
+    if (std::all_of(read.begin(), read.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return read.toString().toLower(); // most texts; taking letters apart is dear
+    const QString parts = read.toString().normalized(QString::NormalizationForm_KD);
     QString plain;
     plain.reserve(parts.size());
     for (const QChar c : parts) {

@@ -23,6 +23,8 @@ public:
     void setNow(Instant now) { m_shown.now = now; }
     void setZone(const QTimeZone &zone) { m_shown.zone = zone; }
     const Shown &shown() const { return m_shown; }
+    // What filters look at, without the way through a QVariant.
+    FilterSubject subject(const QModelIndex &index) const { return subjectAt(index); }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

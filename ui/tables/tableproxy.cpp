@@ -82,7 +82,7 @@ bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = m_source->index(row, 0, parent);
     if (m_source->hasChildren(index))
         return false; // shown when something below it is
-    return matches(m_filter, index.data(SubjectRole).value<FilterSubject>());
+    return matches(m_filter, m_source->subject(index));
 }
 
 bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -78,6 +78,23 @@ void ActionSet::serve(QWidget *table) const
             table->addAction(m_actions.at(spec.id));
 }
 
+void ActionSet::setShortcuts(const QMap<QString, QString> &shortcuts)
+{
+    for (const ActionSpec &spec : actionTable()) {
+        const QString key = QString::fromLatin1(spec.key);
+        m_actions.at(spec.id)->setShortcuts(
+            shortcuts.contains(key) ? QKeySequence::listFromString(shortcuts.value(key)) : shortcutsOf(spec));
+    }
+}
+
+QString ActionSet::shortcutText(ActionId id) const
+{
+    QStringList keys;
+    for (const QKeySequence &key : m_actions.at(id)->shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return keys.join(u", "_s);
+}
+
 void ActionSet::update(const Situation &now)
 {
     for (const ActionSpec &spec : actionTable()) {
@@ -86,6 +103,7 @@ void ActionSet::update(const Situation &now)
         const QString sentence = whyNot.isEmpty() ? QCoreApplication::translate("Action", spec.tip) : whyNot;
         action->setEnabled(whyNot.isEmpty());
         action->setStatusTip(sentence);
+        action->setWhatsThis(QCoreApplication::translate("Action", spec.tip));
         action->setToolTip(toolTipOf(*action, sentence));
     }
 }

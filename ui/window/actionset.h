@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <QMap>
 #include <QObject>
 
 #include "ui/window/action.h"
@@ -21,6 +22,11 @@ public:
     QAction *operator[](ActionId id) const { return m_actions.at(id); }
     // Lets the shortcuts that need a table work in this one.
     void serve(QWidget *table) const;
+    // By ActionSpec::key, as QKeySequence::PortableText; what is missing has its first ones, an empty text
+    // none.
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
+    QString shortcutText(ActionId id) const; // as it is shown
+
     // Enables what is possible; the others say why not.
     void update(const Situation &now);
 

@@ -75,6 +75,7 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
 QWidget *DetailsPanel::buildWhy()
 {
     m_why = new WhyPanel(this);
+    connect(m_why, &WhyPanel::jobRequested, this, &DetailsPanel::showJob);
     return new DetailsColumn(sectionLabel(tr("Why?"), this), nullptr, m_why, m_columns);
 }
 
@@ -249,6 +250,18 @@ void DetailsPanel::showLanes()
     if (runner && !isOneRunner(m_snapshot, m_scope))
         title += u" – "_s + oneLine(runnerTitle(runner->key), 60);
     m_lanesTitle->setText(title);
+}
+
+void DetailsPanel::showJob(const JobId &job)
+{
+    if (m_narrow)
+        m_tabs->setCurrentWidget(m_jobsColumn);
+    for (const JobRow &row : jobRows(m_evidence))
+        if (row.evidence.job == job) {
+            m_jobs->selectKey(rowKey(row));
+            m_jobs->setFocus();
+            return;
+        }
 }
 
 void DetailsPanel::showLog()

@@ -52,6 +52,7 @@ private:
     void showLanes();
     void ask(const RunnerKey &runner);
     void showColumns();
+    void showJob(const JobId &job); // in the list of the latest
     void showLog();
     const RunnerState *shownRunner() const;
 

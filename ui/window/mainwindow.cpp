@@ -15,8 +15,8 @@
 #include "core/base/log.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/historypage.h"
-#include "ui/pages/reportspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/timerspage.h"
 #include "ui/tables/filter.h"
 #include "ui/tables/tableproxy.h"
@@ -25,6 +25,7 @@
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
+#include "ui/window/configwatch.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
 #include "ui/window/markactions.h"
@@ -37,6 +38,7 @@
 #include "ui/window/tableactions.h"
 #include "ui/window/timebar.h"
 #include "ui/window/timeractions.h"
+#include "ui/window/tray.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,8 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     , m_tables(new TableActions(this))
     , m_timers(new TimerActions(orders, this))
     , m_marks(new MarkActions(orders, setup.who, this))
+    , m_configuration(new ConfigWatch(setup.configFile, this))
+    , m_tray(new Tray(this))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
@@ -193,6 +197,17 @@ void MainWindow::connectParts()
     connect(m_servers, &ServerActions::done, this, &MainWindow::say);
     connect(m_tables, &TableActions::done, this, &MainWindow::say);
     connect(m_timers, &TimerActions::done, this, &MainWindow::sayUndoable);
+    connect(m_servers, &ServerActions::configurationWritten, m_configuration, &ConfigWatch::take);
+    connect(m_servers, &ServerActions::issuesChanged, this,
+            [this](const QList<SettingsIssue> &issues) { m_setup.issues = issues; });
+    connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    connect(m_tray, &Tray::rowRequested, this,
+            [this](const Scope &scope, const std::optional<TimerKey> &timer) {
+                raiseWindow();
+                openRow(scope, timer);
+            });
+    connect(m_configuration, &ConfigWatch::changed, this, &MainWindow::tick);
     connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
     connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
@@ -220,6 +235,9 @@ void MainWindow::takeState(const WindowState &state)
     (*m_actions)[ActionId::SideBar]->setChecked(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::Details]->setChecked(state.details);
     m_saved = state.saved;
+    m_shortcuts = state.shortcuts;
+    m_actions->setShortcuts(m_shortcuts);
+    (*m_actions)[ActionId::KeepInTray]->setChecked(state.keepInTray);
     m_pages->timers()->setRemindAfter(state.remindOfTargets);
     m_pages->takeState(state);
     showInTimeZone(state.utc);
@@ -236,6 +254,8 @@ WindowState MainWindow::state() const
                       .theme = m_appearance.choice(),
                       .utc = (*m_actions)[ActionId::TimesInUtc]->isChecked()};
     state.saved = m_saved;
+    state.shortcuts = m_shortcuts;
+    state.keepInTray = (*m_actions)[ActionId::KeepInTray]->isChecked();
     state.remindOfTargets = m_pages->timers()->remindAfter();
     m_pages->addStateTo(state);
     return state;
@@ -262,6 +282,7 @@ void MainWindow::showShown(const Snapshot &snapshot)
     showSideBar();
     m_pages->showSnapshot(snapshot);
     setWindowTitle(titleText(snapshot, m_setup.demo));
+    m_tray->show(snapshot, time());
     refreshSituation();
     tick();
 }
@@ -307,6 +328,7 @@ Situation MainWindow::situation() const
 {
     const Page *page = m_pages->page();
     Situation now{.view = page->id(), .table = page->table() != nullptr};
+    now.tray = m_tray->isThere();
     now.readOnly = m_setup.readOnly;
     now.undoable = bool(m_undo);
     now.configuration = !m_setup.configFile.isEmpty();
@@ -326,6 +348,8 @@ void MainWindow::tick()
     QList<Notice> notices = m_failures;
     if (m_setup.readOnly)
         notices.append(readOnlyNotice());
+    if (m_configuration->hasChanged())
+        notices.append(fileChangedNotice(m_setup.configFile, m_configuration->changes()));
     notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
@@ -361,15 +385,30 @@ void MainWindow::setNarrow(bool narrow)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_status)
+    if (event->type() == QEvent::PaletteChange && m_status) {
         tick();
+        m_tray->show(m_snapshot, time());
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const Result<void> kept = writeWindowState(state(), m_setup.stateFile); !kept)
         qCWarning(logWindow) << kept.error().message << kept.error().detail;
+    if (!m_quitting && m_tray->isThere() && (*m_actions)[ActionId::KeepInTray]->isChecked()) {
+        event->ignore();
+        hide(); // it is watched on; the tray says how it goes
+        return;
+    }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::raiseWindow()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 ShownTime MainWindow::time() const

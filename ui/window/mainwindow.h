@@ -22,6 +22,7 @@ class QDockWidget;
 namespace jobwatch {
 
 class ActionSet;
+class ConfigWatch;
 class AsOfBanner;
 class DetailsDock;
 class MarkActions;
@@ -29,6 +30,7 @@ class NoticeArea;
 class PageStack;
 class ServerActions;
 class SideBar;
+class Tray;
 class StatusLine;
 class TableActions;
 class TimeBar;
@@ -50,8 +52,10 @@ public:
     void showHistoryOpened(); // from now on the history can be asked
 
     const ActionSet &actions() const { return *m_actions; }
+    bool isBound(ActionId action) const { return m_does.contains(action); } // it does something
     PageStack &pages() const { return *m_pages; }
     void openView(ViewId view);
+    void raiseWindow(); // from the tray, or because the program was started again
     void filterServer(const ServerId &server); // in the view shown; empty: all
     void travel(std::optional<Instant> at); // all views as of that moment; nothing: back to now
 
@@ -102,6 +106,8 @@ private:
     void showWhy();
     void showColumns();
     void showAbout();
+    void editShortcuts();
+    void quit();
     void showFailure(const QString &sentence);
     void showInTimeZone(bool utc);
     void pressNotice(const Notice &notice, NoticeButton button);
@@ -122,6 +128,8 @@ private:
     QTimer m_ticks{};
     QList<Notice> m_failures{};
     QByteArray m_firstDocks{};
+    QMap<QString, QString> m_shortcuts{}; // those that a person gave
+    bool m_quitting = false;
     bool m_narrow = false;
     QList<SavedView> m_saved{};
     QList<std::optional<int>> m_savedCounts{};
@@ -145,6 +153,8 @@ private:
     TableActions *m_tables = nullptr;
     TimerActions *m_timers = nullptr;
     MarkActions *m_marks = nullptr;
+    ConfigWatch *m_configuration = nullptr;
+    Tray *m_tray = nullptr;
     std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
 };

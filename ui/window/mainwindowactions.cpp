@@ -3,11 +3,13 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QGuiApplication>
+#include <QWhatsThis>
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/issuesdialog.h"
 #include "ui/dialogs/keyboarddialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/tables/column.h"
 #include "ui/tables/filter.h"
@@ -16,6 +18,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
+#include "ui/window/configwatch.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/markactions.h"
@@ -115,6 +118,11 @@ void MainWindow::bindServers()
     m_does[ActionId::EditServer] = [this] { m_servers->edit(selection().server()); };
     m_does[ActionId::RemoveServer] = [this] { m_servers->remove(selection()); };
     m_does[ActionId::ConnectNow] = [this] { m_orders.refresh({selection().server()}); };
+    m_does[ActionId::ReloadConfiguration] = [this] {
+        m_configuration->take();
+        m_servers->reload();
+        tick();
+    };
     m_does[ActionId::ImportTests] = [this] { m_servers->importTests(selection().server()); };
     m_does[ActionId::OpenServerPage] = [this] {
         if (const ServerState *server = findServer(m_snapshot, selection().server()))
@@ -124,7 +132,7 @@ void MainWindow::bindServers()
 
 void MainWindow::bindWindow()
 {
-    m_does[ActionId::Quit] = [this] { close(); };
+    m_does[ActionId::Quit] = [this] { quit(); };
     m_does[ActionId::Refresh] = [this] { m_orders.refresh({}); };
     m_does[ActionId::ShowWhy] = [this] { showWhy(); };
     m_does[ActionId::SaveView] = [this] { saveView(); };
@@ -156,8 +164,11 @@ void MainWindow::bindWindow()
             m_pages->history()->choose(keysOf(runnersIn(m_snapshot, m_pages->page()->selected())));
         openView(ViewId::History);
     };
+    m_does[ActionId::Keyboard] = [this] { (new KeyboardDialog(*m_actions, this))->open(); };
+    m_does[ActionId::EditShortcuts] = [this] { editShortcuts(); };
+    m_does[ActionId::WhatsThis] = [] { QWhatsThis::enterWhatsThisMode(); };
+    m_does[ActionId::KeepInTray] = [] {}; // its state is asked when the window closes
     m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
-    m_does[ActionId::Keyboard] = [this] { (new KeyboardDialog(this))->open(); };
     m_does[ActionId::About] = [this] { showAbout(); };
 }
 
@@ -255,6 +266,25 @@ void MainWindow::showAbout()
                       tr("Window layout: %1").arg(shown(m_setup.stateFile))},
                      this))
         ->open();
+}
+
+void MainWindow::editShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*m_actions, m_shortcuts, this);
+    connect(dialog, &ShortcutsDialog::decided, this, [this](const QMap<QString, QString> &shortcuts) {
+        m_shortcuts = shortcuts;
+        m_actions->setShortcuts(shortcuts);
+        refreshSituation();
+    });
+    dialog->open();
+}
+
+// Not into the tray, whatever closing the window does.
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    QCoreApplication::quit();
 }
 
 void MainWindow::showFailure(const QString &sentence)

@@ -112,6 +112,7 @@ Orders ordersOf(MonitorClient &client)
         .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
         .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },
         .removeServer = [&client](const ServerId &server) { client.removeServer(server); },
+        .setRequestTimers = [&client](const QList<RequestTimer> &timers) { client.setRequestTimers(timers); },
         .testConnection =
             [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
                 client.testConnection(server, context, then);

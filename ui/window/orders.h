@@ -44,6 +44,7 @@ struct Orders
     std::function<void(const QList<ServerId> &)> refresh{};
     std::function<void(const ServerDefinition &)> setServer{};
     std::function<void(const ServerId &)> removeServer{};
+    std::function<void(const QList<RequestTimer> &)> setRequestTimers{}; // all of them
     std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
     std::function<void(const NotificationSettings &)> setNotifications{};
     // A message past all rules, by the settings that the core has.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -57,6 +58,7 @@ ServerActions::ServerActions(const Orders &orders, const WindowSetup &setup, QWi
 void ServerActions::add()
 {
     auto *dialog = new ServerDialog(ServerDialog::Purpose::Add, {}, namesExcept({}), m_orders, m_window);
+    dialog->setSecrets(m_setup.keepSecret, secretFolder());
     connect(dialog, &ServerDialog::decided, this, [this](const ServerDefinition &server) {
         take(server);
         Q_EMIT done(tr("%1 is watched now").arg(oneLine(server.name.value, 60)));
@@ -73,6 +75,7 @@ void ServerActions::edit(const ServerId &name)
         return;
     auto *dialog =
         new ServerDialog(ServerDialog::Purpose::Edit, *known, namesExcept(name), m_orders, m_window);
+    dialog->setSecrets(m_setup.keepSecret, secretFolder());
     connect(dialog, &ServerDialog::decided, this, &ServerActions::take);
     dialog->open();
 }
@@ -129,6 +132,36 @@ void ServerActions::startDemo()
     for (const ServerDefinition &server : std::as_const(m_demoServers))
         m_orders.setServer(server);
     Q_EMIT demoStarted();
+}
+
+QString ServerActions::secretFolder() const
+{
+    const QString config = m_setup.configFile.isEmpty() ? defaultConfigFile() : m_setup.configFile;
+    return m_setup.secretFolder.isEmpty() ? QFileInfo(config).absolutePath() + u"/secrets"_s
+                                          : m_setup.secretFolder;
+}
+
+// What is in the file now is taken over: new and changed servers, those that are gone, the timers. A file
+// with mistakes changes nothing.
+void ServerActions::reload()
+{
+    const CheckedSettings read = readSettings(m_setup.configFile);
+    m_setup.issues = read.issues;
+    Q_EMIT issuesChanged(read.issues);
+    if (!read.usable())
+        return Q_EMIT failed(tr("The configuration has mistakes; what was watched is watched still."));
+    for (const ServerDefinition &before : std::as_const(m_setup.settings.servers))
+        if (!find(read.settings.servers, before.name))
+            m_orders.removeServer(before.name);
+    for (const ServerDefinition &server : read.settings.servers) {
+        const ServerDefinition *before = find(m_setup.settings.servers, server.name);
+        if (!before || !(*before == server))
+            m_orders.setServer(server);
+    }
+    if (!(read.settings.timers == m_setup.settings.timers) && m_orders.setRequestTimers)
+        m_orders.setRequestTimers(read.settings.timers);
+    m_setup.settings = read.settings;
+    Q_EMIT done(tr("The configuration was read again"));
 }
 
 void ServerActions::editNotifications(const Questions &questions)
@@ -189,6 +222,8 @@ void ServerActions::write()
     }
     if (const Result<void> written = writeSettings(m_setup.settings, m_setup.configFile); !written)
         Q_EMIT failed(written.error().message);
+    else
+        Q_EMIT configurationWritten();
 }
 
 QStringList ServerActions::namesExcept(const ServerId &name) const

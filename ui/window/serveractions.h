@@ -23,6 +23,7 @@ public:
     void importTests(const ServerId &name);
     void openPage(const ServerState &server);
     void startDemo();
+    void reload(); // the configuration, as it is in its file now
     void editNotifications(const Questions &questions);
     void keepReports(const QList<ReportDefinition> &reports);
 
@@ -32,11 +33,14 @@ Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
     void demoStarted();
+    void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
+    void configurationWritten(); // by ourselves
 
 private:
     void take(const ServerDefinition &server);
     void drop(const ServerId &name);
     void write();
+    QString secretFolder() const;
     QStringList namesExcept(const ServerId &name) const;
 
     Orders m_orders{};

@@ -64,7 +64,8 @@ QList<SideEntry> sideEntries(const Snapshot &snapshot, const QList<SavedView> &s
     QList<SideEntry> entries{viewEntry(ViewId::Overview, overviewCounts(snapshot).down),
                              viewEntry(ViewId::Services, countRunners(snapshot).down),
                              viewEntry(ViewId::Timers, countTimers(snapshot.timers).open),
-                             viewEntry(ViewId::History, 0), viewEntry(ViewId::Events, 0),
+                             viewEntry(ViewId::History, 0),
+                             viewEntry(ViewId::Events, 0),
                              viewEntry(ViewId::Reports, 0)};
     entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
     for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})

@@ -38,6 +38,8 @@ struct JobCount
     int jobs = 0;
     int failed = 0;
     std::optional<Instant> firstFailure{}; // of the unbroken run of failures up to now
+    JobId newest{};
+    JobId newestFailed{};
 };
 
 bool failed(const Evidence &evidence)
@@ -54,6 +56,10 @@ JobCount countJobs(const QList<Evidence> &evidence, Source source)
         if (one.source != source || !reachedAnyStage(one))
             continue;
         ++count.jobs;
+        if (count.newest.isEmpty())
+            count.newest = one.job;
+        if (failed(one) && count.newestFailed.isEmpty())
+            count.newestFailed = one.job;
         count.failed += failed(one);
         unbroken = unbroken && failed(one);
         if (unbroken)
@@ -83,7 +89,9 @@ void addJobs(QList<WhyLine> &lines, const QList<Evidence> &evidence, Source sour
     const JobCount count = countJobs(evidence, source);
     if (count.jobs > 0)
         lines.append({glyphOf(source), source == Source::UserJob ? Tone::UserJob : Tone::TestJob,
-                      jobsText(source, count, time), sourceText(source)});
+                      jobsText(source, count, time), sourceText(source),
+                      said(QT_TRANSLATE_NOOP("Why", "Jobs")),
+                      count.newestFailed.isEmpty() ? count.newest : count.newestFailed});
 }
 
 void addVerdict(QList<WhyLine> &lines, const RunnerState &runner, const ServerState &server,
@@ -128,7 +136,16 @@ void addServerWord(QList<WhyLine> &lines, const ServiceState &service, const Sho
     lines.append(information(text));
 }
 
-void addDecisiveLine(QList<WhyLine> &lines, const RunnerState &runner)
+// The newest job whose decisive line is that of the runner.
+JobId jobThatSaid(const QString &text, const QList<Evidence> &evidence)
+{
+    for (const Evidence &one : evidence)
+        if (one.text == text)
+            return one.job;
+    return {};
+}
+
+void addDecisiveLine(QList<WhyLine> &lines, const RunnerState &runner, const QList<Evidence> &evidence)
 {
     if (runner.testProblem != Cause::None)
         lines.append({Glyph::Warning, Tone::Warning,
@@ -141,9 +158,12 @@ void addDecisiveLine(QList<WhyLine> &lines, const RunnerState &runner)
     if (!runner.decisiveStage)
         return;
     const StageState &stage = runner.stages[*runner.decisiveStage];
-    if (!stage.text.isEmpty())
-        lines.append(
-            {Glyph::Warning, Tone::Warning, oneLine(stage.text, 400), said(QT_TRANSLATE_NOOP("Why", "Log"))});
+    if (stage.text.isEmpty())
+        return;
+    const JobId job = jobThatSaid(stage.text, evidence);
+    const QString log = said(QT_TRANSLATE_NOOP("Why", "Log"));
+    lines.append(
+        {Glyph::Warning, Tone::Warning, oneLine(stage.text, 400), log, job.isEmpty() ? QString() : log, job});
 }
 
 } // namespace
@@ -155,7 +175,7 @@ QList<WhyLine> whyLines(const RunnerState &runner, const ServiceState &service, 
     addVerdict(lines, runner, server, time);
     addJobs(lines, evidence, Source::TestJob, time);
     addJobs(lines, evidence, Source::UserJob, time);
-    addDecisiveLine(lines, runner);
+    addDecisiveLine(lines, runner, evidence);
     addServerWord(lines, service, time);
     QString next = nextTestText(runner, time.now);
     if (runner.nextTest)

@@ -18,6 +18,8 @@ struct WhyLine
     Tone tone = Tone::Plain;
     QString text{};
     QString source{}; // the word for the glyph, for screen readers and for copies
+    QString link{}; // the word that leads to the evidence; empty: there is none to show
+    JobId job{}; // the job that it leads to
 
     bool operator==(const WhyLine &) const = default;
 };

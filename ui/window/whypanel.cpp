@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include "ui/widgets/glyphlabel.h"
 
@@ -32,15 +33,18 @@ void WhyPanel::show(const QList<WhyLine> &lines)
     while (m_rows.size() < lines.size())
         addRow();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const auto &[glyph, label] = m_rows[i];
+        const auto &[glyph, label, link] = m_rows[i];
         const bool used = i < lines.size();
         glyph->setVisible(used);
         label->setVisible(used);
+        link->setVisible(used && !lines.value(i).link.isEmpty());
         if (!used || (i < m_lines.size() && m_lines[i] == lines[i]))
             continue;
         glyph->setGlyph(lines[i].glyph, lines[i].tone, lines[i].source);
         if (label->text() != lines[i].text)
             label->setText(lines[i].text);
+        link->setText(lines[i].link);
+        link->setAccessibleName(lines[i].link + u": "_s + lines[i].text);
         label->setAccessibleName(lines[i].source + u": "_s + lines[i].text);
     }
     m_grid->setRowStretch(int(m_rows.size()), 1);
@@ -57,7 +61,13 @@ void WhyPanel::addRow()
     const int row = int(m_rows.size());
     m_grid->addWidget(glyph, row, 0, Qt::AlignTop);
     m_grid->addWidget(label, row, 1, Qt::AlignTop);
-    m_rows.append({glyph, label});
+    auto *link = new QToolButton(widget());
+    link->setAutoRaise(true);
+    link->setToolTip(tr("Shows the job that says so."));
+    link->hide();
+    connect(link, &QToolButton::clicked, this, [this, row] { Q_EMIT jobRequested(m_lines.value(row).job); });
+    m_grid->addWidget(link, row, 2, Qt::AlignTop);
+    m_rows.append({glyph, label, link});
 }
 
 } // namespace jobwatch

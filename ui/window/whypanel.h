@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace jobwatch {
 
@@ -23,12 +24,21 @@ public:
     void show(const QList<WhyLine> &lines);
     const QList<WhyLine> &lines() const { return m_lines; }
 
+Q_SIGNALS:
+    void jobRequested(const jobwatch::JobId &job); // the evidence of a line
+
 private:
     void addRow();
 
     QList<WhyLine> m_lines{};
     QGridLayout *m_grid = nullptr;
-    QList<std::pair<GlyphLabel *, QLabel *>> m_rows{};
+    struct Row
+    {
+        GlyphLabel *glyph = nullptr;
+        QLabel *text = nullptr;
+        QToolButton *link = nullptr;
+    };
+    QList<Row> m_rows{};
 };
 
 } // namespace jobwatch

@@ -8,6 +8,11 @@
 
 namespace jobwatch {
 
+// Keeps a secret of a server ("password", "token") where the desktop keeps such; the answer is dropped when
+// the context is gone.
+using KeepSecret = std::function<void(const ServerId &server, QLatin1StringView use, const QByteArray &secret,
+                                      QObject *context, std::function<void(const Result<void> &)> then)>;
+
 // What the window needs to start, beside the core. The clock must outlive the window.
 struct WindowSetup
 {
@@ -18,6 +23,8 @@ struct WindowSetup
     QString stateFile{}; // INI; empty: the layout is not kept
     QString who{}; // the operator's name, for orders
     bool demo = false;
+    KeepSecret keepSecret{}; // empty: secrets are kept in files
+    QString secretFolder{}; // for those; empty: beside the configuration
     bool readOnly = false; // nothing may be changed from here
     // Starts the demo servers and tells how to watch them; empty: there is no demo to offer.
     std::function<QList<ServerDefinition>()> startDemo{};
