@@ -140,11 +140,12 @@ private:
                                    "/tests/support/leaks.supp"));
         for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
             made.insert(name, m_folder->filePath(name));
-        made.insert(u"TMPDIR"_s, m_folder->path()); // what a killed program leaves behind goes with it
+        made.insert(u"TMPDIR"_s, m_temporary.path()); // what a killed program leaves behind goes with it
         process.setProcessEnvironment(made);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder{};
+    QTemporaryDir m_temporary{}; // not on the small disk: the demo servers write files of their own
 };
 
 QTEST_GUILESS_MAIN(TestProgramStore)

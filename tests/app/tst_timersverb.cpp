@@ -90,7 +90,7 @@ private Q_SLOTS:
             const auto place = readControlFile(history() + ".control"_L1);
             QVERIFY(place);
             request.url = place->url;
-            request.url.setPath(u"/api/v1/timers/%2Frequest%2Fexport/resume"_s);
+            request.url.setPath(u"/api/v1/timers/%2Frequest%2Fexport/resume"_s, QUrl::TolerantMode);
             const auto token = existingControlToken(place->tokenFile);
             QVERIFY(token);
             request.headers = {{"Authorization", "Bearer " + *token}};

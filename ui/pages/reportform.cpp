@@ -69,8 +69,10 @@ void ReportForm::buildAbout(QVBoxLayout *column)
 {
     auto *form = new QFormLayout;
     m_report = new QComboBox(this);
+    m_report->setAccessibleName(tr("Report"));
     form->addRow(tr("&Report"), m_report);
     m_period = new QComboBox(this);
+    m_period->setAccessibleName(tr("Period"));
     for (const ReportPeriod period : {ReportPeriod::LastDay, ReportPeriod::LastWeek, ReportPeriod::LastMonth,
                                       ReportPeriod::LastQuarter, ReportPeriod::Custom})
         m_period->addItem(reportPeriodText(period), int(period));
@@ -84,6 +86,7 @@ void ReportForm::buildAbout(QVBoxLayout *column)
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&To"), m_to);
     m_scope = new QComboBox(this);
+    m_scope->setAccessibleName(tr("Scope"));
     m_scope->addItem(tr("All servers"), QVariant::fromValue(Scope{}));
     form->addRow(tr("S&cope"), m_scope);
     column->addLayout(form);
@@ -98,6 +101,7 @@ void ReportForm::buildAbout(QVBoxLayout *column)
 QComboBox *ReportForm::addCounting(QFormLayout *form, const QString &title, Counting AccountingRule::*member)
 {
     auto *box = new QComboBox(this);
+    box->setAccessibleName(title);
     box->addItem(tr("Leave out"), int(Counting::LeftOut));
     box->addItem(tr("Count as available"), int(Counting::Available));
     box->addItem(tr("Count as not available"), int(Counting::NotAvailable));
@@ -118,6 +122,7 @@ void ReportForm::buildRules(QVBoxLayout *column)
     addCounting(form, timeClassText(TimeClass::Offline), &AccountingRule::offline);
     addCounting(form, timeClassText(TimeClass::NotWatched), &AccountingRule::notWatched);
     m_runners = new QComboBox(this);
+    m_runners->setAccessibleName(tr("Runners"));
     m_runners->addItem(tr("All must be available"), int(RunnerRule::All));
     m_runners->addItem(tr("One is enough"), int(RunnerRule::Any));
     connect(m_runners, &QComboBox::currentIndexChanged, this, &ReportForm::changed);
