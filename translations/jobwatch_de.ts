@@ -317,306 +317,306 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last action back, as long as nothing else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Aktion zurück, solange nichts anderes getan wurde.</translation>
     </message>
     <message>
         <source>C&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle</translation>
     </message>
     <message>
         <source>Copies the text of the current cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Text der aktuellen Zelle.</translation>
     </message>
     <message>
         <source>Sa&amp;ve view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht s&amp;peichern…</translation>
     </message>
     <message>
         <source>Keeps filter, columns and order of this table under a name in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Filter, Spalten und Reihenfolge dieser Tabelle unter einem Namen in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Choose a &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;punkt wählen…</translation>
     </message>
     <message>
         <source>Shows all views as they were at another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Ansichten, wie sie zu einem anderen Zeitpunkt waren.</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt</translation>
     </message>
     <message>
         <source>Shows the present again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder die Gegenwart.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>What is wrong now, since when, and what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt gestört ist, seit wann, und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>&amp;Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Timer</translation>
     </message>
     <message>
         <source>Timers with their circuit breakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer mit ihren Sicherungen.</translation>
     </message>
     <message>
         <source>Sta&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;ufen</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri&amp;chte</translation>
     </message>
     <message>
         <source>Availability and incidents of a period, to be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit und Vorfälle eines Zeitraums, zum Weitergeben.</translation>
     </message>
     <message>
         <source>Shows the history of the selected runners or timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Verlauf der gewählten Runner oder Timer.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestätigen…</translation>
     </message>
     <message>
         <source>Says that somebody has seen the fault: no notices, the monitoring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass jemand die Störung gesehen hat: keine Meldungen, die Überwachung geht weiter.</translation>
     </message>
     <message>
         <source>&amp;Lift acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung auf&amp;heben</translation>
     </message>
     <message>
         <source>Lets notices of the fault come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Meldungen der Störung wieder zu.</translation>
     </message>
     <message>
         <source>Plan &amp;maintenance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartung planen…</translation>
     </message>
     <message>
         <source>Plans a time without notices, once or again and again, and lists what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant eine Zeit ohne Meldungen, einmal oder immer wieder, und listet, was geplant ist.</translation>
     </message>
     <message>
         <source>P&amp;robe now</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robe starten</translation>
     </message>
     <message>
         <source>Runs the selected timers once now; the result decides about their circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die gewählten Timer jetzt einmal aus; das Ergebnis entscheidet über ihre Sicherung.</translation>
     </message>
     <message>
         <source>Stops the selected timers for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die gewählten Timer eine Zeit lang an.</translation>
     </message>
     <message>
         <source>Lets the selected timers run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die gewählten Timer wieder laufen.</translation>
     </message>
     <message>
         <source>Review timers &amp;without target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer &amp;ohne Ziel durchsehen…</translation>
     </message>
     <message>
         <source>Lists the timers whose target is gone, and deletes those that can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Timer, deren Ziel es nicht mehr gibt, und löscht jene, die sich löschen lassen.</translation>
     </message>
     <message>
         <source>&amp;Delete on the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server &amp;löschen…</translation>
     </message>
     <message>
         <source>Deletes the selected timers on their server, after an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die gewählten Timer auf ihrem Server, nach einem Export.</translation>
     </message>
     <message>
         <source>&amp;Export descriptor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deskriptor exportieren…</translation>
     </message>
     <message>
         <source>Writes the selected timers as the server describes them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gewählten Timer, wie der Server sie beschreibt, in eine Datei.</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nachrichtigungen…</translation>
     </message>
     <message>
         <source>Says who is told of what, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wer was wann und wie erfährt.</translation>
     </message>
     <message>
         <source>Read the &amp;configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfiguration neu einlesen</translation>
     </message>
     <message>
         <source>Takes over what was changed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt, was in der Datei geändert wurde.</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel än&amp;dern…</translation>
     </message>
     <message>
         <source>Gives actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Aktionen andere Tasten.</translation>
     </message>
     <message>
         <source>&amp;Keep watching in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich &amp;weiter überwachen</translation>
     </message>
     <message>
         <source>Closing the window leaves Jobwatch running in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters läuft Jobwatch im Infobereich weiter.</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>Explains what is clicked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt, was als Nächstes angeklickt wird.</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>Run %1 was lost and the job put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ging verloren, und der Job kam zurück in die Warteschlange</translation>
     </message>
     <message>
         <source>The partition %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partition %1 ist %2.</translation>
     </message>
     <message>
         <source>The partition %1 has no usable node: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partition %1 hat keinen brauchbaren Knoten: %2.</translation>
     </message>
     <message>
         <source>The partition %1 has %2 of %3 nodes: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partition %1 hat %2 von %3 Knoten: %4.</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und %1 weitere)</translation>
     </message>
     <message>
         <source>The exit code is not known: the accounting does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exit-Code ist nicht bekannt: Die Abrechnung hält ihn nicht fest.</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>%1 for %2 s</source>
-        <translation type="unfinished">%1 seit %2 s</translation>
+        <translation>%1 seit %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 jobs match %3 of %4 services.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Jobs passen zu %3 von %4 Diensten.</translation>
     </message>
     <message>
         <source>(%1 of them match a later rule too)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 davon passen auch zu einer späteren Regel)</translation>
     </message>
     <message>
         <source>Test jobs of Jobwatch left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testjobs von Jobwatch ausgelassen: %1.</translation>
     </message>
     <message>
         <source>No rule matches, for example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel passt, zum Beispiel: %1.</translation>
     </message>
     <message>
         <source>no reason is told</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund ist genannt</translation>
     </message>
     <message>
         <source>other jobs come first</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Jobs kommen zuerst</translation>
     </message>
     <message>
         <source>all fitting nodes are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>alle passenden Knoten sind belegt</translation>
     </message>
     <message>
         <source>the nodes it needs are down, drained or reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>die nötigen Knoten sind gestört, werden geleert oder sind reserviert</translation>
     </message>
     <message>
         <source>the partition is down</source>
-        <translation type="unfinished"></translation>
+        <translation>die Partition ist gestört</translation>
     </message>
     <message>
         <source>it asks for more than the partition allows</source>
-        <translation type="unfinished"></translation>
+        <translation>er verlangt mehr, als die Partition erlaubt</translation>
     </message>
     <message>
         <source>it waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>er wartet auf einen anderen Job</translation>
     </message>
     <message>
         <source>the job it waits for failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Job, auf den er wartet, ist gescheitert</translation>
     </message>
     <message>
         <source>its time has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zeit ist noch nicht gekommen</translation>
     </message>
     <message>
         <source>it is held by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nutzer hält ihn zurück</translation>
     </message>
     <message>
         <source>it is held by an operator of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betreiber des Clusters hält ihn zurück</translation>
     </message>
     <message>
         <source>a limit of the user, the account or the QOS is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grenze des Nutzers, des Kontos oder der QOS ist erreicht</translation>
     </message>
     <message>
         <source>a license is not free</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lizenz ist nicht frei</translation>
     </message>
     <message>
         <source>its reservation has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Reservierung hat noch nicht begonnen</translation>
     </message>
     <message>
         <source>its account or QOS is not valid any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Konto oder seine QOS ist nicht mehr gültig</translation>
     </message>
     <message>
         <source>it could not be launched</source>
-        <translation type="unfinished"></translation>
+        <translation>er konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>a reason that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund, den diese Version nicht kennt</translation>
     </message>
 </context>
 <context>
@@ -756,193 +756,193 @@
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Probe</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gespeichert werden: %2.</translation>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>Tests and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests und CPU</translation>
     </message>
     <message>
         <source>run mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit Mittel</translation>
     </message>
     <message>
         <source>run longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit längste</translation>
     </message>
     <message>
         <source>run mean / longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit Mittel / längste</translation>
     </message>
     <message>
         <source>wait p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit p50 / p95</translation>
     </message>
     <message>
         <source>run p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit p50 / p95</translation>
     </message>
     <message>
         <source>wait p50 %1, p95 %2; run p50 %3, p95 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit p50 %1, p95 %2; Laufzeit p50 %3, p95 %4</translation>
     </message>
     <message>
         <source>run mean %1, longest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit im Mittel %1, längste %2</translation>
     </message>
     <message>
         <source>%1: %2; %3, %4, %5.</source>
         <comment>range, what is known of durations, counts of jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3, %4, %5.</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>User jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerjobs</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Vorschlag</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Fixed 10 min</source>
-        <translation type="unfinished">Fest 10 min</translation>
+        <translation>Fest 10 min</translation>
     </message>
     <message>
         <source>found after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden nach %1</translation>
     </message>
     <message>
         <source>never noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie bemerkt</translation>
     </message>
     <message>
         <source>One real outage replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echter Ausfall, nachgespielt</translation>
     </message>
     <message>
         <source>No outage is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausfall ist aufgezeichnet.</translation>
     </message>
     <message>
         <source>%1: %L2 tests per day, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 Tests pro Tag, %3</translation>
     </message>
     <message>
         <source>Wrong status against tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Status gegen Tests</translation>
     </message>
     <message>
         <source>Outages found after, against tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle gefunden nach, gegen Tests</translation>
     </message>
     <message>
         <source>Outages never noticed, against tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie bemerkte Ausfälle, gegen Tests</translation>
     </message>
     <message>
         <source>price %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %L1</translation>
     </message>
     <message>
         <source>tests per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests pro Tag</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>paused by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemandem pausiert</translation>
     </message>
     <message>
         <source>half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>halb offen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Tests and CPU, per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests und CPU, pro %1</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>CPU minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Minuten</translation>
     </message>
     <message>
         <source>No tests in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tests in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>CPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1</translation>
     </message>
     <message numerus="yes">
         <source>%n user</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer</numerusform>
+            <numerusform>%n Nutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n failed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n gescheitert)</numerusform>
+            <numerusform> (%n gescheitert)</numerusform>
         </translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>test CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-CPU</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
@@ -1216,253 +1216,303 @@ Options of all commands
 
 Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.
 Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht, bevor ihre Nutzer es sagen.
+
+jobwatch                                     das Fenster
+jobwatch watch [--for 10m] [--jsonl]         überwachen ohne Fenster; eine Zeile je Ereignis
+jobwatch status [--json] [SERVER[/DIENST]]   der letzte bekannte Zustand;
+                                             Exit 0 OK, 1 Warnung, 2 gestört, 3 unbekannt
+jobwatch config check [DATEI…]               jeden Fehler der Konfiguration nennen
+jobwatch config show                         die Konfiguration in ihrer festen Form
+jobwatch config import [--server NAME] DATEI… Tests aus *.service.yaml von Slivka oder eine andere
+                                             Konfiguration, auf die Standardausgabe
+jobwatch servers list                        die Server der Konfiguration
+jobwatch servers test NAME                   einen Server Schritt für Schritt erreichen
+jobwatch servers match NAME                  die Regeln der Dienste an den jetzigen Jobs ausprobieren
+jobwatch notify test [KANAL]                 eine Testnachricht senden
+jobwatch notify preview [--from T] [--to T]  was in den letzten 30 Tagen gesendet worden wäre
+jobwatch notify spool                        Nachrichten unterwegs, gesendet und aufgegeben
+jobwatch timers list [--state open] [--json] [ID…]
+jobwatch timers pause --reason TEXT [--until T] ID…
+jobwatch timers resume [--anew] ID…          was seine Sicherung anhält, wird sofort geprobt
+jobwatch timers probe ID…                    jetzt einmal ausführen
+                                             fragt das laufende Jobwatch (siehe --listen), sonst
+                                             selbst; Exit 1, wenn ein Auftrag abgelehnt wird
+jobwatch replay --stdio [--price 0.1]        über eine aufgezeichnete oder simulierte Spur entscheiden:
+                                             Nachrichten auf der Standardeingabe, Entscheidungen auf
+                                             der Ausgabe
+jobwatch what-if EINSTELLUNG [--from T] [--to T] [--json] [SERVER[/DIENST[/RUNNER]]]
+                                             den Verlauf mit einer anderen Einstellung nachspielen:
+                                             --price P, --min ZEIT, --max ZEIT, --fixed ZEIT oder
+                                             --never; T ist 2026-11-15T10:00, oder 7d für vor sieben
+                                             Tagen
+jobwatch report --from T [--to T] [--scope SERVER[/DIENST]] [--zone ZONE] [--format html|pdf|csv|json]
+                [-o DATEI]                   Verfügbarkeit, Vorfälle, Wartezeiten, Testkosten und
+                                             Änderungen eines Zeitraums; CSV kommt in den Ordner, den
+                                             -o nennt
+jobwatch report --verify DATEI               wurde ein Bericht geändert, seit er erstellt wurde?
+
+Optionen aller Befehle
+  --config DATEI      eine andere Konfiguration
+  --store DATEI       ein anderer Verlauf; „:memory:“ behält keinen
+  --demo              Demo-Server überwachen, die in diesem Prozess laufen
+  --read-only         (Fenster, watch) nur fragen: kein Test und keine Änderung verlässt diesen Rechner
+  --listen 127.0.0.1:PORT --token-file DATEI
+                      (Fenster, watch) Steuer-API; ein Token wird erzeugt, wo die Datei fehlt
+  --tls-certificate DATEI --tls-key DATEI
+                      … über TLS, dann an jeder Adresse
+  --log-rules REGELN  was geloggt wird, zum Beispiel „jobwatch.http.debug=true“
+  --version, --help
+
+Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 65: Eine Nachricht einer Spur ergibt keinen
+Sinn. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. Exit 74: Das Ergebnis kann nicht
+geschrieben werden.</translation>
     </message>
     <message>
         <source>The history %1 is held by %2 (process %3), which takes no orders: start it with --listen and --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf %1 hält %2 (Prozess %3), der keine Aufträge annimmt: mit --listen und --token-file starten.</translation>
     </message>
     <message>
         <source>%1: sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gesendet</translation>
     </message>
     <message numerus="yes">
         <source>tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal versucht</numerusform>
+            <numerusform>%n-mal versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>The configuration names no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration nennt keinen Kanal.</translation>
     </message>
     <message>
         <source>a state is closed, open, half-open, disabled or forced-open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand ist closed, open, half-open, disabled oder forced-open</translation>
     </message>
     <message>
         <source>“%1” needs “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht „%2“.</translation>
     </message>
     <message>
         <source>Without “--tls-certificate”, “--listen” takes a loopback address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „--tls-certificate“ nimmt „--listen“ nur eine Loopback-Adresse.</translation>
     </message>
     <message>
         <source>Reading the changes of status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusänderungen werden gelesen…</translation>
     </message>
     <message>
         <source>Adding up the jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs werden zusammengezählt…</translation>
     </message>
     <message>
         <source>Looking at waits and run times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte- und Laufzeiten werden ausgewertet…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>%1: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unverändert</translation>
     </message>
     <message>
         <source>%1: changed since it was made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geändert, seit er erstellt wurde: %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1. gespeichert</translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gespeichert werden: %2.</translation>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>the time zone “%1” is not known here; they are written as Europe/Berlin or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone „%1“ ist hier nicht bekannt; Zeitzonen werden wie Europe/Berlin oder UTC geschrieben</translation>
     </message>
     <message>
         <source>a report is written as html, pdf, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht wird als html, pdf, csv oder json geschrieben</translation>
     </message>
     <message>
         <source>“--verify” is not used with other options of “report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--verify“ wird nicht zusammen mit anderen Optionen von „report“ verwendet.</translation>
     </message>
     <message>
         <source>“report” needs “--from”, when its period begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„report“ braucht „--from“, den Beginn seines Zeitraums.</translation>
     </message>
     <message>
         <source>CSV makes several files: “-o” names the folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ergibt mehrere Dateien: „-o“ nennt den Ordner dafür.</translation>
     </message>
     <message>
         <source>“-o” names the PDF file, or - for the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>„-o“ nennt die PDF-Datei, oder - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>%1 is no queueing system, so it has no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Warteschlangensystem und hat daher keine Regeln.</translation>
     </message>
     <message>
         <source>There is no timer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Timer „%1“.</translation>
     </message>
     <message>
         <source>The configuration names no server and no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration nennt keinen Server und keinen Timer.</translation>
     </message>
     <message>
         <source>The command %1 did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 endete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The command %1 wrote more than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 schrieb mehr als %2 MiB.</translation>
     </message>
     <message>
         <source>The command %1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 wurde von einem Signal beendet.</translation>
     </message>
     <message>
         <source>The command %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The outcome of jobs is not known: “accounting” does not say where the accounting file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von Jobs ist nicht bekannt: „accounting“ sagt nicht, wo die Abrechnungsdatei liegt.</translation>
     </message>
     <message>
         <source>The accounting file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abrechnungsdatei %1 ist nicht da.</translation>
     </message>
     <message>
         <source>The accounting file grew so much that a part of it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abrechnungsdatei wuchs so stark, dass ein Teil davon übergangen wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the accounting could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Abrechnung konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Zeilen der Abrechnung konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The queueing system does not know the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem kennt den Job nicht.</translation>
     </message>
     <message>
         <source>qsub did not tell the number of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>qsub nannte die Nummer des Jobs nicht.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>ssh does not know the key of %1. Connect once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh kennt den Schlüssel von %1 nicht. Bitte einmal von Hand verbinden.</translation>
     </message>
     <message>
         <source>The key of %1 is not the one that ssh knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist nicht der, den ssh kennt.</translation>
     </message>
     <message>
         <source>%1 refuses the login. A key that needs no password is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweigert die Anmeldung. Nötig ist ein Schlüssel, der kein Passwort braucht.</translation>
     </message>
     <message>
         <source>The name %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 hat keine Adresse.</translation>
     </message>
     <message>
         <source>%1 refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweigert die Verbindung.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>ssh could not reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh konnte %1 nicht erreichen.</translation>
     </message>
     <message>
         <source>The command %1 cannot be run on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 kann auf %2 nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>%1 of %2 jobs belong to %3 services.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Jobs gehören zu %3 Diensten.</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>The queueing system answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem antwortet.</translation>
     </message>
     <message>
         <source>The test has no “script”: there is nothing to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test hat kein „script“: Es gibt nichts einzureichen.</translation>
     </message>
     <message>
         <source>%1 does not reach the controller of the queueing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht den Controller des Warteschlangensystems nicht.</translation>
     </message>
     <message>
         <source>%1 does not take the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das Skript nicht an.</translation>
     </message>
     <message>
         <source>The queueing system keeps no accounting, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem führt keine Abrechnung, oder sie ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The queueing system refuses the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem lehnt den Job ab.</translation>
     </message>
     <message>
         <source>A limit for jobs of this user is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze für Jobs dieses Nutzers ist erreicht.</translation>
     </message>
     <message>
         <source>The queueing system does not allow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem erlaubt %1 nicht.</translation>
     </message>
     <message>
         <source>The command %1 ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 endete mit Exit-Code %2.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt: %1</translation>
     </message>
     <message>
         <source>What ended while nobody looked is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was endete, während niemand hinsah, ist nicht bekannt: %1</translation>
     </message>
     <message>
         <source>sbatch did not tell the number of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>sbatch nannte die Nummer des Jobs nicht.</translation>
     </message>
     <message>
         <source>squeue could not read the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>squeue konnte die Liste der Jobs nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -1493,253 +1543,253 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>This kind of server has no timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Server hat keine Timer.</translation>
     </message>
     <message>
         <source>No requests can be sent to this kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Art von Server können keine Anfragen gesendet werden.</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished">Dies ist keine Adresse eines Servers.</translation>
+        <translation>Dies ist nicht die Adresse eines Servers.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished">Die Adresse muss mit http:// oder https:// beginnen.</translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished">Die Adresse darf weder Nutzernamen noch Passwort enthalten.</translation>
+        <translation>Die Adresse darf weder Nutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>The path %1 needs a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad %1 braucht einen Server.</translation>
     </message>
     <message>
         <source>“%1” is neither an address nor a path that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Adresse noch ein Pfad, der sich aufrufen lässt.</translation>
     </message>
     <message>
         <source>The path leads to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad führt zu einem anderen Server.</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>Too many requests; try again in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen; in einer Sekunde erneut versuchen.</translation>
     </message>
     <message>
         <source>The token is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>The request is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist größer als 1 MiB.</translation>
     </message>
     <message>
         <source>A state is one of closed, open, half-open, disabled and forced-open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustand ist closed, open, half-open, disabled oder forced-open.</translation>
     </message>
     <message>
         <source>There is no such timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Timer gibt es nicht.</translation>
     </message>
     <message>
         <source>It is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht pausiert.</translation>
     </message>
     <message>
         <source>The tests of a runner know neither “untilGreen” nor “anew”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tests eines Runners kennen weder „untilGreen“ noch „anew“.</translation>
     </message>
     <message>
         <source>There is no such service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Dienst gibt es nicht.</translation>
     </message>
     <message>
         <source>The query names no configured server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage nennt keinen eingerichteten Server.</translation>
     </message>
     <message>
         <source>The body is to be application/x-ndjson: one job a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt muss application/x-ndjson sein: ein Job je Zeile.</translation>
     </message>
     <message>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rumpf ist leer.</translation>
     </message>
     <message>
         <source>This address knows another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse kennt eine andere Methode.</translation>
     </message>
     <message>
         <source>The identifier is no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung ist kein UTF-8.</translation>
     </message>
     <message>
         <source>The monitoring core is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Überwachungskern startet gerade.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
     </message>
     <message>
         <source>The control API cannot listen on %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer-API kann unter %1, Port %2 keine Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat oder sein Schlüssel ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key is no PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat oder sein Schlüssel ist kein PEM.</translation>
     </message>
     <message>
         <source>Without TLS files the control API listens on loopback only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS-Dateien nimmt die Steuer-API Verbindungen nur über Loopback an.</translation>
     </message>
     <message>
         <source>Too many listen to events already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hören schon zu viele auf Ereignisse.</translation>
     </message>
     <message>
         <source>The field “%1” is unknown here or has another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist hier unbekannt oder hat einen anderen Typ.</translation>
     </message>
     <message>
         <source>“until” is a date and time with its zone: 2026-11-15T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„until“ ist Datum und Uhrzeit mit Zone: 2026-11-15T10:00:00Z.</translation>
     </message>
     <message>
         <source>“until” lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>„until“ liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>The body is to be application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rumpf muss application/json sein.</translation>
     </message>
     <message>
         <source>The body is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rumpf ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>A pause needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause braucht einen Grund.</translation>
     </message>
     <message>
         <source>The reason is longer than 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist länger als 500 Zeichen.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokendatei %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The token file %1 can be read by others; make it 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokendatei %1 ist für andere lesbar; sie braucht die Rechte 0600.</translation>
     </message>
     <message>
         <source>The token file %1 holds no token of at least 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokendatei %1 enthält kein Token von mindestens 16 Zeichen.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokendatei %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>an address is written as 127.0.0.1:8321</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wird als 127.0.0.1:8321 geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Cron</name>
     <message>
         <source>“%1” is no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Schrittweite.</translation>
     </message>
     <message>
         <source>the step %1 is larger than the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrittweite %1 ist größer als das Feld.</translation>
     </message>
     <message>
         <source>the range “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich „%1“ endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verständlich.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>at most 30 days before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 30 Tage vor dem letzten.</translation>
     </message>
     <message>
         <source>“%1” is not understood: W follows one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verständlich: W folgt auf einen einzelnen Tag.</translation>
     </message>
     <message>
         <source>1 to 5 follows “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>auf „#“ folgt 1 bis 5.</translation>
     </message>
     <message>
         <source>exactly one of day and weekday is “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines von Tag und Wochentag ist „?“.</translation>
     </message>
     <message>
         <source>the server takes a day or a weekday; the other one is “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server nimmt einen Tag oder einen Wochentag; das andere ist „*“.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>A cron expression has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cron-Ausdruck hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>A cron expression has 5 fields (minute hour day month weekday) or 6 to 7 (second first, year last); this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cron-Ausdruck hat 5 Felder (Minute Stunde Tag Monat Wochentag) oder 6 bis 7 (Sekunde zuerst, Jahr zuletzt); dieser hat %1.</translation>
     </message>
 </context>
 <context>
@@ -1770,71 +1820,71 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>No such service and runner are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Dienst auf diesem Runner überwacht hier niemand.</translation>
     </message>
     <message>
         <source>This session is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung darf nur lesen.</translation>
     </message>
     <message>
         <source>Nothing is wrong that could be acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Störung, die sich bestätigen ließe.</translation>
     </message>
     <message>
         <source>The fault is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Störung ist vorbei.</translation>
     </message>
     <message>
         <source>There is a new cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neue Ursache.</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dafür ist um.</translation>
     </message>
     <message>
         <source>The maintenance was ended or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung wurde beendet oder zurückgenommen.</translation>
     </message>
     <message>
         <source>It has a new id on the server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gilt eine neue ID: %1.</translation>
     </message>
     <message>
         <source>Its schedule or its owner was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan oder Besitzer wurden geändert.</translation>
     </message>
     <message>
         <source>Disabled on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server ausgeschaltet.</translation>
     </message>
     <message>
         <source>Enabled on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server eingeschaltet.</translation>
     </message>
     <message>
         <source>It is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gelöscht.</translation>
     </message>
     <message>
         <source>A change of it is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung daran ist schon unterwegs.</translation>
     </message>
     <message>
         <source>The server does not let this timer be changed: it belongs to its module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt diesen Timer nicht ändern: Er gehört zu seinem Modul.</translation>
     </message>
     <message>
         <source>A run of it is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf davon ist schon unterwegs.</translation>
     </message>
     <message>
         <source>It works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert wieder.</translation>
     </message>
 </context>
 <context>
@@ -2354,262 +2404,262 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Folio</name>
     <message>
         <source>The answer is no list of the tenant&apos;s applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine Liste der Anwendungen des Mandanten.</translation>
     </message>
     <message>
         <source>FOLIO&apos;s scheduler has timers; it cannot be given a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler von FOLIO hat Timer; einen Job nimmt er nicht an.</translation>
     </message>
     <message>
         <source>Timers that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer, die nicht lesbar waren: %1.</translation>
     </message>
     <message>
         <source>No log file is set: the runs of the timers are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Logdatei eingestellt: Die Läufe der Timer sind nicht zu sehen.</translation>
     </message>
     <message>
         <source>No log file is set for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Server ist keine Logdatei eingestellt.</translation>
     </message>
     <message>
         <source>The server accepted the login, but its answer holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm die Anmeldung an, aber seine Antwort enthält kein Token.</translation>
     </message>
     <message>
         <source>The stored token is empty or holds characters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Token ist leer oder enthält Zeichen, die kein Token hat.</translation>
     </message>
     <message>
         <source>There is no login at this address (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keine Anmeldung (HTTP 404).</translation>
     </message>
     <message>
         <source>The server refuses the login of %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist die Anmeldung von %1 ab (HTTP %2).</translation>
     </message>
     <message>
         <source>The login service cannot answer at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst kann derzeit nicht antworten (HTTP %1).</translation>
     </message>
     <message>
         <source>The gateway was given two different tokens, one as a cookie (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway bekam zwei verschiedene Token, eines davon als Cookie (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not accept the tenant: %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt den Mandanten nicht an: %1 (HTTP %2).</translation>
     </message>
     <message>
         <source>The server denies access: the user lacks the permission (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugriff: Dem Nutzer fehlt die Berechtigung (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not accept the login (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die Anmeldung nicht an (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered with HTTP %1.</source>
-        <translation type="unfinished">Der Server antwortete mit HTTP %1.</translation>
+        <translation>Der Server antwortete mit HTTP %1.</translation>
     </message>
     <message>
         <source>The server answered with HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit HTTP %1: %2</translation>
     </message>
     <message>
         <source>Lines of the log about timers that are not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Log über unbekannte Timer: %1.</translation>
     </message>
     <message>
         <source>No password is set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Passwort eingestellt.</translation>
     </message>
     <message>
         <source>%1 does not provide %2 %3 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet %2 %3 nicht mehr an.</translation>
     </message>
     <message>
         <source>The closest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten kommt %1.</translation>
     </message>
     <message>
         <source>The module was changed from %1 to %2; it still provides the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul wurde von %1 auf %2 geändert; den Endpunkt bietet es weiterhin an.</translation>
     </message>
     <message>
         <source>The module declares %1, the server runs it %2: changed by hand, or an event was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul deklariert %1, der Server führt ihn %2 aus: von Hand geändert, oder ein Ereignis wurde verpasst.</translation>
     </message>
     <message>
         <source>Switched off although the module is there: by hand, or uninstalled and installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet, obwohl das Modul da ist: von Hand, oder deinstalliert und wieder installiert.</translation>
     </message>
     <message>
         <source>%1 declares this timer, but the server does not have it: an event was lost. Install the application again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deklariert diesen Timer, aber der Server hat ihn nicht: Ein Ereignis ging verloren. Die Anwendung muss neu installiert werden.</translation>
     </message>
     <message>
         <source>%1 is in none of the tenant&apos;s applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in keiner Anwendung des Mandanten.</translation>
     </message>
     <message>
         <source>Whether the endpoints of the timers still exist cannot be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es die Endpunkte der Timer noch gibt, lässt sich nicht prüfen: %1</translation>
     </message>
     <message>
         <source>%1 declares this timer: the server lets nobody change it. It changes with the module only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deklariert diesen Timer: Der Server lässt ihn von niemandem ändern. Er ändert sich nur mit dem Modul.</translation>
     </message>
     <message>
         <source>The server does not have this timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diesen Timer nicht.</translation>
     </message>
     <message>
         <source>The timer was deleted, but could not be made anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer wurde gelöscht, konnte aber nicht neu angelegt werden: %1</translation>
     </message>
     <message>
         <source>A timer without an id or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer ohne ID oder Pfad.</translation>
     </message>
     <message>
         <source>The answer is no list of timers: this is not FOLIO&apos;s scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine Liste von Timern: Dies ist nicht der Scheduler von FOLIO.</translation>
     </message>
     <message>
         <source>A delay of 0 switches the timer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abstand von 0 schaltet den Timer aus.</translation>
     </message>
     <message>
         <source>The delay cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The server does not know the time zone %1 and takes GMT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die Zeitzone %1 nicht und nimmt GMT.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">alle %1</translation>
+        <translation>alle %1</translation>
     </message>
 </context>
 <context>
     <name>FolioConnection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Logdatei</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet.</translation>
     </message>
     <message>
         <source>The certificate is trusted.</source>
-        <translation type="unfinished">Dem Zertifikat wird vertraut.</translation>
+        <translation>Dem Zertifikat wird vertraut.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://.</source>
-        <translation type="unfinished">Nicht verwendet: Die Adresse beginnt mit http://.</translation>
+        <translation>Nicht verwendet: Die Adresse beginnt mit http://.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://. Passwords and tokens can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: Die Adresse beginnt mit http://. Passwörter und Token sind unterwegs lesbar.</translation>
     </message>
     <message>
         <source>%1 has an address.</source>
-        <translation type="unfinished">%1 hat eine Adresse.</translation>
+        <translation>%1 hat eine Adresse.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished">Port %1 nimmt Verbindungen an.</translation>
+        <translation>Port %1 nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>The server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet.</translation>
     </message>
     <message>
         <source>Neither a user nor a token is set: requests go without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Nutzer noch Token ist eingestellt: Anfragen gehen ohne Anmeldung hinaus.</translation>
     </message>
     <message>
         <source>A stored token is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Token wird verwendet.</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>There is no scheduler at this address (HTTP 404): mod-scheduler is not installed for the tenant, or this is not the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Scheduler (HTTP 404): mod-scheduler ist für den Mandanten nicht installiert, oder dies ist nicht das Gateway.</translation>
     </message>
     <message>
         <source>The list of timers cannot be read (HTTP 404): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Timer ist nicht lesbar (HTTP 404): %1</translation>
     </message>
     <message>
         <source>No tenant is set, but the server wants one (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Mandant eingestellt, aber der Server verlangt einen (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not accept the token (HTTP 401): it ended, or it is of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das Token nicht an (HTTP 401): Es ist abgelaufen oder gehört zu einem anderen Mandanten.</translation>
     </message>
     <message>
         <source>The user may not list timers (HTTP 403): the permission scheduler.collection.get is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nutzer darf Timer nicht auflisten (HTTP 403): Die Berechtigung scheduler.collection.get fehlt.</translation>
     </message>
     <message>
         <source>No tenant is set; the server did not ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Mandant eingestellt; der Server hat keinen verlangt.</translation>
     </message>
     <message>
         <source>The server knows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt %1.</translation>
     </message>
     <message>
         <source>Timers found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Timer: %1.</translation>
     </message>
     <message>
         <source>None is set: without the scheduler&apos;s log the runs of its timers are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingestellt: Ohne das Log des Schedulers sind die Läufe seiner Timer nicht zu sehen.</translation>
     </message>
     <message>
         <source>The log can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log ist lesbar.</translation>
     </message>
 </context>
 <context>
@@ -2839,51 +2889,51 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Maintenance</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, bis %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Say why, in at least 3 characters.</source>
-        <translation type="unfinished">Der Grund braucht mindestens 3 Zeichen.</translation>
+        <translation>Ein Grund von mindestens 3 Zeichen ist nötig.</translation>
     </message>
     <message>
         <source>It has to last for at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung muss mindestens eine Minute dauern.</translation>
     </message>
     <message>
         <source>It would never end: it lasts for a day and comes every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde nie enden: Sie dauert einen Tag und kommt täglich.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist schon vorbei.</translation>
     </message>
 </context>
 <context>
@@ -2946,11 +2996,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Ti&amp;mers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;mer</translation>
     </message>
     <message>
         <source>Too&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -3035,629 +3085,629 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Review them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen…</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen.</translation>
     </message>
     <message>
         <source>You can look at everything; nothing is sent to the servers except reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kann angesehen werden; an die Server gehen nur lesende Anfragen.</translation>
     </message>
     <message>
         <source>The configuration was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is not what is watched at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das, was derzeit überwacht wird.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Timer runs again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer läuft wieder: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers run again on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer läuft auf %1 wieder</numerusform>
+            <numerusform>%n Timer laufen auf %1 wieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer does not fire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer löst nicht aus: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers do not fire on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer löst auf %1 nicht aus</numerusform>
+            <numerusform>%n Timer lösen auf %1 nicht aus</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer lost its target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer hat sein Ziel verloren: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers lost their target on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer hat auf %1 sein Ziel verloren</numerusform>
+            <numerusform>%n Timer haben auf %1 ihr Ziel verloren</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer paused by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer von %1 pausiert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n timers paused by %1 on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer von %1 auf %2 pausiert</numerusform>
+            <numerusform>%n Timer von %1 auf %2 pausiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer paused by its breaker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer von seiner Sicherung pausiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers paused by their breakers on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer auf %1 von seiner Sicherung pausiert</numerusform>
+            <numerusform>%n Timer auf %1 von ihren Sicherungen pausiert</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer is online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist wieder online</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netz</translation>
     </message>
     <message>
         <source>The history is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird wieder geschrieben</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The test of %1 works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test von %1 funktioniert wieder</translation>
     </message>
     <message numerus="yes">
         <source>%n tests on %1 work again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test auf %1 funktioniert wieder</numerusform>
+            <numerusform>%n Tests auf %1 funktionieren wieder</numerusform>
         </translation>
     </message>
     <message>
         <source>The test of %1 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test von %1 ist falsch</translation>
     </message>
     <message numerus="yes">
         <source>%n tests on %1 are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test auf %1 ist falsch</numerusform>
+            <numerusform>%n Tests auf %1 sind falsch</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 keeps changing between up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wechselt ständig zwischen OK und gestört</translation>
     </message>
     <message numerus="yes">
         <source>%n runners on %1 keep changing between up and down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner auf %1 wechselt ständig zwischen OK und gestört</numerusform>
+            <numerusform>%n Runner auf %1 wechseln ständig zwischen OK und gestört</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is steady again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder stabil: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n runners on %1 are steady again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner auf %1 ist wieder stabil</numerusform>
+            <numerusform>%n Runner auf %1 sind wieder stabil</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet wieder</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 is OK again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder OK</translation>
     </message>
     <message numerus="yes">
         <source>%n runners are OK again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner ist wieder OK: %1</numerusform>
+            <numerusform>%n Runner sind wieder OK: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestört</translation>
     </message>
     <message>
         <source>%1 has a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n runners are down: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner ist gestört: %1</numerusform>
+            <numerusform>%n Runner sind gestört: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners have warnings: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner hat Warnungen: %1</numerusform>
+            <numerusform>%n Runner haben Warnungen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 bis %4</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Calls: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auf: %1</translation>
     </message>
     <message>
         <source>Runs as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als: %1</translation>
     </message>
     <message>
         <source>the tenant&apos;s system user, or nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnutzer des Mandanten oder niemand</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message numerus="yes">
         <source>Failed %n times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gescheitert</numerusform>
+            <numerusform>%n-mal in Folge gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>Next probe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Probe: %1</translation>
     </message>
     <message>
         <source>To resume it: “Resume” in the window, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortsetzen: „Fortsetzen“ im Fenster, oder</translation>
     </message>
     <message>
         <source>Test message from Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht von Jobwatch</translation>
     </message>
     <message>
         <source>A notice without content</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung ohne Inhalt</translation>
     </message>
     <message>
         <source>Still: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhin: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>This channel works. Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal funktioniert. Es liegt keine Störung vor.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n runners are affected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner ist betroffen.</numerusform>
+            <numerusform>%n Runner sind betroffen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Digest: %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sammelmeldung: %n Meldung</numerusform>
+            <numerusform>Sammelmeldung: %n Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was quiet: %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während der Ruhezeit: %n Meldung</numerusform>
+            <numerusform>Während der Ruhezeit: %n Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have sent %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hätte %n Nachricht gesendet</numerusform>
+            <numerusform>hätte %n Nachrichten gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 digests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sammelmeldungen pro Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n on the busiest day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n am Tag mit den meisten</numerusform>
+            <numerusform>%n am Tag mit den meisten</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished">aufgegeben</translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>A runner or server goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Runner oder Server ist gestört</translation>
     </message>
     <message>
         <source>A runner gets a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Runner bekommt eine Warnung</translation>
     </message>
     <message>
         <source>It recovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erholt sich</translation>
     </message>
     <message>
         <source>A breaker opens, or a person pauses a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung öffnet, oder jemand pausiert einen Timer</translation>
     </message>
     <message>
         <source>A breaker closes, or a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung schließt, oder eine Pause endet</translation>
     </message>
     <message>
         <source>A timer loses its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer verliert sein Ziel</translation>
     </message>
     <message>
         <source>A test is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test ist falsch</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
     <name>NotificationPlan</name>
     <message>
         <source>There are no quiet hours: what happens tonight is told tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ruhezeiten: Was heute Nacht geschieht, wird heute Nacht gemeldet.</translation>
     </message>
     <message>
         <source>From %1 to %2 checks go on, and what you missed comes at %2 in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 gehen die Prüfungen weiter, und was versäumt wurde, kommt um %2 in einer Nachricht.</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden: %2.</translation>
     </message>
     <message>
         <source>%1 did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgestürzt.</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit Code %2.</translation>
     </message>
     <message>
         <source>No desktop shows notifications here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zeigt kein Desktop Benachrichtigungen an.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>A stored notice cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Meldung ist nicht lesbar.</translation>
     </message>
     <message>
         <source>No channel is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal heißt „%1“.</translation>
     </message>
     <message>
         <source>The webhook answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook antwortete mit HTTP %1.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Gestört</translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Target gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel fort</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Oldest: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ältesten: %1, %2.</translation>
     </message>
     <message>
         <source>Oldest: %1 on %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ältesten: %1 auf %2, %3.</translation>
     </message>
     <message>
         <source>Next result in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ergebnis in etwa %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 are OK and %n is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 sind OK, und %n ist pausiert.</numerusform>
+            <numerusform>%1 von %2 sind OK, und %n sind pausiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 are OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind OK.</translation>
     </message>
     <message>
         <source>The oldest evidence is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der älteste Beleg ist %1 alt.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">Startet…</translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Your own network is offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Netz ist seit %1 offline</translation>
     </message>
     <message>
         <source>Your own network is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Netz ist offline</translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gestört</numerusform>
             <numerusform>%n gestört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mit Warnung</numerusform>
-            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt</translation>
     </message>
     <message>
         <source>Nothing is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gestört</translation>
     </message>
     <message>
         <source>Jobwatch waits and counts nothing as down.</source>
-        <translation type="unfinished">Jobwatch wartet und wertet nichts als gestört.</translation>
+        <translation>Jobwatch wartet und wertet nichts als gestört.</translation>
     </message>
     <message>
         <source>The last one, %1, ended %2 ago after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte, %1, endete vor %2 nach %3.</translation>
     </message>
     <message>
         <source>Acknowledged by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von %1: %2</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>A probe runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe läuft</translation>
     </message>
     <message>
         <source>its result decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ergebnis entscheidet</translation>
     </message>
     <message>
         <source>Probe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe in %1</translation>
     </message>
     <message>
         <source>half-open at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>halb offen um %1</translation>
     </message>
     <message>
         <source>Nothing will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts geschehen</translation>
     </message>
     <message>
         <source>somebody has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss handeln</translation>
     </message>
     <message>
         <source>Next run in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf in %1</translation>
     </message>
     <message>
         <source>Next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1</translation>
     </message>
     <message>
         <source>A test runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test läuft</translation>
     </message>
     <message>
         <source>Waiting for the test budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Testbudget</translation>
     </message>
     <message>
         <source>Test in about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test in etwa %1</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %1</translation>
     </message>
     <message>
         <source>Probe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe %1</translation>
     </message>
     <message>
         <source>Pause of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von %1 endet</translation>
     </message>
     <message>
         <source>Maintenance of %1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung von %1 beginnt</translation>
     </message>
     <message>
         <source>Maintenance of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung von %1 endet</translation>
     </message>
     <message>
         <source>Acknowledgement of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung von %1 endet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -3692,619 +3742,619 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>For 2 h</source>
-        <translation type="unfinished">Für 4 h {2 ?}</translation>
+        <translation>Für 2 h</translation>
     </message>
     <message>
         <source>Until the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende des Tages</translation>
     </message>
     <message>
         <source>Until it is OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es OK ist</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) with one cause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem mit einer Ursache</numerusform>
+            <numerusform>%n Probleme mit einer Ursache</numerusform>
         </translation>
     </message>
     <message>
         <source>No cause is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache bekannt</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A period of one&apos;s own needs the time at which it begins and the time at which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Zeitraum braucht die Zeit, zu der er beginnt, und die Zeit, zu der er endet.</translation>
     </message>
     <message>
         <source>The period ends before it begins, or has no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt, oder hat keine Länge.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 ist nicht lesbar.</translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 is too large to be a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für einen Bericht.</translation>
     </message>
     <message>
         <source>%1 holds no report with checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Bericht mit Prüfsummen.</translation>
     </message>
     <message>
         <source>The checksums of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen von %1 sind nicht lesbar.</translation>
     </message>
     <message>
         <source>There is no checksum of Jobwatch in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Prüfsumme von Jobwatch darin.</translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>down in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt gestört</translation>
     </message>
     <message>
         <source>to repair, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Behebung, im Mittel</translation>
     </message>
     <message>
         <source>spent on tests</source>
-        <translation type="unfinished"></translation>
+        <translation>für Tests verbraucht</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dies gezählt wurde</translation>
     </message>
     <message>
         <source>Availability report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeitsbericht</translation>
     </message>
     <message>
         <source>Demo: all data are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Alle Daten sind erfunden.</translation>
     </message>
     <message>
         <source>Figures %1 – Jobwatch %2, made %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen %1 – Jobwatch %2, erstellt %3 %4</translation>
     </message>
     <message>
         <source>This history cannot be reported on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Verlauf ist kein Bericht möglich.</translation>
     </message>
     <message>
         <source>The period lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>%1 cannot be written here: it needs fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier nicht geschrieben werden: Es braucht Schriften.</translation>
     </message>
     <message>
         <source>availability</source>
         <comment>part of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>verfuegbarkeit</translation>
     </message>
     <message>
         <source>%1 makes several files and cannot be sent as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt mehrere Dateien und kann nicht als eine gesendet werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are in the CSV and JSON files of this report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer steht in den CSV- und JSON-Dateien dieses Berichts.</numerusform>
+            <numerusform>%n weitere stehen in den CSV- und JSON-Dateien dieses Berichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeit blieb</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Part of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allem</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt als</translation>
     </message>
     <message>
         <source>Trouble over the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen im Zeitraum</translation>
     </message>
     <message>
         <source>part of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeit</translation>
     </message>
     <message>
         <source>Worst at %1: down for %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schlimmsten bei %1: %2 der Zeit gestört.</translation>
     </message>
     <message>
         <source>Nothing was down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war gestört.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Gestört</translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Status in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Status im Zeitraum</translation>
     </message>
     <message>
         <source>Time of each service by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit jedes Dienstes nach Status</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle</translation>
     </message>
     <message>
         <source>Mean time to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit bis zur Behebung</translation>
     </message>
     <message>
         <source>Mean time between failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit zwischen Ausfällen</translation>
     </message>
     <message>
         <source>No service is known in this scope and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Umfang und Zeitraum ist kein Dienst bekannt.</translation>
     </message>
     <message>
         <source>No service had an outage that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst hatte einen Ausfall, der zählt.</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>No runner is known in this scope and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Umfang und Zeitraum ist kein Runner bekannt.</translation>
     </message>
     <message>
         <source>began before the period</source>
-        <translation type="unfinished"></translation>
+        <translation>begann vor dem Zeitraum</translation>
     </message>
     <message>
         <source>not over at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>an seinem Ende nicht vorbei</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Circuits that opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die öffneten</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>still open at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende des Zeitraums noch offen</translation>
     </message>
     <message>
         <source>Timers that failed longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer, die am längsten scheiterten</translation>
     </message>
     <message>
         <source>Open in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gesamt</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen</translation>
     </message>
     <message>
         <source>Last cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ursache</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmstes</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Incidents, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle, längste zuerst</translation>
     </message>
     <message>
         <source>There was no incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Vorfall.</translation>
     </message>
     <message>
         <source>No timer&apos;s circuit was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung eines Timers war offen.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nobody changed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas geändert.</translation>
     </message>
     <message>
         <source>Tests over the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests im Zeitraum</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished">Bestanden</translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test insgesamt.</numerusform>
+            <numerusform>%n Tests insgesamt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test every ten minutes would have run whenever the runner was watched and not paused, at the mean cost of the tests that did run. Run time stands in for CPU time where the server does not measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn Minuten wäre ein Test gelaufen, solange der Runner überwacht und nicht pausiert war, zu den mittleren Kosten der Tests, die wirklich liefen. Die Laufzeit steht für die CPU-Zeit, wo der Server diese nicht misst.</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Tests at fixed 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests bei fest 10 min</translation>
     </message>
     <message>
         <source>Cost at fixed 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bei fest 10 min</translation>
     </message>
     <message>
         <source>Part of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil daran</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Jobs of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs von</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Wait, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, Median</translation>
     </message>
     <message>
         <source>Wait, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, 95 %</translation>
     </message>
     <message>
         <source>Run, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit, Median</translation>
     </message>
     <message>
         <source>Run, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit, 95 %</translation>
     </message>
     <message>
         <source>sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe von %1</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>No job ended in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum endete kein Job.</translation>
     </message>
     <message>
         <source>No test was run in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum lief kein Test.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 CPU h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CPU-h</translation>
     </message>
     <message>
         <source>%1 CPU min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CPU-min</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Own network off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz offline</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überwacht</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Runners and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner und Stufen</translation>
     </message>
     <message>
         <source>Queue wait and run time</source>
-        <translation type="unfinished">Warte- und Laufzeit</translation>
+        <translation>Warte- und Laufzeit</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Test cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Testkosten</translation>
     </message>
     <message>
         <source>Changes by operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen durch Operatoren</translation>
     </message>
     <message>
         <source>The period is not over: it was counted up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist noch nicht um: Gezählt wurde bis jetzt.</translation>
     </message>
     <message>
         <source>Nothing is stored of this scope in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Bereich ist in diesem Zeitraum nichts gespeichert.</translation>
     </message>
     <message>
         <source>Of some runners nothing is stored before a time within the period; until then they count as not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von manchen Runnern ist erst ab einem Zeitpunkt innerhalb des Zeitraums etwas gespeichert; bis dahin gelten sie als nicht überwacht.</translation>
     </message>
     <message>
         <source>This computer slept. The begin of a sleep is taken to be the last thing that was written down before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner war im Ruhezustand. Als Beginn gilt jeweils das Letzte, was davor aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>Waits and run times of runners with many jobs rest on a sample, spread evenly over the period and the hours of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte- und Laufzeiten von Runnern mit vielen Jobs beruhen auf einer Stichprobe, gleichmäßig verteilt über den Zeitraum und die Tagesstunden.</translation>
     </message>
     <message>
         <source>There were more events than a report takes; the oldest are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab mehr Ereignisse, als ein Bericht fasst; die ältesten fehlen.</translation>
     </message>
     <message>
         <source>Availability is the available part of all time that counts. OK is available, down is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verfügbarkeit ist der verfügbare Anteil der gesamten Zeit, die zählt. OK gilt als verfügbar, gestört nicht.</translation>
     </message>
     <message>
         <source>Counted as available: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verfügbar gezählt: %1.</translation>
     </message>
     <message>
         <source>Counted as not available: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht verfügbar gezählt: %1.</translation>
     </message>
     <message>
         <source>Left out, neither available nor not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weder verfügbar noch nicht verfügbar: %1.</translation>
     </message>
     <message>
         <source>A service is available while all of its runners are; a runner while none of its four stages is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst ist verfügbar, solange alle seine Runner es sind; ein Runner, solange keine seiner vier Stufen gestört ist.</translation>
     </message>
     <message>
         <source>A service is available while any of its runners is; a runner while none of its four stages is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst ist verfügbar, solange mindestens einer seiner Runner es ist; ein Runner, solange keine seiner vier Stufen gestört ist.</translation>
     </message>
     <message>
         <source>An incident lasts from the first status of warning or down to the return to OK. One that lies wholly in time that is paused, planned or not watched is listed, but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorfall dauert vom ersten Status „Warnung“ oder „gestört“ bis zur Rückkehr zu OK. Ein Vorfall, der ganz in pausierter, geplanter oder nicht überwachter Zeit liegt, wird aufgeführt, zählt aber nicht.</translation>
     </message>
     <message>
         <source>Outages are incidents that went down. The mean time to repair is that of outages which began and ended in the period; the mean time between failures is the available time for each outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle sind Vorfälle, die bis zu „gestört“ gingen. Die mittlere Reparaturzeit ist die der Ausfälle, die im Zeitraum begannen und endeten; die mittlere Zeit zwischen Ausfällen ist die verfügbare Zeit je Ausfall.</translation>
     </message>
     <message>
         <source>The PDF cannot be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF kann nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -4312,45 +4362,45 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>%1 of %2</source>
         <comment>page number</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>SecretFile</name>
     <message>
         <source>The secret could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>The keyring holds no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält kein Geheimnis namens „%1“.</translation>
     </message>
     <message>
         <source>The keyring cannot be used. Give the secret by a file or an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht brauchbar. Das Geheimnis über eine Datei oder eine Umgebungsvariable angeben.</translation>
     </message>
     <message>
         <source>No secret is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geheimnis ist eingerichtet.</translation>
     </message>
     <message>
         <source>The environment variable %1 holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>The file %1 with a secret cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit einem Geheimnis ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>The file %1 holds a secret, but others may read it. Set its mode to 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält ein Geheimnis, aber andere dürfen sie lesen. Ihre Zugriffsrechte auf 0600 setzen.</translation>
     </message>
     <message>
         <source>The file %1 holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält kein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -4396,11 +4446,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Say where the feed is: a file, or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wo der Feed liegt: eine Datei oder eine Adresse.</translation>
     </message>
     <message>
         <source>Give the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant fehlt.</translation>
     </message>
 </context>
 <context>
@@ -4626,143 +4676,143 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>A host is expected, or a name from the configuration of ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner wird erwartet oder ein Name aus der Konfiguration von ssh.</translation>
     </message>
     <message>
         <source>A path is expected that begins with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad wird erwartet, der mit einem Schrägstrich beginnt.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Variablenname sein.</translation>
     </message>
     <message>
         <source>“accounting” is used only with “system: gridengine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„accounting“ wird nur mit „system: gridengine“ verwendet.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von %2.</translation>
     </message>
     <message>
         <source>“%1” is no time of day such as 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit wie 08:00.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address such as ops@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse wie ops@example.org.</translation>
     </message>
     <message>
         <source>“%1” is no name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Rechnername.</translation>
     </message>
     <message>
         <source>Quiet hours must end at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten müssen zu einer anderen Zeit enden, als sie beginnen.</translation>
     </message>
     <message>
         <source>A login needs “security: starttls” or “security: tls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung braucht „security: starttls“ oder „security: tls“.</translation>
     </message>
     <message>
         <source>No channel is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal heißt „%1“.</translation>
     </message>
     <message>
         <source>“%1” has no effect on a queueing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wirkt bei einem Warteschlangensystem nicht.</translation>
     </message>
     <message>
         <source>Over slurmrestd the files that a job writes cannot be read, so this is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über slurmrestd sind die Dateien, die ein Job schreibt, nicht lesbar, daher wird dies nicht geprüft.</translation>
     </message>
     <message>
         <source>Without “match” no job of a user belongs to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „match“ gehört kein Nutzerjob zu diesem Dienst.</translation>
     </message>
     <message>
         <source>“%1” is used only with a queueing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nur mit einem Warteschlangensystem verwendet.</translation>
     </message>
     <message>
         <source>A rule needs a pattern, for example “jobName: clustalo*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht ein Muster, zum Beispiel „jobName: clustalo*“.</translation>
     </message>
     <message>
         <source>A time is written as 2026-11-15T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wird als 2026-11-15T10:00:00Z geschrieben.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is no part of a report; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Teil eines Berichts; es gibt %2.</translation>
     </message>
     <message>
         <source>A time of day is written as 07:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit wird als 07:30 geschrieben.</translation>
     </message>
     <message>
         <source>A period of one&apos;s own needs “from” and, later than that, “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Zeitraum braucht „from“ und, später als dieses, „to“.</translation>
     </message>
     <message>
         <source>A report that is sent is one file: not csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht, der versandt wird, ist eine einzige Datei: nicht csv.</translation>
     </message>
     <message>
         <source>No server is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server heißt „%1“.</translation>
     </message>
     <message>
         <source>“url” or “commands” is missing: how the queueing system is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„url“ oder „commands“ fehlt: wie das Warteschlangensystem erreicht wird.</translation>
     </message>
     <message>
         <source>A queueing system is reached by “url” or by “commands”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warteschlangensystem wird über „url“ oder über „commands“ erreicht, nicht über beides.</translation>
     </message>
     <message>
         <source>“commands” is used only with “kind: slurm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„commands“ wird nur mit „kind: slurm“ verwendet.</translation>
     </message>
     <message>
         <source>Secrets do not belong in this file. Write keyring, {env: NAME} or {file: PATH}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse gehören nicht in diese Datei. Richtig ist keyring, {env: NAME} oder {file: PATH}.</translation>
     </message>
     <message>
         <source>“%1” is no HTTP status.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein HTTP-Status.</translation>
     </message>
     <message>
         <source>“longest” is shorter than “firstProbe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„longest“ ist kürzer als „firstProbe“.</translation>
     </message>
     <message>
         <source>A schedule has “every” or “cron”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan hat „every“ oder „cron“, nicht beides.</translation>
     </message>
     <message>
         <source>“every” or “cron” is missing: when the timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„every“ oder „cron“ fehlt: wann der Timer läuft.</translation>
     </message>
     <message>
         <source>“method” is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„method“ ist eines von %1.</translation>
     </message>
     <message>
         <source>“path” is missing: what the timer calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>„path“ fehlt: was der Timer aufruft.</translation>
     </message>
     <message>
         <source>A “path” needs the name of a “server”; else give a whole “url”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „path“ braucht den Namen eines „server“; sonst eine ganze „url“ angeben.</translation>
     </message>
     <message>
         <source>“path” begins with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„path“ beginnt mit einem Schrägstrich.</translation>
     </message>
 </context>
 <context>
@@ -4788,14 +4838,14 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
@@ -4968,249 +5018,249 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Slurm</name>
     <message>
         <source>The server&apos;s list of jobs cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobliste des Servers ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>the field “%1” has a form that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ hat eine Form, die diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>it holds no “jobs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein „jobs“.</translation>
     </message>
     <message>
         <source>Jobs that ended while nobody watched are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, die unbeobachtet endeten, sind nicht bekannt: %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer holds no “%1” that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers enthält kein lesbares „%1“.</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished">Dies ist keine Adresse eines Servers.</translation>
+        <translation>Dies ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished">Die Adresse muss mit http:// oder https:// beginnen.</translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished">Die Adresse darf weder Nutzernamen noch Passwort enthalten.</translation>
+        <translation>Die Adresse darf weder Nutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>The token for slurmrestd cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token für slurmrestd ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The token for slurmrestd is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token für slurmrestd ist leer.</translation>
     </message>
     <message>
         <source>The server offers none of the API versions %1 to %2. Check that its address is that of slurmrestd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keine der API-Versionen %1 bis %2. Bitte prüfen, ob seine Adresse die von slurmrestd ist.</translation>
     </message>
     <message>
         <source>The server refuses the token of the user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist das Token des Nutzers %1 ab.</translation>
     </message>
     <message>
         <source>no reason is told</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>slurmrestd answers, but cannot reach the cluster&apos;s controller. Check slurmctld.</source>
-        <translation type="unfinished"></translation>
+        <translation>slurmrestd antwortet, erreicht aber den Controller des Clusters nicht. Bitte slurmctld prüfen.</translation>
     </message>
     <message>
         <source>The server refuses the user name or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist den Nutzernamen oder das Token ab.</translation>
     </message>
     <message>
         <source>The server fails without a reason: its controller is down or the token is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server scheitert ohne Angabe eines Grundes: Sein Controller ist gestört oder das Token wird abgewiesen.</translation>
     </message>
     <message>
         <source>The cluster&apos;s accounting does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Accounting des Clusters antwortet nicht.</translation>
     </message>
     <message>
         <source>The server denies access: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugriff: %1.</translation>
     </message>
     <message>
         <source>The controller does not know the job any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Controller kennt den Job nicht mehr.</translation>
     </message>
     <message>
         <source>The server does not offer this address (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet diese Adresse nicht an (HTTP 404).</translation>
     </message>
     <message>
         <source>Slurm refuses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm lehnt ab: %1.</translation>
     </message>
     <message>
         <source>Neither the controller nor the accounting knows the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder der Controller noch das Accounting kennt den Job.</translation>
     </message>
     <message>
         <source>The files that a job writes cannot be read over slurmrestd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, die ein Job schreibt, sind über slurmrestd nicht lesbar.</translation>
     </message>
     <message>
         <source>The test has no “script”: there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test hat kein „script“: Es gibt nichts auszuführen.</translation>
     </message>
     <message>
         <source>The server accepted a job without telling its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm einen Job an, ohne dessen Nummer zu nennen.</translation>
     </message>
     <message>
         <source>The token was made for the user %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde für den Nutzer %1 erstellt, nicht für %2.</translation>
     </message>
     <message>
         <source>The token expired %1 ago. Make a new one with “scontrol token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist vor %1 abgelaufen. Ein neues lässt sich mit „scontrol token“ erstellen.</translation>
     </message>
     <message>
         <source>The token expires in %1. Make a new one with “scontrol token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token läuft in %1 ab. Ein neues lässt sich mit „scontrol token“ erstellen.</translation>
     </message>
 </context>
 <context>
     <name>SlurmConnection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished">API-Version</translation>
+        <translation>API-Version</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounting</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet.</translation>
     </message>
     <message>
         <source>%1 has an address.</source>
-        <translation type="unfinished">%1 hat eine Adresse.</translation>
+        <translation>%1 hat eine Adresse.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished">Port %1 nimmt Verbindungen an.</translation>
+        <translation>Port %1 nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>The certificate is trusted.</source>
-        <translation type="unfinished">Dem Zertifikat wird vertraut.</translation>
+        <translation>Dem Zertifikat wird vertraut.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://.</source>
-        <translation type="unfinished">Nicht verwendet: Die Adresse beginnt mit http://.</translation>
+        <translation>Nicht verwendet: Die Adresse beginnt mit http://.</translation>
     </message>
     <message>
         <source>The server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet.</translation>
     </message>
     <message>
         <source>API %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1.</translation>
     </message>
     <message>
         <source>The token is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird angenommen.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>No partition is visible to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Nutzer ist keine Partition sichtbar.</translation>
     </message>
     <message>
         <source>Partitions found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Partitionen: %1.</translation>
     </message>
     <message>
         <source>Jobs that end while nobody watches stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, die unbeobachtet enden, bleiben unbekannt.</translation>
     </message>
     <message>
         <source>The accounting answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Accounting antwortet.</translation>
     </message>
     <message>
         <source>This cluster has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cluster hat keines.</translation>
     </message>
 </context>
 <context>
     <name>Smtp</name>
     <message>
         <source>A mail address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mailadresse ist ungültig.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the mail: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 weist die Mail ab: %2</translation>
     </message>
     <message>
         <source>No mail server listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 nimmt kein Mailserver an.</translation>
     </message>
     <message>
         <source>The name of the mail server %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mailservers %1 hat keine Adresse.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortet nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 bietet keine Verschlüsselung an.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Mailservers %1 wird nicht vertraut.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 weist die Anmeldung ab.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Mailserver %1 brach ab.</translation>
     </message>
 </context>
 <context>
@@ -5539,182 +5589,182 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Wait p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit p50</translation>
     </message>
     <message>
         <source>Wait p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit p95</translation>
     </message>
     <message>
         <source>Run p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit p50</translation>
     </message>
     <message>
         <source>Run p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit p95</translation>
     </message>
     <message>
         <source>User jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerjobs</translation>
     </message>
     <message>
         <source>Tests passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests bestanden</translation>
     </message>
     <message>
         <source>Tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests gescheitert</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster</translation>
     </message>
     <message>
         <source>First evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Beleg</translation>
     </message>
     <message>
         <source>Found after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden nach</translation>
     </message>
     <message>
         <source>Cause and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache und Notiz</translation>
     </message>
     <message>
         <source>Ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>%n in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with something down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer Störung</translation>
     </message>
     <message>
         <source>found within a minute on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel binnen einer Minute gefunden</translation>
     </message>
     <message>
         <source>mean time to find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Zeit bis zum Fund %1</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes geschieht</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen</translation>
     </message>
     <message>
         <source>Runners and timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner und Timer</translation>
     </message>
     <message>
         <source>Test CPU, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-CPU, 24 h</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Next probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Probe</translation>
     </message>
     <message>
         <source>Server time</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverzeit</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished">Intervall</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Last good run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter guter Lauf</translation>
     </message>
     <message>
         <source>Failed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gescheitert</translation>
     </message>
     <message>
         <source>Skipped runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Läufe</translation>
     </message>
     <message>
         <source>Changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geändert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -5837,123 +5887,123 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Wed 30 May 23:59</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi 30. Mai 23:59</translation>
     </message>
     <message>
         <source>User jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerjobs</translation>
     </message>
     <message>
         <source>Tests passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests bestanden</translation>
     </message>
     <message>
         <source>Tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests gescheitert</translation>
     </message>
     <message>
         <source>23 h 59 min</source>
-        <translation type="unfinished">5 h 59 min {23 ?} {59 ?}</translation>
+        <translation>23 h 59 min</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>First evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Beleg</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>POST /circulation/scheduled-age-to-lost</source>
-        <translation type="unfinished"></translation>
+        <translation>POST /circulation/scheduled-age-to-lost</translation>
     </message>
     <message>
         <source>since Wed 06 May 12:18</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Mi 06. Mai 12:18</translation>
     </message>
     <message>
         <source>to see whether it is still unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>um zu sehen, ob es noch unstet ist</translation>
     </message>
     <message>
         <source>Probe process</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeprozess</translation>
     </message>
     <message>
         <source>in 2 h 05 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in 2 h 05 min</translation>
     </message>
     <message>
         <source>2 h 05 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 2 h 05 min</translation>
     </message>
     <message>
         <source>59 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 59 min</translation>
     </message>
     <message>
         <source>Off on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Server aus</translation>
     </message>
     <message>
         <source>DELETE /email/expired-messages</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE /email/expired-messages</translation>
     </message>
     <message>
         <source>3/3 000</source>
-        <translation type="unfinished"></translation>
+        <translation>3/3 000</translation>
     </message>
     <message>
         <source>3 h 30 min</source>
-        <translation type="unfinished">5 h 59 min {3 ?} {30 ?}</translation>
+        <translation>3 h 30 min</translation>
     </message>
     <message>
         <source>403 access denied: owner lost a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>403 Zugriff verweigert: Eigentümer verlor ein Recht</translation>
     </message>
     <message>
         <source>17:30 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>17:30 UTC</translation>
     </message>
     <message>
         <source>every 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 30 min</translation>
     </message>
     <message>
         <source>Request timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-Timer</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>university</translation>
     </message>
     <message>
         <source>mod-circulation-24.2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>mod-circulation-24.2.0</translation>
     </message>
     <message>
         <source>j.meyer 00</source>
-        <translation type="unfinished"></translation>
+        <translation>j.meyer 00</translation>
     </message>
     <message>
         <source>99 of 1440</source>
-        <translation type="unfinished">1440 von 1440 {99 ?}</translation>
+        <translation>99 von 1440</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Its module was uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modul wurde deinstalliert</translation>
     </message>
     <message>
         <source>Delete it on the server after an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Export auf dem Server löschen</translation>
     </message>
 </context>
 <context>
@@ -5985,58 +6035,58 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gestört</numerusform>
             <numerusform>%n gestört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mit Warnung</numerusform>
-            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unbekannt</numerusform>
             <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pausiert</numerusform>
             <numerusform>%n pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Ziel</numerusform>
+            <numerusform>%n ohne Ziel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n OK</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
         </translation>
     </message>
     <message>
         <source>no tests</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tests</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>tests this hour, budget of an hour</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -6055,526 +6105,526 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>%1 since %2</source>
         <comment>what is so; a time of day</comment>
-        <translation type="unfinished">%1 seit %2</translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n failures in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehlschlag in Folge</numerusform>
+            <numerusform>%n Fehlschläge in Folge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is so; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is so; what comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>the next probe is due</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Probe ist fällig</translation>
     </message>
     <message>
         <source>next probe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Probe in %1</translation>
     </message>
     <message>
         <source>Paused by its breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seiner Sicherung pausiert</translation>
     </message>
     <message>
         <source>Failing on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert auf dem Server</translation>
     </message>
     <message>
         <source>the server goes on calling it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ruft ihn weiter auf</translation>
     </message>
     <message>
         <source>A probe runs since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe läuft seit %1</translation>
     </message>
     <message>
         <source>The next run is a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf ist eine Probe</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until the next success</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum nächsten Erfolg</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused by %1</source>
-        <translation type="unfinished">Pausiert von %1. {1?}</translation>
+        <translation>Pausiert von %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Enabled, but not firing: no start for two periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet, startet aber nicht: kein Start seit zwei Perioden.</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert</translation>
     </message>
     <message>
         <source>Runs on its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nach seinem Zeitplan.</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Öffnet nach %n Fehlschlag</numerusform>
+            <numerusform>Öffnet nach %n Fehlschlägen</numerusform>
         </translation>
     </message>
     <message>
         <source>first probe after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Probe nach %1</translation>
     </message>
     <message>
         <source>%1, about %2; %3</source>
         <comment>opens when; a duration; first probe when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2; %3</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>zone “%1” is not known, so GMT</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone „%1“ ist nicht bekannt, daher GMT</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">alle %1</translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>at %1 every day</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich um %1</translation>
     </message>
     <message>
         <source>at %1 on %2</source>
         <comment>time of day; weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>um %1 am %2</translation>
     </message>
     <message>
         <source>by cron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Cron %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>when it runs; the time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen</translation>
     </message>
     <message>
         <source>Forced open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwangsweise offen</translation>
     </message>
     <message>
         <source>Test timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Timer</translation>
     </message>
     <message>
         <source>Request timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-Timer</translation>
     </message>
     <message>
         <source>Server timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Timer</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Target present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel vorhanden</translation>
     </message>
     <message>
         <source>Module uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul deinstalliert</translation>
     </message>
     <message>
         <source>Endpoint vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt verschwunden</translation>
     </message>
     <message>
         <source>Schedule differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan weicht ab</translation>
     </message>
     <message>
         <source>Declared but missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklariert, aber fehlt</translation>
     </message>
     <message>
         <source>no schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitplan</translation>
     </message>
 </context>
 <context>
     <name>TimerLook</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Target gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel fehlt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Off on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Server aus</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
     <name>TimerWhy</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message numerus="yes">
         <source>Open because %n run(s) in a row failed; the limit is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offen, weil %n Lauf scheiterte; die Grenze ist %1.</numerusform>
+            <numerusform>Offen, weil %n Läufe in Folge scheiterten; die Grenze ist %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half-open: the next run decides whether it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen: Der nächste Lauf entscheidet, ob sie schließt.</translation>
     </message>
     <message numerus="yes">
         <source>Closed, but %n run(s) in a row failed; it opens at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschlossen, aber %n Lauf scheiterte; sie öffnet bei %1.</numerusform>
+            <numerusform>Geschlossen, aber %n Läufe in Folge scheiterten; sie öffnet bei %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused by a person, not by its circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person pausiert, nicht von seiner Sicherung.</translation>
     </message>
     <message>
         <source>Its target is gone: it can only fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ziel fehlt: Er kann nur scheitern.</translation>
     </message>
     <message>
         <source>Stopped until somebody acts; no probe is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bis jemand eingreift; es wird keine Probe gesendet.</translation>
     </message>
     <message>
         <source>Switched off on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server ausgeschaltet.</translation>
     </message>
     <message>
         <source>Closed: it runs on its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Er läuft nach seinem Zeitplan.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished">%1 seit %2</translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>or until a run passes</source>
-        <translation type="unfinished"></translation>
+        <translation>oder bis ein Lauf gelingt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehlschlag</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation type="unfinished">%1 unter %2. {1 ?}</translation>
+        <translation>%1 um %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n other timer(s) of %1 run well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Timer von %1 läuft gut.</numerusform>
+            <numerusform>%n andere Timer von %1 laufen gut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other timer(s) of %1 do not run well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Timer von %1 läuft nicht gut.</numerusform>
+            <numerusform>%n andere Timer von %1 laufen nicht gut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>A probe runs since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe läuft seit %1.</translation>
     </message>
     <message>
         <source>Probe at %1; if it fails, open for %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe um %1; scheitert sie, weitere %2 offen.</translation>
     </message>
     <message>
         <source>Next run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf %1.</translation>
     </message>
     <message>
         <source>Watch only: the circuit is shown, but pauses nothing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beobachtung: Die Sicherung wird gezeigt, pausiert aber nichts auf dem Server.</translation>
     </message>
     <message>
         <source>It runs as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft als %1.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished">%1 seit %2</translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf ausgelassen</numerusform>
+            <numerusform>%n Läufe ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Last good run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter guter Lauf</translation>
     </message>
     <message>
         <source>Runs of the last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der letzten 24 h</translation>
     </message>
     <message>
         <source>%1, of which %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 gescheitert</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Id on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Id auf dem Server</translation>
     </message>
     <message>
         <source>Former ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ids</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>About the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ziel</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>Timers</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until it is OK</source>
-        <translation type="unfinished"></translation>
+        <translation>bis er OK ist</translation>
     </message>
     <message>
         <source>Circuit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung: %1</translation>
     </message>
     <message numerus="yes">
         <source>Opened %n time(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal geöffnet</numerusform>
+            <numerusform>%n-mal in Folge geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Next probe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Probe %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>failures, limit</comment>
-        <translation type="unfinished">%1. {1/%2?}</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fehlschlägen in Folge</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished">eingefroren</translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Next probe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Probe in %1</translation>
     </message>
     <message>
         <source>Delete it on the server after an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Export auf dem Server löschen</translation>
     </message>
     <message>
         <source>Nothing; the server owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; er gehört dem Server</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">alle %1</translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Enabled on the server, but no run was seen for 2 intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server eingeschaltet, aber seit 2 Intervallen wurde kein Lauf gesehen</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>failed runs, runs of a day</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>Upcoming</name>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt von %1</translation>
     </message>
     <message>
         <source>decides about its circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet über seine Sicherung</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
@@ -6609,15 +6659,15 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6948,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
 </context>
 <context>
@@ -6969,83 +7019,83 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>The present is shown already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenwart wird schon gezeigt.</translation>
     </message>
     <message>
         <source>You look at the past. Go back to now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird die Vergangenheit. Zuerst zum Jetzt zurückkehren.</translation>
     </message>
     <message>
         <source>Timers are selected. Select runners alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer sind ausgewählt. Nur Runner auswählen.</translation>
     </message>
     <message>
         <source>The selection is acknowledged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist schon bestätigt.</translation>
     </message>
     <message>
         <source>Nothing in the selection is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Auswahl ist gestört.</translation>
     </message>
     <message>
         <source>Not all of the selection is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die ganze Auswahl ist bestätigt.</translation>
     </message>
     <message>
         <source>Nothing in the selection is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Auswahl ist bestätigt.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>This session is read-only: nothing is changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung darf nur lesen: Von hier wird nichts geändert.</translation>
     </message>
     <message>
         <source>There is no configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat kein Symbolfeld für Anwendungen.</translation>
     </message>
     <message>
         <source>Select at least one timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mindestens einen Timer auswählen.</translation>
     </message>
     <message>
         <source>Runners are selected. Select timers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner sind ausgewählt. Nur Timer auswählen.</translation>
     </message>
     <message>
         <source>Their server does not let us change all of these timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server lässt nicht zu, dass alle diese Timer geändert werden.</translation>
     </message>
     <message>
         <source>Only a timer whose circuit is open can be probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Timer mit offener Sicherung ist eine Probe möglich.</translation>
     </message>
     <message>
         <source>The selected timers are paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Timer sind schon pausiert.</translation>
     </message>
     <message>
         <source>Not all of the selected timers are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle gewählten Timer sind pausiert.</translation>
     </message>
     <message>
         <source>Every timer has its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Timer hat sein Ziel.</translation>
     </message>
     <message>
         <source>Only the timers of users can be deleted from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Timer von Nutzern können von außen gelöscht werden.</translation>
     </message>
     <message>
         <source>The server has not described the selected timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die gewählten Timer nicht beschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7573,359 +7623,359 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Route not found: the endpoint is gone. Correct the path or delete the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Route nicht gefunden: Der Endpunkt ist fort. Den Pfad berichtigen oder den Timer löschen</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route</translation>
     </message>
     <message>
         <source>The module answered “not found” itself. See the module&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul selbst antwortete „not found“. Siehe das Protokoll des Moduls</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>The module is not entitled for this tenant. Entitle its application or delete the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul ist für diesen Mandanten nicht freigeschaltet. Seine Anwendung freischalten oder den Timer löschen</translation>
     </message>
     <message>
         <source>not entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Freigabe</translation>
     </message>
     <message>
         <source>Two entitled applications hold this module. Correct the tenant&apos;s entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei freigeschaltete Anwendungen enthalten dieses Modul. Die Freischaltungen des Mandanten berichtigen</translation>
     </message>
     <message>
         <source>two modules</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Module</translation>
     </message>
     <message>
         <source>The module&apos;s address is not known. Add its discovery entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Moduls ist nicht bekannt. Seinen Discovery-Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>not located</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Adresse</translation>
     </message>
     <message>
         <source>The server refuses the login or the token. Check the user, the password and the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist die Anmeldung oder das Token ab. Nutzer, Passwort und Uhr prüfen</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Login verwehrt</translation>
     </message>
     <message>
         <source>The server&apos;s authorization service does not answer. Check Keycloak</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autorisierungsdienst des Servers antwortet nicht. Keycloak prüfen</translation>
     </message>
     <message>
         <source>auth is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth gestört</translation>
     </message>
     <message>
         <source>The user the timer runs as does not exist any more. Make the timer anew as a living user</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nutzer, als der der Timer läuft, gibt es nicht mehr. Den Timer mit einem bestehenden Nutzer neu anlegen</translation>
     </message>
     <message>
         <source>owner gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer fort</translation>
     </message>
     <message>
         <source>The tenant&apos;s system user is missing. Create it, or its timers block others</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemnutzer des Mandanten fehlt. Ihn anlegen, sonst blockieren seine Timer andere</translation>
     </message>
     <message>
         <source>no system user</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sys-User</translation>
     </message>
     <message>
         <source>The endpoint did not answer in time; its work may still be running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortete nicht rechtzeitig; seine Arbeit läuft vielleicht noch</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit um</translation>
     </message>
     <message>
         <source>The module behind the endpoint cannot be reached. Start it or check the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul hinter dem Endpunkt ist nicht erreichbar. Es starten oder das Netz prüfen</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>unerreichbar</translation>
     </message>
     <message>
         <source>The endpoint failed inside the module. See the module&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt scheiterte im Modul. Siehe das Protokoll des Moduls</translation>
     </message>
     <message>
         <source>module failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulfehler</translation>
     </message>
     <message>
         <source>The endpoint refuses the request. Check its method, path and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt weist die Anfrage ab. Methode, Pfad und Inhalt prüfen</translation>
     </message>
     <message>
         <source>request bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage falsch</translation>
     </message>
     <message>
         <source>The scheduler cannot run this method. Use GET, POST, PUT or DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplaner kann diese Methode nicht ausführen. GET, POST, PUT oder DELETE verwenden</translation>
     </message>
     <message>
         <source>wrong method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode falsch</translation>
     </message>
     <message>
         <source>The schedule cannot be read or never comes. Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan ist nicht lesbar oder tritt nie ein. Ihn berichtigen</translation>
     </message>
     <message>
         <source>bad schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan falsch</translation>
     </message>
     <message>
         <source>The module was uninstalled or the endpoint vanished with an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul wurde deinstalliert, oder der Endpunkt verschwand mit einem Upgrade</translation>
     </message>
     <message>
         <source>target gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel fehlt</translation>
     </message>
     <message>
         <source>The timer is enabled, but no run was seen for two periods. Delete it and make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer ist eingeschaltet, aber seit zwei Perioden wurde kein Lauf gesehen. Ihn löschen und neu anlegen</translation>
     </message>
     <message>
         <source>not firing</source>
-        <translation type="unfinished"></translation>
+        <translation>startet nicht</translation>
     </message>
     <message>
         <source>The probe never told its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe meldete nie ihr Ergebnis</translation>
     </message>
     <message>
         <source>probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe verloren</translation>
     </message>
     <message>
         <source>The server refuses the token. Make a new one and check the user it is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist das Token ab. Ein neues erstellen und den Nutzer prüfen, für den es gilt</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verwehrt</translation>
     </message>
     <message>
         <source>The REST service answers, but cannot reach the cluster&apos;s controller. Check slurmctld</source>
-        <translation type="unfinished"></translation>
+        <translation>Der REST-Dienst antwortet, erreicht aber den Controller des Clusters nicht. slurmctld prüfen</translation>
     </message>
     <message>
         <source>no controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller weg</translation>
     </message>
     <message>
         <source>The queueing system refuses the job. Check its partition, account, QOS and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warteschlangensystem lehnt den Job ab. Partition, Konto, QOS und Schlüssel prüfen</translation>
     </message>
     <message>
         <source>job refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Job abgelehnt</translation>
     </message>
     <message>
         <source>A limit of the user, the account or the QOS is reached. Fewer or shorter jobs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit des Nutzers, des Kontos oder der QOS ist erreicht. Weniger oder kürzere Jobs werden angenommen</translation>
     </message>
     <message>
         <source>quota reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota erreicht</translation>
     </message>
     <message>
         <source>The partition takes jobs but starts none. Set it up again on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partition nimmt Jobs an, startet aber keine. Auf dem Cluster neu einrichten</translation>
     </message>
     <message>
         <source>partition down</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition aus</translation>
     </message>
     <message>
         <source>The nodes that the job needs are down, drained or reserved. Bring a node back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten, die der Job braucht, sind ausgefallen, stillgelegt oder reserviert. Einen Knoten zurückholen</translation>
     </message>
     <message>
         <source>no nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Knoten</translation>
     </message>
     <message>
         <source>The job asks for more than its partition allows, so it never starts. Lower its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job verlangt mehr, als seine Partition erlaubt, und startet daher nie. Sein Limit senken</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Limit</translation>
     </message>
     <message>
         <source>The job waits for another one that failed, so it never starts. Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job wartet auf einen anderen, der gescheitert ist, und startet daher nie. Den Job abbrechen</translation>
     </message>
     <message>
         <source>never starts</source>
-        <translation type="unfinished"></translation>
+        <translation>startet nie</translation>
     </message>
     <message>
         <source>The job is held and waits for somebody to release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job ist angehalten und wartet, bis ihn jemand freigibt</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>The program that the script&apos;s first line names was not found on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das die erste Zeile des Skripts nennt, wurde auf dem Knoten nicht gefunden</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm fehlt</translation>
     </message>
     <message>
         <source>The job&apos;s output file cannot be written on the node. Check its folder and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabedatei des Jobs kann auf dem Knoten nicht geschrieben werden. Ihren Ordner und den Datenträger prüfen</translation>
     </message>
     <message>
         <source>no output file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabedatei</translation>
     </message>
     <message>
         <source>The job&apos;s working folder does not exist on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsordner des Jobs existiert auf dem Knoten nicht</translation>
     </message>
     <message>
         <source>no work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner fehlt</translation>
     </message>
     <message>
         <source>The job is in an error state and waits until somebody clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job ist in einem Fehlerzustand und wartet, bis ihn jemand aufhebt</translation>
     </message>
     <message>
         <source>job in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Job im Fehler</translation>
     </message>
     <message>
         <source>The node failed while the job ran on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten fiel aus, während der Job auf ihm lief</translation>
     </message>
     <message>
         <source>node failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotenausfall</translation>
     </message>
     <message>
         <source>The run was lost and the job put back into the queue. Its node failed, or it was preempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ging verloren und der Job kam zurück in die Warteschlange. Sein Knoten fiel aus, oder er wurde verdrängt</translation>
     </message>
     <message>
         <source>requeued</source>
-        <translation type="unfinished"></translation>
+        <translation>neu eingereiht</translation>
     </message>
     <message>
         <source>The job used more memory than it was given and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job brauchte mehr Speicher, als ihm zugeteilt war, und wurde beendet</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher voll</translation>
     </message>
     <message>
         <source>The job ran into its time limit and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job erreichte sein Zeitlimit und wurde beendet</translation>
     </message>
     <message>
         <source>time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Acknowledgement lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung aufgehoben</translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung geplant</translation>
     </message>
     <message>
         <source>Monitoring began</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung begonnen</translation>
     </message>
     <message>
         <source>Monitoring ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung beendet</translation>
     </message>
     <message>
         <source>Timer paused by its breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer von seiner Sicherung pausiert</translation>
     </message>
     <message>
         <source>Probe failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe gescheitert</translation>
     </message>
     <message>
         <source>Timer works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer arbeitet wieder</translation>
     </message>
     <message>
         <source>Timer stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer gestoppt</translation>
     </message>
     <message>
         <source>Timer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer pausiert</translation>
     </message>
     <message>
         <source>Timer resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer fortgesetzt</translation>
     </message>
     <message>
         <source>Timer probed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe des Timers von Hand</translation>
     </message>
     <message>
         <source>Timer appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer erschienen</translation>
     </message>
     <message>
         <source>Timer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer geändert</translation>
     </message>
     <message>
         <source>Timer removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer entfernt</translation>
     </message>
     <message>
         <source>Timer does not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer löst nicht aus</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration geändert</translation>
     </message>
     <message>
         <source>Notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung gesendet</translation>
     </message>
     <message>
         <source>Notice given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -7951,25 +8001,25 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::AcknowledgeDialog</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar</translation>
     </message>
     <message>
         <source>What is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bestätigt wird</translation>
     </message>
     <message>
         <source>No notices come while it holds; the monitoring goes on. It is lifted when another kind of failure appears, and when the fault is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie gilt, kommen keine Meldungen; die Überwachung läuft weiter. Sie wird aufgehoben, wenn eine andere Art von Fehler auftritt und wenn die Störung vorbei ist.</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledge %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner bestätigen</numerusform>
+            <numerusform>%n Runner bestätigen</numerusform>
         </translation>
     </message>
 </context>
@@ -7977,49 +8027,49 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::AsOfBanner</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>You are looking at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Stand: %1.</translation>
     </message>
     <message>
         <source>All views show what was known then. Actions are off; live checks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten zeigen, was damals bekannt war. Aktionen sind aus; die laufenden Prüfungen gehen weiter.</translation>
     </message>
     <message>
         <source>Jobwatch did not run then: all views show what was known before. Actions are off; live checks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch lief damals nicht: Alle Ansichten zeigen, was davor bekannt war. Aktionen sind aus; die laufenden Prüfungen gehen weiter.</translation>
     </message>
     <message>
         <source>Reading what was known at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, was bekannt war: %1…</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::AsOfBar</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::AsOfSlider</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Shows all views as they were at that moment. Checks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Ansichten, wie sie zu diesem Zeitpunkt waren. Die Prüfungen gehen weiter.</translation>
     </message>
 </context>
 <context>
@@ -8075,22 +8125,22 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::CircuitStrip</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>Open for %n minute(s) of the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der letzten Stunde %n Minute offen</numerusform>
+            <numerusform>In der letzten Stunde %n Minuten offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -8150,13 +8200,13 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::CountDelegate</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -8164,7 +8214,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::DetailsDock</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -8255,11 +8305,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Keeps filter, columns and order under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt Filter, Spalten und Reihenfolge unter einem Namen auf.</translation>
     </message>
 </context>
 <context>
@@ -8274,11 +8324,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -8324,48 +8374,48 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::HistoryBar</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Shows the numbers of the charts as a table (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zahlen der Diagramme als Tabelle (T).</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Copies or saves the charts or their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert oder speichert die Diagramme oder ihre Zahlen.</translation>
     </message>
     <message>
         <source>Chooses the runners and timers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die gezeigten Runner und Timer.</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener…</translation>
     </message>
     <message>
         <source>Custom range</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished">Letzte %1</translation>
+        <translation>Letzte %1</translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Runner</numerusform>
             <numerusform>%n Runner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer</numerusform>
+            <numerusform>%n Timer</numerusform>
         </translation>
     </message>
 </context>
@@ -8377,78 +8427,78 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Choose others in Services, then open them in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere in „Dienste“ wählen und dann im Verlauf öffnen</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten kopieren</translation>
     </message>
     <message>
         <source>Export &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PNG exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SVG exportieren…</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV exportieren…</translation>
     </message>
     <message>
         <source>&amp;Go to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu diesem Zeitpunkt gehen</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Export numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen exportieren</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Status history and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusverlauf und Diagramme</translation>
     </message>
     <message>
         <source>Numbers of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Diagramme</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::IncidentList</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>From the first status that was not ok to the return to ok. Enter shows the range of an incident in the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Status, der nicht OK war, bis zur Rückkehr zu OK. Die Eingabetaste zeigt den Zeitraum eines Vorfalls in den Diagrammen.</translation>
     </message>
 </context>
 <context>
@@ -8497,30 +8547,30 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">alle %1</translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>by doubt, price %L1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zweifel, Preis %L1, %2 bis %3</translation>
     </message>
     <message numerus="yes">
         <source>%n different setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n verschiedene Einstellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -8640,170 +8690,170 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Too many rows to expand all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zeilen, um alle auf einmal aufzuklappen.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>View %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 gespeichert</translation>
     </message>
     <message>
         <source>View %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 entfernt</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MaintenanceDialog</name>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Meanwhile no notices come and reports count the time apart. The monitoring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Währenddessen kommen keine Meldungen, und Berichte zählen die Zeit gesondert. Die Überwachung läuft weiter.</translation>
     </message>
     <message>
         <source>Plan maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung planen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>W&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;as</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Required: other people see it</source>
-        <translation type="unfinished">Nötig: Andere sehen es</translation>
+        <translation>Erforderlich: Andere sehen ihn</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished">&amp;Warum</translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>&amp;Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>At the same time of day in the zone of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur gleichen Tageszeit in der Zone dieses Fensters.</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter &amp;Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Ends the selected maintenance now, and all times to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die gewählte Wartung jetzt, auch alle künftigen Male.</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MarkActions</name>
     <message numerus="yes">
         <source>%n runner(s) acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runner bestätigt</numerusform>
+            <numerusform>%n Runner bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Acknowledgement of %n runner(s) lifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestätigung von %n Runner aufgehoben</numerusform>
+            <numerusform>Bestätigung von %n Runnern aufgehoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung geplant</translation>
     </message>
     <message>
         <source>Maintenance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung beendet</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MomentDialog</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Show all views as of &amp;moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten zum &amp;Zeitpunkt zeigen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>That moment has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt liegt noch in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -8814,11 +8864,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>No channel for notices is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kanal für Meldungen konfiguriert.</translation>
     </message>
     <message>
         <source>From a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Meldung</translation>
     </message>
 </context>
 <context>
@@ -8846,213 +8896,213 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::NotificationsDialog</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The rules in config.yaml are finer than this page can show. Change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln in config.yaml sind feiner, als diese Seite zeigen kann. Sie lassen sich dort ändern.</translation>
     </message>
     <message>
         <source>Events and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und Kanäle</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn</translation>
     </message>
     <message>
         <source>Wait before telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Melden warten</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Wait before telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Melden &amp;warten</translation>
     </message>
     <message>
         <source>and drop it if it recovers in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>und verwerfen, wenn es sich in dieser Zeit erholt</translation>
     </message>
     <message>
         <source>At most per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens je Stunde</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>&amp;At most per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens je Stunde</translation>
     </message>
     <message>
         <source>for each channel; the rest comes in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>für jeden Kanal; der Rest kommt in einer Nachricht</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Quiet on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe an</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag und Sonntag</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhezeiten</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>When %1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann %1 benachrichtigt wird</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in der Woche</translation>
     </message>
     <message>
         <source>Time of the digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Sammelmeldung für %1</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird benachrichtigt</translation>
     </message>
     <message>
         <source>Channel to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu testender Kanal</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test senden</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>The last 30 days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage: %1.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::OverviewHead</name>
     <message>
         <source>Shows these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::OverviewPage</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Group by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache gruppieren</translation>
     </message>
     <message>
         <source>Folds problems of one server with one cause under one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst Probleme eines Servers mit einer Ursache unter einer Zeile zusammen.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Show it in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes geschieht</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Opens the view Events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Ansicht „Ereignisse“.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 – worst first, then longest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – das Schlimmste zuerst, dann das Längste</translation>
     </message>
     <message>
         <source>Next and recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst und zuletzt</translation>
     </message>
 </context>
 <context>
@@ -9088,50 +9138,50 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::PauseForm</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Required: other people see it</source>
-        <translation type="unfinished">Nötig: Andere sehen es</translation>
+        <translation>Erforderlich: Andere sehen ihn</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished">&amp;Warum</translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">&amp;Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Moment at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, zu dem es endet</translation>
     </message>
     <message>
         <source>Say why, in at least 3 characters.</source>
-        <translation type="unfinished">Der Grund braucht mindestens 3 Zeichen.</translation>
+        <translation>Den Grund nennen, mit mindestens 3 Zeichen.</translation>
     </message>
     <message>
         <source>This moment has passed.</source>
-        <translation type="unfinished">Dieser Zeitpunkt ist vorbei.</translation>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::PlainHeading</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished">Gründe kopieren</translation>
+        <translation>Gründe kopieren</translation>
     </message>
     <message>
         <source>Copies the reasons as text, with the time.</source>
-        <translation type="unfinished">Kopiert die Gründe als Text, mit der Zeit.</translation>
+        <translation>Kopiert die Gründe als Text, mit der Zeit.</translation>
     </message>
 </context>
 <context>
@@ -9221,285 +9271,285 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::RangeDialog</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>The shortest range is five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste Zeitraum ist fünf Minuten.</translation>
     </message>
     <message>
         <source>The longest range is a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste Zeitraum ist ein Jahr.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::RemoveTimersDialog</name>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Left to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server überlassen</translation>
     </message>
     <message>
         <source>The ticked timers are deleted on their server. That cannot be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten Timer werden auf ihrem Server gelöscht. Das lässt sich von hier aus nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>%1. These timers call what is not there and can only fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Diese Timer rufen auf, was es nicht gibt, und können nur scheitern.</translation>
     </message>
     <message>
         <source>Timers without target</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer ohne Ziel</translation>
     </message>
     <message>
         <source>Delete timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer löschen</translation>
     </message>
     <message>
         <source>System timers cannot be deleted from outside: their module makes them anew. If the application comes back, deleted timers of users do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Timer lassen sich von außen nicht löschen: Ihr Modul legt sie neu an. Kommt die Anwendung zurück, kommen gelöschte Timer von Nutzern nicht wieder.</translation>
     </message>
     <message>
         <source>&amp;Remind me in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 7 Tagen &amp;erinnern</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>File for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für den Export</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;First export the %n timer(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Zuerst %n Timer exportieren nach</numerusform>
+            <numerusform>&amp;Zuerst %n Timer exportieren nach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer löschen</numerusform>
+            <numerusform>%n Timer löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Give a file for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für den Export angeben.</translation>
     </message>
     <message>
         <source>Export timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer exportieren</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportForm</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Perio&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;raum</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;s</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>S&amp;cope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umfang</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Count as available</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verfügbar werten</translation>
     </message>
     <message>
         <source>Count as not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht verfügbar werten</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>All must be available</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle müssen verfügbar sein</translation>
     </message>
     <message>
         <source>One is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer genügt</translation>
     </message>
     <message>
         <source>R&amp;unners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ru&amp;nner</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The rules are printed in the report, so that two readers count alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln stehen im Bericht, damit zwei Leser gleich zählen.</translation>
     </message>
     <message>
         <source>Send every &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede &amp;Woche senden</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Keep this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht be&amp;halten</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren…</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportsPage</name>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gespeichert werden: %2.</translation>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>There is no report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Bericht.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1. gespeichert</translation>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9545,23 +9595,23 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::SaveViewDialog</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht dieses Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -9603,11 +9653,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>The configuration has mistakes; what was watched is watched still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration hat Fehler; was überwacht wurde, wird weiter überwacht.</translation>
     </message>
     <message>
         <source>The configuration was read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -9638,19 +9688,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Keep it in a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Datei aufbewahren</translation>
     </message>
     <message>
         <source>Writes the secret to a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Geheimnis in eine Datei, die nur der eigene Nutzer lesen kann.</translation>
     </message>
     <message>
         <source>Keeping the secret in the password store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis wird im Passwortspeicher abgelegt…</translation>
     </message>
     <message>
         <source>%1 It can be kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es kann in einer Datei aufbewahrt werden, die nur der eigene Nutzer lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -9768,110 +9818,110 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>&amp;File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei oder Adresse</translation>
     </message>
     <message>
         <source>JSON Lines with one job outcome a line: a file on this computer, or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines mit einem Jobergebnis je Zeile: eine Datei auf diesem Rechner oder eine Adresse.</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandant</translation>
     </message>
     <message>
         <source>The tenant whose timers are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant, dessen Timer überwacht werden.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nut&amp;zer</translation>
     </message>
     <message>
         <source>Its rights decide what can be seen and changed; a user of its own is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Rechte bestimmen, was gesehen und geändert werden kann; am besten ist ein eigener Nutzer.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Kept in the password store of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Passwortspeicher des Desktops aufbewahrt.</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken</translation>
     </message>
     <message>
         <source>A token of the user, as scontrol token makes it. Kept in the password store of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token des Nutzers, wie scontrol token es erzeugt. Wird im Passwortspeicher des Desktops aufbewahrt.</translation>
     </message>
     <message>
         <source>kept; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; leer lassen, um es zu behalten</translation>
     </message>
     <message>
         <source>&amp;Watch only: never change a timer by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über&amp;wachen: nie selbst einen Timer ändern</translation>
     </message>
     <message>
         <source>Else a circuit that opens also switches the timer off on the server, and on again for a probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst schaltet eine Sicherung, die öffnet, den Timer auch auf dem Server aus und für eine Probe wieder ein.</translation>
     </message>
     <message>
         <source>Scheduler &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler-&amp;Log</translation>
     </message>
     <message>
         <source>The JSON log of the scheduler, if it can be read on this computer: it tells of every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON-Log des Schedulers, falls es auf diesem Rechner lesbar ist: Es berichtet von jedem Lauf.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>An address such as http://proxy.example.org:3128. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wie http://proxy.example.org:3128. Leer: keiner.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ShortcutsDialog</name>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menü</translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>&amp;Set keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;setzen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gehören zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9913,15 +9963,15 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last action back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Aktion zurück.</translation>
     </message>
     <message>
         <source>History as of %1 – live checks go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Stand %1 – die Prüfungen laufen weiter</translation>
     </message>
 </context>
 <context>
@@ -10003,308 +10053,308 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::TimeBar</name>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Shows all views as they were at another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Ansichten, wie sie zu einem anderen Zeitpunkt waren.</translation>
     </message>
     <message>
         <source>&amp;1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor &amp;1 h</translation>
     </message>
     <message>
         <source>&amp;24 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor &amp;24 h</translation>
     </message>
     <message>
         <source>&amp;7 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor &amp;7 Tagen</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Time shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit: %1</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerActions</name>
     <message numerus="yes">
         <source>%n probe(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Probe gesendet</numerusform>
+            <numerusform>%n Proben gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer pausiert</numerusform>
+            <numerusform>%n Timer pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer fortgesetzt</numerusform>
+            <numerusform>%n Timer fortgesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Export timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) deleted on their server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer auf seinem Server gelöscht</numerusform>
+            <numerusform>%n Timer auf ihrem Server gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gespeichert werden: %2.</translation>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerPanel</name>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu versucht</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Warum?</translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Circuit, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung, letzte Stunde</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Next runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Läufe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>About the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Timer</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished">Nichts ausgewählt</translation>
+        <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
         <source>Failures %1 of %2. Runs of the last 24 h: %3, of which %4 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge %1 von %2. Läufe der letzten 24 h: %3, davon gescheitert: %4.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Server, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, %1</translation>
     </message>
     <message>
         <source>Local, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal, %1</translation>
     </message>
     <message>
         <source>Next runs if the probe succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Läufe, wenn die Probe gelingt</translation>
     </message>
     <message>
         <source>%1 (probe)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Probe)</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerPauseDialog</name>
     <message>
         <source>Pause timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer pausieren</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Was geschehen wird</translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Pause %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer pausieren</numerusform>
+            <numerusform>%n Timer pausieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is open already; pausing it stops its probes as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist schon offen; die Pause hält auch seine Proben an.</numerusform>
+            <numerusform>%n davon sind schon offen; die Pause hält auch ihre Proben an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing on the server is deleted. Other people see who paused it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wird nichts gelöscht. Andere sehen, wer pausiert hat und warum.</translation>
     </message>
     <message numerus="yes">
         <source>About %n run(s) will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Lauf wird ausgelassen.</numerusform>
+            <numerusform>Etwa %n Läufe werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 auf dem Server</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerPreview</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerResumeDialog</name>
     <message>
         <source>Resume timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer fortsetzen</translation>
     </message>
     <message>
         <source>What will run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wieder laufen wird</translation>
     </message>
     <message>
         <source>The next run of each is a probe where its circuit was open; else it runs on its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf ist jeweils eine Probe, wo die Sicherung offen war; sonst läuft der Timer nach seinem Zeitplan.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete and make anew the %n timer(s) of users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer von Nutzern &amp;löschen und neu anlegen</numerusform>
+            <numerusform>%n Timer von Nutzern &amp;löschen und neu anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>A timer that is only enabled again may not fire until the scheduler is restarted. Made anew it fires for sure, under a new id on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer, der nur wieder eingeschaltet wird, löst womöglich erst nach einem Neustart des Schedulers aus. Neu angelegt löst er sicher aus, unter einer neuen ID auf dem Server.</translation>
     </message>
     <message numerus="yes">
         <source>Resume %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer fortsetzen</numerusform>
+            <numerusform>%n Timer fortsetzen</numerusform>
         </translation>
     </message>
 </context>
@@ -10312,13 +10362,13 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::TimersPage</name>
     <message>
         <source>No timer is known. FOLIO servers, test jobs with an interval and the timers of the configuration appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Timer ist bekannt. FOLIO-Server, Testjobs mit Intervall und die Timer der Konfiguration erscheinen hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) have lost their target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Timer hat sein Ziel verloren.</numerusform>
+            <numerusform>%n Timer haben ihr Ziel verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -10326,11 +10376,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::Tray</name>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -10357,27 +10407,27 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Shown over the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgetragen über den Tests</translation>
     </message>
     <message>
         <source>One real outage replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echter Ausfall nachgespielt</translation>
     </message>
     <message>
         <source>fixed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fest %1</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -10388,7 +10438,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Shows the job that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Job, der das belegt.</translation>
     </message>
 </context>
 </TS>

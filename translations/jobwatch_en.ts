@@ -40,23 +40,23 @@
     </message>
     <message numerus="yes">
         <source>%n user</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n failed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n failed)</numerusform>
+            <numerusform> (%n failed)</numerusform>
         </translation>
     </message>
 </context>
@@ -64,16 +64,16 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the accounting could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the accounting could not be read.</numerusform>
+            <numerusform>%n lines of the accounting could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,135 +181,135 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n timers run again on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer runs again on %1</numerusform>
+            <numerusform>%n timers run again on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timers do not fire on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer does not fire on %1</numerusform>
+            <numerusform>%n timers do not fire on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timers lost their target on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer lost its target on %1</numerusform>
+            <numerusform>%n timers lost their target on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timers paused by %1 on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer paused by %1 on %2</numerusform>
+            <numerusform>%n timers paused by %1 on %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timers paused by their breakers on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer paused by its breaker on %1</numerusform>
+            <numerusform>%n timers paused by their breakers on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests on %1 work again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test on %1 works again</numerusform>
+            <numerusform>%n tests on %1 work again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests on %1 are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test on %1 is wrong</numerusform>
+            <numerusform>%n tests on %1 are wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners on %1 keep changing between up and down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner on %1 keeps changing between up and down</numerusform>
+            <numerusform>%n runners on %1 keep changing between up and down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners on %1 are steady again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner on %1 is steady again</numerusform>
+            <numerusform>%n runners on %1 are steady again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners are OK again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner is OK again: %1</numerusform>
+            <numerusform>%n runners are OK again: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners are down: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner is down: %1</numerusform>
+            <numerusform>%n runners are down: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners have warnings: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner has warnings: %1</numerusform>
+            <numerusform>%n runners have warnings: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Failed %n time</numerusform>
+            <numerusform>Failed %n times in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners are affected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner is affected.</numerusform>
+            <numerusform>%n runners are affected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Digest: %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Digest: %n notice</numerusform>
+            <numerusform>Digest: %n notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was quiet: %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>While it was quiet: %n notice</numerusform>
+            <numerusform>While it was quiet: %n notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have sent %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>would have sent %n message</numerusform>
+            <numerusform>would have sent %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the busiest day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on the busiest day</numerusform>
+            <numerusform>%n on the busiest day</numerusform>
         </translation>
     </message>
 </context>
@@ -317,22 +317,22 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%1 of %2 are OK and %n is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 are OK and %n is paused.</numerusform>
+            <numerusform>%1 of %2 are OK and %n are paused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n down</numerusform>
             <numerusform>%n down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform>%n with a warning</numerusform>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
             <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
@@ -341,9 +341,9 @@
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) with one cause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem with one cause</numerusform>
+            <numerusform>%n problems with one cause</numerusform>
         </translation>
     </message>
 </context>
@@ -351,16 +351,16 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n more are in the CSV and JSON files of this report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is in the CSV and JSON files of this report.</numerusform>
+            <numerusform>%n more are in the CSV and JSON files of this report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test in all.</numerusform>
+            <numerusform>%n tests in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,9 +395,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -447,9 +447,9 @@
     </message>
     <message numerus="yes">
         <source>%n in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -467,44 +467,44 @@
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n down</numerusform>
             <numerusform>%n down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform>%n with a warning</numerusform>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
             <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unknown</numerusform>
             <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paused</numerusform>
             <numerusform>%n paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without target</numerusform>
+            <numerusform>%n without target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n OK</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
         </translation>
     </message>
 </context>
@@ -512,16 +512,16 @@
     <name>Timer</name>
     <message numerus="yes">
         <source>%n failures in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opens after %n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opens after %n failure</numerusform>
+            <numerusform>Opens after %n failures</numerusform>
         </translation>
     </message>
 </context>
@@ -529,37 +529,37 @@
     <name>TimerWhy</name>
     <message numerus="yes">
         <source>Open because %n run(s) in a row failed; the limit is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open because %n run failed; the limit is %1.</numerusform>
+            <numerusform>Open because %n runs in a row failed; the limit is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed, but %n run(s) in a row failed; it opens at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Closed, but %n run failed; it opens at %1.</numerusform>
+            <numerusform>Closed, but %n runs in a row failed; it opens at %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other timer(s) of %1 run well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other timer of %1 runs well.</numerusform>
+            <numerusform>%n other timers of %1 run well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other timer(s) of %1 do not run well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other timer of %1 does not run well.</numerusform>
+            <numerusform>%n other timers of %1 do not run well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run skipped</numerusform>
+            <numerusform>%n runs skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -567,9 +567,9 @@
     <name>Timers</name>
     <message numerus="yes">
         <source>Opened %n time(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opened %n time</numerusform>
+            <numerusform>Opened %n times in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -688,9 +688,9 @@
     <name>jobwatch::AcknowledgeDialog</name>
     <message numerus="yes">
         <source>Acknowledge %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acknowledge %n runner</numerusform>
+            <numerusform>Acknowledge %n runners</numerusform>
         </translation>
     </message>
 </context>
@@ -743,9 +743,9 @@
     <name>jobwatch::CircuitStrip</name>
     <message numerus="yes">
         <source>Open for %n minute(s) of the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open for %n minute of the last hour</numerusform>
+            <numerusform>Open for %n minutes of the last hour</numerusform>
         </translation>
     </message>
 </context>
@@ -753,9 +753,9 @@
     <name>jobwatch::CountDelegate</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -763,16 +763,16 @@
     <name>jobwatch::HistoryBar</name>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n runner</numerusform>
             <numerusform>%n runners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer</numerusform>
+            <numerusform>%n timers</numerusform>
         </translation>
     </message>
 </context>
@@ -794,9 +794,9 @@
     </message>
     <message numerus="yes">
         <source>%n different setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n different setting</numerusform>
+            <numerusform>%n different settings</numerusform>
         </translation>
     </message>
 </context>
@@ -804,16 +804,16 @@
     <name>jobwatch::MarkActions</name>
     <message numerus="yes">
         <source>%n runner(s) acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runner acknowledged</numerusform>
+            <numerusform>%n runners acknowledged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Acknowledgement of %n runner(s) lifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acknowledgement of %n runner lifted</numerusform>
+            <numerusform>Acknowledgement of %n runners lifted</numerusform>
         </translation>
     </message>
 </context>
@@ -848,16 +848,16 @@
     <name>jobwatch::RemoveTimersDialog</name>
     <message numerus="yes">
         <source>&amp;First export the %n timer(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;First export the %n timer to</numerusform>
+            <numerusform>&amp;First export the %n timers to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n timer</numerusform>
+            <numerusform>Delete %n timers</numerusform>
         </translation>
     </message>
 </context>
@@ -895,30 +895,30 @@
     <name>jobwatch::TimerActions</name>
     <message numerus="yes">
         <source>%n probe(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n probe sent</numerusform>
+            <numerusform>%n probes sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer paused</numerusform>
+            <numerusform>%n timers paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer resumed</numerusform>
+            <numerusform>%n timers resumed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) deleted on their server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer deleted on its server</numerusform>
+            <numerusform>%n timers deleted on their server</numerusform>
         </translation>
     </message>
 </context>
@@ -926,23 +926,23 @@
     <name>jobwatch::TimerPauseDialog</name>
     <message numerus="yes">
         <source>Pause %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause %n timer</numerusform>
+            <numerusform>Pause %n timers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is open already; pausing it stops its probes as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is open already; pausing it stops its probes as well.</numerusform>
+            <numerusform>%n of them are open already; pausing them stops their probes as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n run(s) will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n run will be left out.</numerusform>
+            <numerusform>About %n runs will be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -950,16 +950,16 @@
     <name>jobwatch::TimerResumeDialog</name>
     <message numerus="yes">
         <source>&amp;Delete and make anew the %n timer(s) of users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete and make anew the %n timer of users</numerusform>
+            <numerusform>&amp;Delete and make anew the %n timers of users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resume %n timer</numerusform>
+            <numerusform>Resume %n timers</numerusform>
         </translation>
     </message>
 </context>
@@ -967,9 +967,9 @@
     <name>jobwatch::TimersPage</name>
     <message numerus="yes">
         <source>%n timer(s) have lost their target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer has lost its target.</numerusform>
+            <numerusform>%n timers have lost their target.</numerusform>
         </translation>
     </message>
 </context>
