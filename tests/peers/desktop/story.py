@@ -7,7 +7,7 @@ import time
 from accessible import Missing, enabled, find, find_all, write
 from window import STAGES, Window
 
-RUNNERS = 10  # of the demo
+RUNNERS = 10  # of the demo's Slivka server
 BEFORE_THE_KILL = 'Before the power fails'
 STAGE_CELL = re.compile(r'^(Submission|Startup|Execution|Polling): (ok|warning|down|unknown), .+')
 
@@ -17,10 +17,12 @@ def tells_its_stages(row):
 
 
 def every_runner_tells_its_four_stages(window):
+    window.choose('Go', 'Services')
+
     def told():
         rows = window.services()
-        return len(rows) == RUNNERS and all(map(tells_its_stages, rows)) \
-            and not any(row['Submission'].startswith('Submission: unknown') for row in rows)
+        heard = [row for row in rows if not row['Submission'].startswith('Submission: unknown')]
+        return len(heard) >= RUNNERS and all(map(tells_its_stages, rows))
     window.wait_for(told, 60, 'stage cells of all runners')
 
 
@@ -65,12 +67,12 @@ def the_filter_leaves_what_is_down(window):
     window.wait_for(lambda: find(window.app, 'text', 'Filter').description.startswith('status is one of: '), 10,
                     'what is wrong with the filter')
     window.filter('')
-    window.wait_for(lambda: len(window.services()) == RUNNERS, 10, 'all runners again')
+    window.wait_for(lambda: window.table('Services').count() >= everything, 10, 'all runners again')
 
 
 def history_and_events_tell_what_was(window):
     window.choose('Go', 'History')
-    strips = re.compile(r'^mafft › accurate')
+    strips = re.compile(r'^mafft accurate')
     window.wait_for(lambda: [node for node in find_all(window.app, name=strips) if 'down' in node.description], 15,
                     'the history of a runner that was down')
     window.choose('Go', 'Events')
@@ -87,10 +89,11 @@ def a_wrong_address_is_explained_step_by_step(window):
                     'the step that failed and why')
     window.press(dialog, 'Cancel')
     window.wait_for(lambda: not window.has_dialog('Add server'), 10, 'the dialog closes')
-    window.wait_for(lambda: len(window.services()) == RUNNERS, 10, 'the services as before')
+    window.wait_for(lambda: len(window.services()) >= RUNNERS, 10, 'the services as before')
 
 
 def the_pause_and_the_events_from_before_are_still_there(window):
+    window.choose('Go', 'Services')
     window.wait_for(lambda: window.runner('muscle')['Status'] == 'Paused', 15, 'muscle is still paused')
     window.choose('Go', 'Events')
     window.wait_for(lambda: any(row[1] == 'Paused' and row[5] == BEFORE_THE_KILL
