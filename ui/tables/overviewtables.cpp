@@ -83,7 +83,8 @@ Cell nextOfTimer(const TimerState &timer, const Shown &shown)
     if (timer.nextRuns.isEmpty())
         return Cell{.text = said(QT_TRANSLATE_NOOP("Overview", "Nothing will happen")),
                     .second = said(QT_TRANSLATE_NOOP("Overview", "somebody has to act"))};
-    return Cell{.text = inAbout(QT_TRANSLATE_NOOP("Overview", "Next run in %1"), timer.nextRuns.first(), shown.now)};
+    return Cell{
+        .text = inAbout(QT_TRANSLATE_NOOP("Overview", "Next run in %1"), timer.nextRuns.first(), shown.now)};
 }
 
 Cell nextCell(const ProblemRow &row, const Shown &shown)
@@ -153,7 +154,11 @@ std::pair<Glyph, Tone> upcomingGlyph(const UpcomingRow &row)
 Cell upcomingCell(const UpcomingRow &row, const Shown &)
 {
     const auto [glyph, tone] = upcomingGlyph(row);
-    return Cell{.text = upcomingWords(row), .second = row.why, .glyph = glyph, .tone = tone, .elide = Qt::ElideMiddle};
+    return Cell{.text = upcomingWords(row),
+                .second = row.why,
+                .glyph = glyph,
+                .tone = tone,
+                .elide = Qt::ElideMiddle};
 }
 
 Cell upcomingWhen(const UpcomingRow &row, const Shown &shown)
@@ -164,9 +169,10 @@ Cell upcomingWhen(const UpcomingRow &row, const Shown &shown)
     if (left <= Span::zero())
         return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "now")));
     const Span minute = std::chrono::minutes(1);
-    Cell cell = mutedCell(said(QT_TRANSLATE_NOOP("Overview", "in %1"))
-                              .arg(left < minute ? durationText(std::chrono::floor<std::chrono::seconds>(left))
-                                                 : ageText(left)));
+    Cell cell =
+        mutedCell(said(QT_TRANSLATE_NOOP("Overview", "in %1"))
+                      .arg(left < minute ? durationText(std::chrono::floor<std::chrono::seconds>(left))
+                                         : ageText(left)));
     cell.toolTip = absoluteText(row.at, shown.zone);
     return cell;
 }
@@ -186,13 +192,13 @@ QString changeWords(const HistoryEvent &event)
 {
     if (event.kind == HistoryKind::StatusChanged && event.status) {
         const QString after = statusText(*event.status).toLower();
-        const QString words =
-            event.before ? statusText(*event.before).toLower() + u" → "_s + after : after;
+        const QString words = event.before ? statusText(*event.before).toLower() + u" → "_s + after : after;
         return event.cause == Cause::None ? words : words + u", "_s + causeShort(event.cause);
     }
     const QString kind = historyKindText(event.kind);
-    return event.who.isEmpty() ? kind
-                               : said(QT_TRANSLATE_NOOP("Overview", "%1 by %2")).arg(kind, oneLine(event.who, 60));
+    return event.who.isEmpty()
+        ? kind
+        : said(QT_TRANSLATE_NOOP("Overview", "%1 by %2")).arg(kind, oneLine(event.who, 60));
 }
 
 std::pair<Glyph, Tone> changeGlyph(const HistoryEvent &event)
@@ -226,8 +232,8 @@ Cell changeCell(const ChangeRow &row, const Shown &)
 
 Cell changeWhen(const ChangeRow &row, const Shown &shown)
 {
-    Cell cell = mutedCell(
-        said(QT_TRANSLATE_NOOP("Overview", "%1 ago")).arg(ageText(std::max(Span{}, shown.now - row.event.at))));
+    Cell cell = mutedCell(said(QT_TRANSLATE_NOOP("Overview", "%1 ago"))
+                              .arg(ageText(std::max(Span{}, shown.now - row.event.at))));
     cell.toolTip = absoluteText(row.event.at, shown.zone);
     return cell;
 }

@@ -108,9 +108,7 @@ QList<ProblemRow> problemRows(const Snapshot &snapshot)
 QList<RowTree<ProblemRow>> groupedProblems(const QList<ProblemRow> &problems)
 {
     QMap<std::pair<QString, int>, QList<ProblemRow>> groups;
-    const auto groupOf = [](const ProblemRow &row) {
-        return std::pair{row.server.value, int(row.cause)};
-    };
+    const auto groupOf = [](const ProblemRow &row) { return std::pair{row.server.value, int(row.cause)}; };
     for (const ProblemRow &row : problems)
         groups[groupOf(row)].append(row);
     QList<RowTree<ProblemRow>> trees;

@@ -1,4 +1,5 @@
 """Runs `jobwatch watch --jsonl` and waits for events on its stream."""
+import glob
 import json
 import os
 import queue
@@ -16,6 +17,8 @@ class Watch:
         self.lines = queue.Queue()
         self.stderr_file = os.path.join(folder, 'jobwatch.stderr')
         config_file = os.path.join(folder, 'config.yaml')
+        for left in glob.glob(os.path.join(folder, 'history.db*')):
+            os.remove(left)  # of an earlier run: what is known already is not told again
         with open(config_file, 'w') as file:
             file.write(config)
         with open(self.stderr_file, 'wb') as errors:
