@@ -10,7 +10,9 @@ namespace jobwatch {
 
 namespace {
 
-constexpr Span backOffWait = 10min; // a server that backs off on jobs that cannot start slows its users down
+// A server that backs off on jobs that cannot start slows its users down. Who fixes an interval wants it
+// kept.
+constexpr Span backOffWait = 10min;
 
 template <typename Keys>
 QList<Scope> testScopes(const Keys &keys, const std::map<RunnerKey, RunnerWatch> &runners)
@@ -74,12 +76,13 @@ void Engine::setTestTimer(const RunnerWatch &watch, Instant now)
     const TestPolicy policy = policyOf(watch);
     const bool isFixed = policy.kind == PolicyKind::Fixed;
     const Span shortest = isFixed ? policy.every : policy.shortest;
-    m_timers.setTest({.runner = watch.record.key,
-                      .interval = isFixed ? policy.every : Span{},
-                      .shortest = shortest,
-                      .backOff = backsOffOnErrors(server.kind) ? std::max(backOffWait, shortest) : shortest,
-                      .rules = server.breaker},
-                     now);
+    m_timers.setTest(
+        {.runner = watch.record.key,
+         .interval = isFixed ? policy.every : Span{},
+         .shortest = shortest,
+         .backOff = !isFixed && backsOffOnErrors(server.kind) ? std::max(backOffWait, shortest) : shortest,
+         .rules = server.breaker},
+        now);
     m_timers.testPaused(watch.record.key, watch.record.pause, now);
 }
 

@@ -251,7 +251,7 @@ private Q_SLOTS:
                  BreakerState::Closed);
     }
 
-    void anOpenBreakerKeepsTestsThatCannotStartTenMinutesApart()
+    void aFixedIntervalIsKeptWhileTheBreakerIsOpen()
     {
         ServerDefinition server = serverWith(1, 1min);
         EngineStory story(server);
@@ -267,9 +267,9 @@ private Q_SLOTS:
             starts.append(story.now);
             story.end(test, missing);
         }
-        QVERIFY(starts.size() > 5);
+        QVERIFY(starts.size() > 50);
         for (qsizetype i = 4; i < starts.size(); ++i)
-            QVERIFY(starts[i] - starts[i - 1] >= 10min);
+            QVERIFY(starts[i] - starts[i - 1] >= 1min);
     }
 
     void aTestTimerIsPausedAndResumedWithItsRunner()
