@@ -228,7 +228,7 @@ void Engine::judge(RunnerWatch &watch, const Evidence &evidence, Instant now)
     m_beliefChanged = true;
     watch.forecast.reset();
     if (!isBelieved(watch)) {
-        const PerStage<StageState> stages = afterEvidence(watch.record.stages, evidence);
+        const PerStage<StageState> stages = afterLastJob(watch.record.stages, evidence);
         become(watch, stages, runnerStatus(stages), now);
     }
     keep(watch);
