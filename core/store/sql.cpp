@@ -77,14 +77,25 @@ SqlConnection::SqlConnection(Dialect dialect, QString place)
     , m_place(std::move(place))
     , m_name(u"jobwatch-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    QSqlDatabase::addDatabase(m_dialect.driver, m_name);
 }
 
 SqlConnection::~SqlConnection()
 {
+    close();
+}
+
+// A file is closed after its statements. Those of a server end with the connection; Qt would complain of
+// each that it cannot free over a lost one.
+void SqlConnection::close()
+{
+    if (m_dialect.isServer)
+        QSqlDatabase::removeDatabase(m_name);
     m_statements.clear();
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
+    if (!m_dialect.isServer) {
+        QSqlDatabase::database(m_name, false).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    m_isConnected = false;
 }
 
 Result<void> SqlConnection::open(const SqlTarget &target)
@@ -95,12 +106,10 @@ Result<void> SqlConnection::open(const SqlTarget &target)
 
 Result<void> SqlConnection::connectAnew()
 {
-    m_statements.clear(); // they are the old connection's
-    m_isConnected = false;
     if (!m_target)
         return failed(Trouble::Unreachable, u"no usable address"_s);
-    QSqlDatabase db = QSqlDatabase::database(m_name, false);
-    db.close();
+    close();
+    QSqlDatabase db = QSqlDatabase::addDatabase(m_dialect.driver, m_name);
     db.setDatabaseName(m_target->database);
     db.setConnectOptions(m_target->options);
     db.setHostName(m_target->host);
@@ -233,7 +242,7 @@ Error SqlConnection::failed(Trouble trouble, const QString &detail)
 Error SqlConnection::failed(const QSqlError &error)
 {
     const Trouble trouble = m_dialect.isServer ? troubleOfServer(error) : troubleOf(error);
-    return failed(trouble, u"%1 (%2)"_s.arg(error.text(), error.nativeErrorCode()));
+    return failed(trouble, u"%1 (%2)"_s.arg(error.text().simplified(), error.nativeErrorCode()));
 }
 
 } // namespace jobwatch

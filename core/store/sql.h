@@ -85,7 +85,7 @@ public:
 
     Result<void> open(const SqlTarget &target);
     Result<void> reconnect(); // if there is none, or it was lost
-    int session() const { return m_session; } // counts the connections that were made
+    int session() const { return m_isConnected ? m_session : 0; } // counts connections; 0: there is none
     Result<void> execute(const QString &sql); // without bindings: definitions and settings
     Result<Statement *> prepared(const QString &sql);
     Result<void> run(Statement &statement, Bindings bindings); // leaves its rows to be read
@@ -103,6 +103,7 @@ public:
 
 private:
     Result<void> connectAnew();
+    void close();
     Result<void> readOnce(const QString &sql, Bindings bindings,
                           const std::function<void(const QSqlQuery &)> &row);
     Error failed(const QSqlError &error);
