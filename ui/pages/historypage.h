@@ -116,7 +116,4 @@ private:
     AsOfBar *m_slider = nullptr;
 };
 
-// What is looked at when nothing was chosen: the runners in trouble first, at most `limit`.
-QList<RunnerKey> runnersToShow(const Snapshot &snapshot, int limit);
-
 } // namespace jobwatch
