@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "core/text/timerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/cellpainter.h"
 #include "ui/tables/timercells.h"
@@ -215,7 +216,8 @@ void TimerPanel::tick()
                                 .arg(timer->record.breaker.failureCount)
                                 .arg(failuresAllowed(*timer))
                                 .arg(timer->runs)
-                                .arg(timer->failures));
+                                .arg(timer->failures)
+                            + u'\n' + breakerEffectText(effectOf(timer->rules, timer->interval)) + u'.');
     showNextRuns(*timer);
     showLastRuns();
     showFacts(*timer);
