@@ -1,5 +1,6 @@
 #include "ui/dialogs/consequencetable.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -74,6 +75,8 @@ ConsequenceTable::ConsequenceTable(QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMinimumHeight(150);
     setHeaderLabels({tr("Consequence"), tr("Present"), tr("Proposed"), tr("Change"), tr("Fixed 10 min")});
     for (const int column : {Present, Proposed, FixedTen})
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -117,6 +120,14 @@ void ConsequenceTable::fill()
         addTopLevelItem(itemFor(row, themeOf(this), m_outdated));
     if (current >= 0 && current < topLevelItemCount())
         setCurrentItem(topLevelItem(current));
+    updateGeometry();
+}
+
+// All of them are to be compared at once, where there is room.
+QSize ConsequenceTable::sizeHint() const
+{
+    const int rows = std::max(0, sizeHintForRow(0)) * topLevelItemCount();
+    return {QTreeWidget::sizeHint().width(), rows + header()->sizeHint().height() + 2};
 }
 
 } // namespace jobwatch

@@ -259,7 +259,8 @@ void OverviewPage::setNarrow(bool narrow)
         m_columns->setSizes({920, 312});
     }
     m_problemsSection->show();
-    m_right->show();
+    if (!narrow) // the tab shows it
+        m_right->show();
 }
 
 void OverviewPage::focusContent()

@@ -32,6 +32,8 @@ Cell contactCell(const ServerRow &row, const Shown &)
 
 Cell budgetCell(const ServerRow &row, const Shown &)
 {
+    if (row.server.budget.testsPerHour == 0)
+        return mutedCell(QCoreApplication::translate("Table", "no tests"));
     const QLocale locale;
     Cell cell{.text = QCoreApplication::translate("Table", "%1 / %2", "tests this hour, budget of an hour")
                           .arg(locale.toString(row.server.testsLastHour),
@@ -44,7 +46,8 @@ Cell budgetCell(const ServerRow &row, const Shown &)
 
 Cell countsCell(const ServerRow &row, const Shown &)
 {
-    return textCell(countsText(row.counts));
+    return row.counts.total() == 0 ? mutedCell(QCoreApplication::translate("Table", "no runners"))
+                                   : textCell(countsText(row.counts));
 }
 
 Cell serverIdCell(const ServiceRow &row, const Shown &)

@@ -31,8 +31,10 @@ Cell problemCell(const ProblemRow &row, const Shown &)
               .detail = row.unreachable ? QString() : oneLine(row.server.value, 80),
               .second = problemCause(row),
               .glyph = glyphOf(row.status),
-              .tone = toneOf(row.status),
-              .font = row.status == Status::Down ? Cell::Font::Bold : Cell::Font::Body};
+              .tone = row.around.offline ? Tone::Unknown : toneOf(row.status),
+              .font =
+                  row.status == Status::Down && !row.around.offline ? Cell::Font::Bold : Cell::Font::Body};
+    cell.muted = row.around.offline;
     if (row.acknowledged)
         cell.mark = Glyph::Acknowledged;
     cell.spoken = statusText(row.status) + u": "_s + cell.text + u", "_s + cell.detail;
@@ -91,6 +93,9 @@ Cell nextCell(const ProblemRow &row, const Shown &shown)
 {
     if (row.members > 0)
         return {};
+    if (row.around.offline)
+        return Cell{.text = said(QT_TRANSLATE_NOOP("Overview", "Frozen")),
+                    .second = said(QT_TRANSLATE_NOOP("Overview", "starts again with the network"))};
     if (row.timer)
         return nextOfTimer(*row.timer, shown);
     if (row.unreachable) {
@@ -157,12 +162,14 @@ Cell upcomingCell(const UpcomingRow &row, const Shown &)
     return Cell{.text = upcomingWords(row),
                 .second = row.why,
                 .glyph = glyph,
-                .tone = tone,
+                .tone = row.frozen ? Tone::Unknown : tone,
                 .elide = Qt::ElideMiddle};
 }
 
 Cell upcomingWhen(const UpcomingRow &row, const Shown &shown)
 {
+    if (row.frozen)
+        return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "frozen")));
     if (row.running)
         return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "running")));
     const Span left = row.at - shown.now;

@@ -26,7 +26,7 @@ bool comesBefore(const ProblemRow &a, const ProblemRow &b)
     return a.since.value_or(Instant::max()) < b.since.value_or(Instant::max());
 }
 
-void addRunners(QList<ProblemRow> &rows, const ServerState &server)
+void addRunners(QList<ProblemRow> &rows, const ServerState &server, bool offline)
 {
     for (const ServiceState &service : server.services) {
         for (const RunnerState &runner : service.runners) {
@@ -38,7 +38,7 @@ void addRunners(QList<ProblemRow> &rows, const ServerState &server)
                          .since = runner.since,
                          .cause = causeOf(runner),
                          .acknowledged = runner.acknowledgement.has_value(),
-                         .around = {false, server.contact}});
+                         .around = {offline, server.contact}});
         }
     }
 }
@@ -56,7 +56,7 @@ void addServer(QList<ProblemRow> &rows, const ServerState &server)
     rows.append(row);
 }
 
-void addTimers(QList<ProblemRow> &rows, const QList<TimerState> &timers)
+void addTimers(QList<ProblemRow> &rows, const QList<TimerState> &timers, bool offline)
 {
     for (const TimerState &timer : timers) {
         const auto status = statusOf(timerLook(timer));
@@ -66,7 +66,8 @@ void addTimers(QList<ProblemRow> &rows, const QList<TimerState> &timers)
                      .server = timer.key.server,
                      .status = timer.notFiring ? Status::Warning : *status,
                      .since = timerSince(timer),
-                     .cause = timer.record.breaker.reason});
+                     .cause = timer.record.breaker.reason,
+                     .around = {offline, Contact::NotYet}});
     }
 }
 
@@ -94,13 +95,12 @@ void count(OverviewCounts &counts, Status status)
 QList<ProblemRow> problemRows(const Snapshot &snapshot)
 {
     QList<ProblemRow> rows;
-    if (snapshot.offline)
-        return rows;
     for (const ServerState &server : snapshot.servers) {
-        addServer(rows, server);
-        addRunners(rows, server);
+        if (!snapshot.offline)
+            addServer(rows, server);
+        addRunners(rows, server, snapshot.offline);
     }
-    addTimers(rows, snapshot.timers);
+    addTimers(rows, snapshot.timers, snapshot.offline);
     std::stable_sort(rows.begin(), rows.end(), comesBefore);
     return rows;
 }

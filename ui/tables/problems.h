@@ -24,8 +24,8 @@ struct ProblemRow
     bool operator==(const ProblemRow &) const = default;
 };
 
-// Worst first, of equals the longest first, acknowledged ones last. Nothing while this computer has no
-// network.
+// Worst first, of equals the longest first, acknowledged ones last. While this computer has no network: as
+// last known, without servers that do not answer.
 QList<ProblemRow> problemRows(const Snapshot &snapshot);
 // The same with those of one server and one cause below a row of their own.
 QList<RowTree<ProblemRow>> groupedProblems(const QList<ProblemRow> &problems);

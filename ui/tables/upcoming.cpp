@@ -126,8 +126,6 @@ bool isChange(const HistoryEvent &event)
 QList<UpcomingRow> upcomingRows(const Snapshot &snapshot, qsizetype most)
 {
     QList<UpcomingRow> rows;
-    if (snapshot.offline)
-        return rows;
     for (const ServerState &server : snapshot.servers)
         for (const ServiceState &service : server.services)
             for (const RunnerState &runner : service.runners)
@@ -140,6 +138,8 @@ QList<UpcomingRow> upcomingRows(const Snapshot &snapshot, qsizetype most)
     const qsizetype kept = std::min(most, rows.size());
     std::partial_sort(rows.begin(), rows.begin() + kept, rows.end(), soonest);
     rows.resize(kept);
+    for (UpcomingRow &row : rows)
+        row.frozen = snapshot.offline;
     return rows;
 }
 

@@ -145,8 +145,10 @@ void NoticeArea::layOut()
     for (qsizetype i = 0; same && i < shown; ++i)
         same = m_bars[i]->notice().key == m_notices[i].key;
     if (!same) {
-        for (NoticeBar *bar : std::as_const(m_bars))
+        for (NoticeBar *bar : std::as_const(m_bars)) {
+            bar->hide(); // the button that was pressed may be one of its own: it goes later
             bar->deleteLater();
+        }
         m_bars.clear();
         for (qsizetype i = 0; i < shown; ++i)
             m_bars.append(addBar(m_notices[i]));

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "core/text/words.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/notificationsdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/testimport.h"
@@ -110,11 +111,19 @@ void ServerActions::importTests(const ServerId &name)
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Slivka services (*.service.yaml *.service.yml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, server = *known](const QStringList &files) {
-        const TestImport imported = jobwatch::importTests(files);
+        previewImport(server, jobwatch::importTests(files));
+    });
+    dialog->open();
+}
+
+void ServerActions::previewImport(const ServerDefinition &server, const TestImport &imported)
+{
+    auto *dialog = new ImportDialog(imported, server.services, m_window);
+    connect(dialog, &ImportDialog::decided, this, [this, server](const QList<ServiceDefinition> &services) {
         ServerDefinition changed = server;
-        changed.services = withImported(server.services, imported.services);
+        changed.services = withImported(server.services, services);
         take(changed);
-        Q_EMIT done(importWords(imported));
+        Q_EMIT done(importWords({services, {}}));
     });
     dialog->open();
 }

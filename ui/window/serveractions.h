@@ -9,6 +9,8 @@
 
 namespace jobwatch {
 
+struct TestImport;
+
 // Adds, changes and removes servers, in the core and in the configuration.
 class ServerActions final : public QObject
 {
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void configurationWritten(); // by ourselves
 
 private:
+    void previewImport(const ServerDefinition &server, const TestImport &imported);
     void take(const ServerDefinition &server);
     void drop(const ServerId &name);
     void write();

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "core/text/timerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/timercells.h"
 #include "ui/widgets/circuitstrip.h"
@@ -126,7 +127,8 @@ void TimerPanel::tick()
                                 .arg(timer->record.breaker.failureCount)
                                 .arg(failuresAllowed(*timer))
                                 .arg(timer->runs)
-                                .arg(timer->failures));
+                                .arg(timer->failures)
+                            + u'\n' + breakerEffectText(effectOf(timer->rules, timer->interval)) + u'.');
     m_tabs->show(*timer, m_past.runs, time);
 }
 
