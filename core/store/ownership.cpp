@@ -148,4 +148,10 @@ Result<void> Ownership::confirm()
     return isOurs() && *known == m_signature ? Result<void>() : refused(*known);
 }
 
+Result<HistoryOwner> Ownership::lastOwner()
+{
+    const auto known = signature();
+    return known ? Result(fromJson(*known)) : known.error();
+}
+
 } // namespace jobwatch

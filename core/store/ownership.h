@@ -28,6 +28,7 @@ public:
     // Within a transaction: nobody else has written that it is theirs, past the lock (through a pool of
     // connections, say).
     Result<void> confirm();
+    Result<HistoryOwner> lastOwner();
 
 private:
     Result<bool> lock();

@@ -49,6 +49,14 @@ Result<std::optional<HistoryOwner>> SqlStore::claim(const HistoryOwner &us)
     return m_ownership->claim(us);
 }
 
+Result<std::optional<HistoryOwner>> SqlStore::lastOwner() const
+{
+    if (!m_ownership)
+        return std::optional<HistoryOwner>{};
+    const auto owner = m_ownership->lastOwner();
+    return owner ? Result(std::optional(*owner)) : owner.error();
+}
+
 Result<void> SqlStore::prepareWriting()
 {
     QHash<RunnerKey, qint64> scopes;

@@ -45,6 +45,7 @@ public:
 
     bool isShared() const override { return m_ownership.has_value(); }
     Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us) override;
+    Result<std::optional<HistoryOwner>> lastOwner() const override;
 
 private:
     Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
@@ -63,7 +64,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SqlConnection> m_connection;
     SqlReports m_reports;
-    std::optional<Ownership> m_ownership{}; // of a shared history
+    mutable std::optional<Ownership> m_ownership{}; // of a shared history
     bool m_isNumberingKnown = false;
     // Numbers are ours to give: there is one writer (openStore sees to that).
     QHash<RunnerKey, qint64> m_scopes{}; // server, service, runner; later parts may be empty

@@ -55,6 +55,8 @@ public:
         Q_UNUSED(us)
         return std::optional<HistoryOwner>{};
     }
+    // Who claimed it last, whether they are still there or not.
+    virtual Result<std::optional<HistoryOwner>> lastOwner() const { return std::optional<HistoryOwner>{}; }
 };
 
 // The name of the value that holds what is believed of a server.
