@@ -48,13 +48,14 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(900, 600);
+constexpr QMargins frameRoom(4, 32, 4, 6); // for the title bar and the borders of a window manager
 constexpr int narrowWidth = 1200;
 
 QList<QRect> screenPlaces()
 {
     QList<QRect> places;
     for (const QScreen *screen : QGuiApplication::screens())
-        places.append(screen->availableGeometry());
+        places.append(screen->availableGeometry().marginsRemoved(frameRoom));
     return places;
 }
 
@@ -133,8 +134,11 @@ void MainWindow::buildSideBar()
     m_sideDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_sideDock->setTitleBarWidget(new QWidget(m_sideDock));
     m_sideDock->setWidget(m_sideBar);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
+    // Docks keep their side in every language; the side bar belongs where reading begins.
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    const Qt::DockWidgetArea leading = leftToRight ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    setCorner(leftToRight ? Qt::BottomLeftCorner : Qt::BottomRightCorner, leading);
+    addDockWidget(leading, m_sideDock);
 }
 
 void MainWindow::buildDetails()
