@@ -3,6 +3,7 @@
 #include <csignal>
 #include <memory>
 #include <QApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include "app/commands/exitcode.h"
@@ -130,6 +131,8 @@ int runCommand(int argc, char **argv)
     const auto application = makeApplication(argc, argv, window, needsFonts(asked));
     QCoreApplication::setApplicationName(u"jobwatch"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBWATCH_VERSION));
+    if (asked && !asked->language.isEmpty())
+        QLocale::setDefault(QLocale(asked->language));
     installTranslations(*application);
     // Parsed here again, because only now can its sentences be translated.
     const Result<Options> options = parseOptions(arguments);

@@ -253,6 +253,39 @@ void settle()
     }
 }
 
+QStringList textsOfScenes()
+{
+    QStringList texts{u"https://bio.example.org/slivka"_s,
+                      u"/etc/config.yaml"_s,
+                      u"config.yaml"_s,
+                      u"It did not answer within 10 s."_s,
+                      u"The disk is full."_s,
+                      u"Not known: usr."_s,
+                      u"Not a number."_s,
+                      u"stat:down"_s,
+                      u"status:down,warning"_s,
+                      u"nothing-of-the-kind"_s,
+                      u"\"stat\""_s,
+                      u"status"_s,
+                      u"http://cluster.example.org:6820"_s,
+                      u"https://gateway.example.org"_s,
+                      u"https://example.org/slivka"_s,
+                      u"bio"_s,
+                      u"iprscan.service.yaml"_s,
+                      u"operators"_s,
+                      u"desktop"_s,
+                      u"J. Lind"_s,
+                      u"A. Berg"_s,
+                      u"module update"_s,
+                      u"Access Denied"_s,
+                      u"The test has no parameters and was left out."_s};
+    for (const SavedView &view : someViews())
+        texts.append(view.name);
+    for (const ConnectionStep &step : goodSteps() + badSteps())
+        texts += {step.title, step.sentence};
+    return texts;
+}
+
 void showViews(const SceneSetup &setup, const Look &look)
 {
     WindowFixture f = fixture(setup);

@@ -26,6 +26,12 @@ void showStates(const SceneSetup &setup, const Look &look); // first run, no net
 void showDialogs(const SceneSetup &setup, const Look &look); // and menus
 void showServerDialogs(const SceneSetup &setup, const Look &look); // each kind, a failed test, an import
 
+// What the scenes show beside the snapshot and what is asked, as if servers and operators had said it.
+QStringList textsOfScenes();
+
+QList<ConnectionStep> goodSteps(); // of a connection test
+QList<ConnectionStep> badSteps();
+
 // Lets posted events and layouts come to rest; nothing of the window runs on its own here.
 void settle();
 

@@ -24,23 +24,6 @@ ConnectionStep step(const QString &title, Outcome outcome, const QString &senten
     return {title, outcome, sentence, Span(ms)};
 }
 
-QList<ConnectionStep> goodSteps()
-{
-    return {step(u"Name"_s, Outcome::Passed, u"bio.example.org is 192.0.2.14"_s, 12),
-            step(u"Connection"_s, Outcome::Passed, u"Port 443 is open"_s, 31),
-            step(u"TLS"_s, Outcome::Passed, u"The certificate is valid until 3 Sep 2026"_s, 84),
-            step(u"API version"_s, Outcome::Passed, u"Slivka 0.8.5b1, API 1.1"_s, 40),
-            step(u"Services"_s, Outcome::Limited, u"8 services; 2 report no status"_s, 120)};
-}
-
-QList<ConnectionStep> badSteps()
-{
-    return {step(u"Name"_s, Outcome::Passed, u"192.0.2.77"_s, 9),
-            step(u"Connection"_s, Outcome::Failed, u"Nobody listens on port 80"_s, 3),
-            step(u"API version"_s, Outcome::NotTested, {}, 0),
-            step(u"Services"_s, Outcome::NotTested, {}, 0)};
-}
-
 // The fields by what they hold: their names are in the language of the program.
 void fillIn(const QWidget &dialog, int kind)
 {
@@ -127,6 +110,23 @@ void showWhatIf(const SceneSetup &setup, const Look &look)
 }
 
 } // namespace
+
+QList<ConnectionStep> goodSteps()
+{
+    return {step(u"Name"_s, Outcome::Passed, u"bio.example.org is 192.0.2.14"_s, 12),
+            step(u"Connection"_s, Outcome::Passed, u"Port 443 is open"_s, 31),
+            step(u"TLS"_s, Outcome::Passed, u"The certificate is valid until 3 Sep 2026"_s, 84),
+            step(u"API version"_s, Outcome::Passed, u"Slivka 0.8.5b1, API 1.1"_s, 40),
+            step(u"Services"_s, Outcome::Limited, u"8 services; 2 report no status"_s, 120)};
+}
+
+QList<ConnectionStep> badSteps()
+{
+    return {step(u"Name"_s, Outcome::Passed, u"192.0.2.77"_s, 9),
+            step(u"Connection"_s, Outcome::Failed, u"Nobody listens on port 80"_s, 3),
+            step(u"API version"_s, Outcome::NotTested, {}, 0),
+            step(u"Services"_s, Outcome::NotTested, {}, 0)};
+}
 
 void showServerDialogs(const SceneSetup &setup, const Look &look)
 {

@@ -1,5 +1,6 @@
 // Writes a picture of every view, state and dialog, with invented data, into a folder: screenshots FOLDER
-// Light and dark at 1440 x 900; the views also at 1024 x 700 and, by a second process, in twice the size.
+// With --language CODE (ar is the made-up one) in another language. Light and dark at 1440 x 900; the views
+// also at 1024 x 700 and, by a second process, in twice the size.
 
 #include <QApplication>
 #include <QDir>
@@ -84,8 +85,10 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("TZ"))
         qputenv("TZ", "UTC");
     QApplication application(argc, argv);
-    installTranslations(application);
     const QStringList arguments = application.arguments().mid(1);
+    if (const qsizetype option = arguments.indexOf(u"--language"_s); option >= 0)
+        QLocale::setDefault(QLocale(arguments.value(option + 1)));
+    installTranslations(application);
     const QString folder = arguments.value(0, u"screenshots"_s);
     QDir().mkpath(folder);
     const bool large = arguments.contains(u"--large"_s);
@@ -94,5 +97,5 @@ int main(int argc, char **argv)
         large ? photographer.takeLarge() : photographer.takeAll();
     }
     QFile::remove(folder + u"/state.ini"_s);
-    return large ? 0 : takeLargeOnes({folder});
+    return large ? 0 : takeLargeOnes(arguments);
 }

@@ -242,6 +242,7 @@ void PriceCurve::paintOutcome(QPainter *painter, const NamedOutcome &outcome, bo
 void PriceCurve::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setRenderHint(QPainter::Antialiasing);
     if (allOf(m_content).isEmpty())
         return;

@@ -204,6 +204,7 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF &rect)
     const Theme &theme = themeOf(this);
     painter->save();
     painter->resetTransform();
+    painter->setLayoutDirection(layoutDirection());
     for (const ChartMark &mark : m_drawing.marks) {
         const Instant at = instantFromMs(qint64(mark.at.x()));
         if (!range().contains(at))

@@ -87,7 +87,6 @@ ConsequenceTable::ConsequenceTable(QWidget *parent)
     const int number = metrics.horizontalAdvance(tr("Fixed 10 min")) + cellPadding;
     setColumnWidth(Present, number);
     setColumnWidth(Proposed, number);
-    setColumnWidth(Change, metrics.horizontalAdvance(u"▼ 12.34 points better"_s) + cellPadding);
     setColumnWidth(FixedTen, number);
 }
 
@@ -118,6 +117,11 @@ void ConsequenceTable::fill()
     clear();
     for (const ConsequenceRow &row : m_rows)
         addTopLevelItem(itemFor(row, themeOf(this), m_outdated));
+    const QFontMetrics metrics(font());
+    int widest = metrics.horizontalAdvance(u"▼ 12.34 points better"_s);
+    for (const ConsequenceRow &row : std::as_const(m_rows))
+        widest = std::max(widest, metrics.horizontalAdvance(arrowed(row)));
+    setColumnWidth(Change, widest + cellPadding);
     if (current >= 0 && current < topLevelItemCount())
         setCurrentItem(topLevelItem(current));
     updateGeometry();

@@ -42,7 +42,6 @@ ServerForm::ServerForm(const ServerDefinition &server, const QStringList &taken,
     addFiles(form);
     addLimits(form);
     addTests(form);
-    setMinimumWidth(440);
     showFieldsFor(kind());
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         showFieldsFor(kind());

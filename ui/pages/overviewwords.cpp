@@ -42,7 +42,8 @@ QString nextText(const Snapshot &snapshot, Instant now)
     for (const UpcomingRow &row : upcomingRows(snapshot, 20)) {
         const bool decides = row.kind == UpcomingRow::Kind::Test || row.kind == UpcomingRow::Kind::Probe;
         if (decides && row.at > now)
-            return said(QT_TRANSLATE_NOOP("Overview", "Next result in about %1.")).arg(ageText(row.at - now));
+            return said(QT_TRANSLATE_NOOP("Overview", "Next result in about %1."))
+                .arg(ageText(std::max<Span>(row.at - now, std::chrono::seconds(10))));
     }
     return {};
 }

@@ -46,8 +46,7 @@ Cell budgetCell(const ServerRow &row, const Shown &)
 
 Cell countsCell(const ServerRow &row, const Shown &)
 {
-    return row.counts.total() == 0 ? mutedCell(QCoreApplication::translate("Table", "no runners"))
-                                   : textCell(countsText(row.counts));
+    return textCell(countsText(row.counts));
 }
 
 Cell serverIdCell(const ServiceRow &row, const Shown &)

@@ -20,9 +20,20 @@ QString said(const char *text)
     return QCoreApplication::translate("Overview", text);
 }
 
+// "Warning" becomes "warning"; "OK" stays as it is.
+QString inSentence(QString word)
+{
+    if (word.size() > 1 && word.at(1).isLower())
+        word[0] = word.at(0).toLower();
+    return word;
+}
+
 QString inAbout(const char *text, Instant at, Instant now)
 {
-    return said(text).arg(ageText(std::max(Span{}, at - now)));
+    const Span left = std::max(Span{}, at - now);
+    return said(text).arg(left < std::chrono::minutes(1)
+                              ? durationText(std::chrono::floor<std::chrono::seconds>(left))
+                              : ageText(left));
 }
 
 Cell problemCell(const ProblemRow &row, const Shown &)
@@ -186,6 +197,8 @@ Cell upcomingWhen(const UpcomingRow &row, const Shown &shown)
 
 QString changeName(const HistoryEvent &event)
 {
+    if (event.timer && event.timer->kind == TimerKind::Test)
+        return oneLine(event.timer->id.value, 120).replace(u'/', u" › "_s);
     if (event.timer)
         return oneLine(event.timer->id.value.section(u'#', -2).replace(u'#', u' '), 80);
     if (event.scope.server.isEmpty())
@@ -198,8 +211,8 @@ QString changeName(const HistoryEvent &event)
 QString changeWords(const HistoryEvent &event)
 {
     if (event.kind == HistoryKind::StatusChanged && event.status) {
-        const QString after = statusText(*event.status).toLower();
-        const QString words = event.before ? statusText(*event.before).toLower() + u" → "_s + after : after;
+        const QString after = inSentence(statusText(*event.status));
+        const QString words = event.before ? inSentence(statusText(*event.before)) + u" → "_s + after : after;
         return event.cause == Cause::None ? words : words + u", "_s + causeShort(event.cause);
     }
     const QString kind = historyKindText(event.kind);

@@ -56,9 +56,18 @@ void addServer(QList<ProblemRow> &rows, const ServerState &server)
     rows.append(row);
 }
 
-void addTimers(QList<ProblemRow> &rows, const QList<TimerState> &timers, bool offline)
+// The breaker of a test and its runner are two sides of one fault: it is told, and counted, once.
+bool isToldByItsRunner(const TimerState &timer, const Snapshot &snapshot)
 {
-    for (const TimerState &timer : timers) {
+    const RunnerState *runner = timer.runner ? findRunner(snapshot, *timer.runner) : nullptr;
+    return runner && (runner->pause || runner->status != Status::Ok || timerLook(timer) == TimerLook::Closed);
+}
+
+void addTimers(QList<ProblemRow> &rows, const Snapshot &snapshot)
+{
+    for (const TimerState &timer : snapshot.timers) {
+        if (isToldByItsRunner(timer, snapshot))
+            continue;
         const auto status = statusOf(timerLook(timer));
         if (!status || (!isTrouble(*status) && !timer.notFiring))
             continue;
@@ -67,7 +76,7 @@ void addTimers(QList<ProblemRow> &rows, const QList<TimerState> &timers, bool of
                      .status = timer.notFiring ? Status::Warning : *status,
                      .since = timerSince(timer),
                      .cause = timer.record.breaker.reason,
-                     .around = {offline, Contact::NotYet}});
+                     .around = {snapshot.offline, Contact::NotYet}});
     }
 }
 
@@ -100,7 +109,7 @@ QList<ProblemRow> problemRows(const Snapshot &snapshot)
             addServer(rows, server);
         addRunners(rows, server, snapshot.offline);
     }
-    addTimers(rows, snapshot.timers, snapshot.offline);
+    addTimers(rows, snapshot);
     std::stable_sort(rows.begin(), rows.end(), comesBefore);
     return rows;
 }
@@ -200,6 +209,8 @@ OverviewCounts overviewCounts(const Snapshot &snapshot)
                     count(counts, runner.status);
             }
     for (const TimerState &timer : snapshot.timers) {
+        if (isToldByItsRunner(timer, snapshot))
+            continue;
         const TimerLook look = timerLook(timer);
         counts.paused += look == TimerLook::Paused;
         counts.gone += look == TimerLook::Gone;

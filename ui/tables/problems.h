@@ -39,7 +39,7 @@ Scope scopeOf(const ProblemRow &row);
 std::optional<TimerKey> timerOf(const ProblemRow &row);
 FilterSubject subjectOf(const ProblemRow &row, Instant now);
 
-// What the overview counts: runners and timers.
+// What the overview counts: runners and timers; the timer of a test only where its runner is well.
 struct OverviewCounts
 {
     int down = 0;

@@ -64,8 +64,11 @@ void MainWindow::buildSideBar()
     m_sideDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_sideDock->setTitleBarWidget(new QWidget(m_sideDock));
     m_sideDock->setWidget(m_sideBar);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
+    // Docks keep their side in every language; the side bar belongs where reading begins.
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    const Qt::DockWidgetArea leading = leftToRight ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    setCorner(leftToRight ? Qt::BottomLeftCorner : Qt::BottomRightCorner, leading);
+    addDockWidget(leading, m_sideDock);
 }
 
 void MainWindow::buildDetails()

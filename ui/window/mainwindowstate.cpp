@@ -20,6 +20,7 @@ namespace jobwatch {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
+constexpr QMargins frameRoom(4, 32, 4, 6); // for the title bar and the borders of a window manager
 constexpr QSize smallestSize(900, 600);
 constexpr int narrowWidth = 1200;
 
@@ -27,7 +28,7 @@ QList<QRect> screenPlaces()
 {
     QList<QRect> places;
     for (const QScreen *screen : QGuiApplication::screens())
-        places.append(screen->availableGeometry());
+        places.append(screen->availableGeometry().marginsRemoved(frameRoom));
     return places;
 }
 

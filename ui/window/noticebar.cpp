@@ -65,8 +65,9 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
     , m_text(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(glyphRoom, 4, 8, 4);
+    row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
+    row->addSpacing(glyphRoom - 16); // margins are not mirrored, spacings are
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
