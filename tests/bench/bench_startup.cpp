@@ -72,10 +72,15 @@ QString configured(const QString &folder)
     if (!jobs.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
         qFatal("cannot write into %s", qPrintable(folder));
     const QString at = QDateTime::currentDateTimeUtc().addSecs(-300).toString(Qt::ISODate);
-    const QString line = QStringLiteral(
-        "{\"job\": \"%1\", \"service\": \"s%2\", \"runner\": \"r%3\", \"at\": \"%4\", \"exit\": %5}\n");
+    const QString line = QStringLiteral("{\"job\": \"%1\", \"service\": \"s%2\", \"runner\": \"r%3\", "
+                                        "\"at\": \"%4\", \"outcome\": \"%5\"}\n");
     for (int i = 0; i < 20; ++i)
-        jobs.write(line.arg(i).arg(i / 2).arg(i % 2).arg(at).arg(i % 5 == 0 ? 1 : 0).toUtf8());
+        jobs.write(line.arg(i)
+                       .arg(i / 2)
+                       .arg(i % 2)
+                       .arg(at)
+                       .arg(i % 5 == 0 ? QStringLiteral("execution") : QStringLiteral("ok"))
+                       .toUtf8());
     config.write("version: 1\nservers:\n  - {name: galaxy, kind: feed, path: "
                  + QFile::encodeName(jobs.fileName()) + "}\n");
     return config.fileName();
