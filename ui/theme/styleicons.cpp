@@ -2,9 +2,12 @@
 // the start already, and they stay black on a dark window.
 #include <QGuiApplication>
 #include <QPalette>
+#include <QStyleOption>
 
+#include "ui/theme/glyph.h"
 #include "ui/theme/jwstyle.h"
 #include "ui/theme/paintedicon.h"
+#include "ui/theme/theme.h"
 
 namespace jobwatch {
 
@@ -64,7 +67,15 @@ private:
 
 QIcon JwStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
+    const Theme &theme = option ? themeOf(option->palette) : widget ? themeOf(widget) : themeOf(QPalette());
     switch (int(icon)) { // only these are ours
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation:
+        return glyphIcon(Glyph::Information, theme[Tone::UserJob].glyph);
+    case SP_MessageBoxWarning:
+        return glyphIcon(Glyph::Warning, theme[Tone::Warning].glyph);
+    case SP_MessageBoxCritical:
+        return glyphIcon(Glyph::Down, theme[Tone::Down].glyph);
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
     case SP_LineEditClearButton:
