@@ -119,7 +119,7 @@ private Q_SLOTS:
         Bench bench;
         bench.history.owner = std::optional(ann);
         bench.history.kept = {recordOf(Status::Down)};
-        const Instant resumeAt = bench.clock.now() + 1h;
+        const Instant resumeAt = bench.clock.now() + 10min;
         bench.history.keptTimers = {openUntil(resumeAt)};
         bench.monitor->begin({localServer()}, {callEverySecond()});
         QVERIFY(bench.shown.lookingOn);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         Bench bench;
         bench.history.owner = std::optional(ann);
         bench.history.kept = {recordOf(Status::Down)};
-        const Instant resumeAt = bench.clock.now() + 1h;
+        const Instant resumeAt = bench.clock.now() + 10min;
         bench.history.keptTimers = {openUntil(resumeAt)};
         bench.monitor->begin({localServer()}, {callEverySecond()});
         bench.monitor->handle(ServerSet{serverWith(2, 10min)}); // configured meanwhile
@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.monitor->begin({}, {callEverySecond()});
-        const Instant resumeAt = bench.clock.now() + 1h;
+        const Instant resumeAt = bench.clock.now() + 10min;
         bench.history.keptTimers = {openUntil(resumeAt)}; // opened by another one, past the lock
         bench.history.refusal = Error{ErrorKind::Denied, u"The timer was changed."_s, {}};
         QTRY_VERIFY(bench.told(HistoryKind::StorageTrouble));
