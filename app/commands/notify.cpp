@@ -1,8 +1,8 @@
 #include <memory>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include "app/commands/exitcode.h"
+#include "app/commands/history.h"
 #include "app/commands/operatorname.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
@@ -50,15 +50,6 @@ void tellOutcome(TestRound &round, const QString &name, const Result<void> &resu
     }
     if (--round.open == 0)
         QCoreApplication::exit(round.code);
-}
-
-Result<std::unique_ptr<Store>> history(const Watched &watched)
-{
-    if (QFileInfo::exists(watched.storeLocation))
-        return openStore(watched.storeLocation, StoreMode::ReadOnly);
-    const QString sentence =
-        QCoreApplication::translate("Commands", "There is no history at %1: nothing was watched yet.");
-    return Error{ErrorKind::NotFound, sentence.arg(watched.storeLocation), {}};
 }
 
 QString spoolLine(const SpooledNotice &row)
@@ -112,7 +103,7 @@ int runNotifyPreview(const Options &options)
         complain(QCoreApplication::translate("Commands", "“--from” is not before “--to”."));
         return ExitUsage;
     }
-    const auto store = history(watched);
+    const auto store = openHistory(watched.storeLocation);
     const auto preview = store ? previewNotices(watched.settings.notifications, **store, from, to)
                                : Result<NoticePreview>(store.error());
     if (!preview) {
@@ -125,7 +116,7 @@ int runNotifyPreview(const Options &options)
 int runNotifySpool(const Options &options)
 {
     const Watched watched = openWatched(options);
-    const auto store = history(watched);
+    const auto store = openHistory(watched.storeLocation);
     const auto rows = store ? (*store)->notices(true) : Result<QList<SpooledNotice>>(store.error());
     if (!rows) {
         complain(rows.error().message);

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include "app/commands/exitcode.h"
+#include "app/commands/history.h"
 #include "app/commands/output.h"
 #include "app/commands/reportfiles.h"
 #include "app/commands/verbs.h"
@@ -34,16 +34,6 @@ int failWith(const QString &sentence, ExitCode code)
 ExitCode exitOf(const Error &error)
 {
     return error.kind == ErrorKind::Misconfigured ? ExitUsage : ExitUnavailable;
-}
-
-Result<std::unique_ptr<Store>> openHistory(const QString &location)
-{
-    if (QFileInfo::exists(location))
-        return openStore(location, StoreMode::ReadOnly);
-    return Error{ErrorKind::NotFound,
-                 said(QT_TRANSLATE_NOOP("Commands", "There is no history at %1: nothing was watched yet."))
-                     .arg(location),
-                 {}};
 }
 
 // Names may hold a slash themselves, so the whole word is compared with what is known.

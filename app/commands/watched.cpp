@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/commands/history.h"
 #include "app/commands/lines.h"
 #include "app/commands/operatorname.h"
 #include "app/commands/output.h"
@@ -44,7 +45,7 @@ Watched openWatched(const Options &options)
         watched.settings = std::move(checked.settings);
         watched.issues = std::move(checked.issues);
     }
-    watched.storeLocation = options.storeLocation.isEmpty() ? defaultStoreFile() : options.storeLocation;
+    watched.storeLocation = historyLocation(options.storeLocation, watched.settings.history);
     return watched;
 }
 
@@ -58,6 +59,7 @@ MonitorSetup monitorSetup(const Watched &watched, const Options &options)
         setup.servers = watched.settings.servers;
         setup.timers = watched.settings.timers;
         setup.notifications = watched.settings.notifications;
+        setup.keep = watched.settings.history.keep;
     }
     return setup;
 }

@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/connector/connector.h"
+#include "core/monitor/cleaning.h"
 #include "core/monitor/engine.h"
 #include "core/monitor/journal.h"
 #include "core/monitor/lookingon.h"
@@ -30,6 +31,7 @@ struct MonitorParts
     QString who{}; // whose orders from within notices are
     std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
     ChannelMaker makeChannel{}; // nothing: the real ones
+    Retention keep{}; // of the history
 };
 
 // Under this name the last sign of life of a monitor is kept.
@@ -80,6 +82,8 @@ private:
     void noteStart();
     void noteAlive();
     void keepDecisions();
+    void beginCleaning();
+    void cleanIfDue();
     void later(const Event &event);
     Connector *connectorOf(const ServerId &server);
     void restoreBeliefs(const QList<ServerDefinition> &servers);
@@ -131,6 +135,7 @@ private:
     quint64 m_sequence = 0;
     Instant m_beliefsKept{};
     Instant m_aliveKept{};
+    Cleaning m_cleaning{};
     bool m_decided = false; // about a timer, and not on the disk yet
     bool m_shown = true; // the window took the last snapshot
     bool m_dirty = false;

@@ -28,6 +28,7 @@ Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *par
         clock, std::make_unique<CurlHttp>(), makeSecrets(), makeConnector, ownNetworkIsUp, open(clock.now()),
         open};
     parts.who = setup.who;
+    parts.keep = setup.keep;
     parts.notifications = allowed(setup.notifications, setup.readOnly);
     return new Monitor(std::move(parts), parent);
 }

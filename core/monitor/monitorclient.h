@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/historysettings.h"
 #include "core/domain/notificationsettings.h"
 #include "core/domain/snapshot.h"
 
@@ -23,6 +24,7 @@ struct MonitorSetup
     QList<RequestTimer> timers{};
     bool readOnly = false; // nothing leaves this machine but questions; notices on its own desktop only
     std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
+    Retention keep{}; // of the history
 };
 
 // The window's handle on the monitoring core in its own thread. Orders are posted; their effect shows in

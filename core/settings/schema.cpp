@@ -57,6 +57,7 @@ std::span<const Field<Settings>> Schema<Settings>::fields()
         field<&Settings::timers, ListOf<RequestTimer>>("timers"_L1),
         field<&Settings::reports, ListOf<ReportDefinition>>("reports"_L1),
         field<&Settings::notifications, Record<NotificationSettings>>("notifications"_L1),
+        field<&Settings::history, Record<HistorySettings>>("history"_L1),
     };
     return all;
 }
