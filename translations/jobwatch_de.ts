@@ -1514,6 +1514,14 @@ geschrieben werden.</translation>
         <source>squeue could not read the list of jobs.</source>
         <translation>squeue konnte die Liste der Jobs nicht lesen.</translation>
     </message>
+    <message>
+        <source>commands on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands on %1 by ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -10346,16 +10354,16 @@ geschrieben werden.</translation>
             <numerusform>%n Timer von Nutzern &amp;löschen und neu anlegen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A timer that is only enabled again may not fire until the scheduler is restarted. Made anew it fires for sure, under a new id on the server.</source>
-        <translation>Ein Timer, der nur wieder eingeschaltet wird, löst womöglich erst nach einem Neustart des Schedulers aus. Neu angelegt löst er sicher aus, unter einer neuen ID auf dem Server.</translation>
-    </message>
     <message numerus="yes">
         <source>Resume %n timer(s)</source>
         <translation>
             <numerusform>%n Timer fortsetzen</numerusform>
             <numerusform>%n Timer fortsetzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A timer that is only enabled again may not fire until the scheduler is restarted. Made anew it fires for sure, under a new id, and from then on it belongs to the user that Jobwatch logs in as and runs as that user.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1474,6 +1474,14 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>squeue could not read the list of jobs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>commands on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands on %1 by ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -10416,10 +10424,6 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>A timer that is only enabled again may not fire until the scheduler is restarted. Made anew it fires for sure, under a new id on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Resume %n timer(s)</source>
         <translation type="unfinished">
@@ -10427,6 +10431,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A timer that is only enabled again may not fire until the scheduler is restarted. Made anew it fires for sure, under a new id, and from then on it belongs to the user that Jobwatch logs in as and runs as that user.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QMetaType>
 
 #include "core/base/result.h"
+#include "core/domain/historyowner.h"
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
 #include "core/domain/maintenance.h"
@@ -108,7 +109,9 @@ struct Snapshot
     bool offline = false; // this computer has no network
     std::optional<Instant> offlineSince{};
     StorageState storage = StorageState::Persistent;
-    std::optional<Error> storageError{}; // why the history is in memory only
+    std::optional<Error> storageError{}; // why the history is in memory only, or cannot be reached
+    bool lookingOn = false; // another Jobwatch monitors, or may: we only show the history that we share
+    HistoryOwner owner{}; // whose it is then, as far as that is known
     QList<ServerState> servers{}; // in the order of the configuration
     QList<TimerState> timers{}; // sorted by key
     QList<Maintenance> maintenance{}; // planned and running

@@ -228,7 +228,9 @@ void Engine::judge(RunnerWatch &watch, const Evidence &evidence, Instant now)
     m_beliefChanged = true;
     watch.forecast.reset();
     if (!isBelieved(watch)) {
-        const PerStage<StageState> stages = afterEvidence(watch.record.stages, evidence);
+        const bool isTested = !watch.tests.empty(); // else nothing would ever clear up whose fault it was
+        const PerStage<StageState> stages = isTested ? afterLastJob(watch.record.stages, evidence)
+                                                     : afterEvidence(watch.record.stages, evidence);
         become(watch, stages, runnerStatus(stages), now);
     }
     keep(watch);

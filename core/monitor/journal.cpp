@@ -127,6 +127,12 @@ Result<void> Journal::flush(Instant now)
         m_retryAt = now + retryAfter;
         return written;
     }
+    this->written();
+    return {};
+}
+
+void Journal::written()
+{
     m_batch = {};
     m_runnerRow.clear();
     m_timerRow.clear();
@@ -134,7 +140,34 @@ Result<void> Journal::flush(Instant now)
     m_retryAt.reset();
     m_refused.reset();
     m_refusedSince.reset();
-    return {};
+}
+
+Result<std::optional<HistoryOwner>> Journal::claim(const HistoryOwner &us, Instant now)
+{
+    const auto owner = m_store->claim(us);
+    if (owner) {
+        m_openingTrouble.reset(); // it could not be reached then
+        m_retryAt = m_retryAt ? std::optional(now) : std::nullopt;
+    }
+    return owner;
+}
+
+void Journal::forgetStates()
+{
+    const StoreBatch observed{.evidence = m_batch.evidence, .events = m_batch.events, .runs = m_batch.runs};
+    const auto oldest = m_oldest;
+    written();
+    m_batch = observed;
+    if (!m_batch.isEmpty())
+        m_oldest = oldest;
+}
+
+void Journal::forgetAll()
+{
+    if (!m_batch.isEmpty())
+        qCWarning(logStore) << "not written, as somebody else writes the history now:" << m_batch.size()
+                            << "entries";
+    written();
 }
 
 StorageState Journal::state() const

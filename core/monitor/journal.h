@@ -33,6 +33,13 @@ public:
     // again.
     Result<void> flush(Instant now);
 
+    // Of a shared history: whose it is, see Store::claim().
+    bool isShared() const { return m_store->isShared(); }
+    Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us, Instant now);
+    // What waits to be written was thought on a state that has been overtaken. What was observed stays true.
+    void forgetStates();
+    void forgetAll();
+
     const Store &store() const { return *m_store; }
     QString location() const { return m_location; }
     int openings() const { return m_openings; }
@@ -43,6 +50,7 @@ public:
 private:
     void entered(Instant now);
     void take(OpenedStore opened);
+    void written();
 
     Reopen m_reopen{};
     std::unique_ptr<Store> m_store{};

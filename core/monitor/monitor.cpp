@@ -43,25 +43,20 @@ Monitor::Monitor(MonitorParts parts, QObject *parent)
 
 Monitor::~Monitor()
 {
-    keepBeliefs();
-    noteAlive();
+    if (!m_lookingOn) {
+        keepBeliefs();
+        noteAlive();
+    }
     for (const auto &[number, test] : m_tests)
         delete test; // before the connectors they use
 }
 
 void Monitor::begin(const QList<ServerDefinition> &servers, const QList<RequestTimer> &timers, bool readOnly)
 {
-    Q_EMIT historyOpened(m_journal.location());
-    noteStart();
-    if (readOnly)
-        handle(ReadOnlySet{});
-    restore();
-    restorePlans();
-    restoreBeliefs(servers);
-    for (const ServerDefinition &server : servers)
-        handle(ServerSet{server});
-    handle(TimersSet{timers});
-    beginNotices();
+    m_servers = servers;
+    m_timers = timers;
+    m_readOnly = readOnly;
+    takeTurn();
     publish();
 }
 
@@ -85,16 +80,23 @@ void Monitor::restore()
 
 void Monitor::handle(const Event &event)
 {
-    const QList<Action> actions = m_engine.handle(event, m_parts.clock.now());
-    for (const Action &action : actions)
-        std::visit([this](const auto &content) { perform(content); }, action);
+    rememberSetup(event);
+    const Instant now = m_parts.clock.now();
+    const QList<HistoryEvent> refused =
+        m_lookingOn ? refusals(event, notOurs(*m_lookingOn), now) : QList<HistoryEvent>();
+    m_news += refused;
+    const QList<Action> actions = refused.isEmpty() ? m_engine->handle(event, now) : QList<Action>();
+    for (const Action &action : actions) {
+        if (!m_lookingOn || isOnlyAsking(action))
+            std::visit([this](const auto &content) { perform(content); }, action);
+    }
     if (!m_news.isEmpty()) {
         const QList<HistoryEvent> news = std::exchange(m_news, {});
         Q_EMIT happened(news);
         if (m_notifier)
             m_notifier->handle(news);
     }
-    if (isOrder(event))
+    if (isOrder(event) && !m_lookingOn)
         flush();
     m_dirty = true;
     if (m_shown && !m_publishing.isActive())
@@ -106,12 +108,13 @@ void Monitor::armAlarm()
 {
     const Instant now = m_parts.clock.now();
     Instant at = now + longestSleep;
-    if (const auto wanted = m_engine.wakeAt())
+    if (const auto wanted = m_engine->wakeAt())
         at = std::min(at, *wanted);
     if (const auto flushing = m_journal.flushAt())
         at = std::min(at, *flushing);
     const auto notices = m_notifier ? m_notifier->wakeAt() : std::nullopt;
     at = std::min(at, notices.value_or(at));
+    at = m_lookingOn ? std::min(at, m_lookingOn->nextLook) : at;
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
@@ -121,7 +124,7 @@ void Monitor::restoreBeliefs(const QList<ServerDefinition> &servers)
         const auto saved = m_journal.store().value(beliefName(server.name));
         if (!saved || saved->isEmpty())
             continue;
-        if (const auto restored = m_engine.restoreBelief(*saved, m_parts.clock.now()); !restored)
+        if (const auto restored = m_engine->restoreBelief(*saved, m_parts.clock.now()); !restored)
             qCWarning(logStore) << server.name.value << restored.error().message << restored.error().detail;
     }
 }
@@ -130,14 +133,18 @@ void Monitor::keepBeliefs()
 {
     const Instant now = m_parts.clock.now();
     m_beliefsKept = now;
-    for (const ServerId &server : m_engine.servers()) {
-        if (const QByteArray saved = m_engine.belief(server); !saved.isEmpty())
+    for (const ServerId &server : m_engine->servers()) {
+        if (const QByteArray saved = m_engine->belief(server); !saved.isEmpty())
             m_journal.setValue(beliefName(server), saved, now);
     }
 }
 
 void Monitor::wake()
 {
+    if (m_lookingOn) {
+        lookAgain();
+        return handle(Ticked{});
+    }
     if (m_parts.clock.now() - m_beliefsKept >= betweenBeliefs)
         keepBeliefs();
     if (m_parts.clock.now() - m_aliveKept >= betweenSignsOfLife)
@@ -160,17 +167,26 @@ void Monitor::flush()
     const Instant now = m_parts.clock.now();
     const StorageState before = m_journal.state();
     const int openings = m_journal.openings();
-    const bool written = m_journal.flush(now).has_value();
+    const auto result = m_journal.flush(now);
+    const bool written = result.has_value();
+    if (!written && result.error().kind == ErrorKind::Denied) // not here: a connector may be on the stack
+        QMetaObject::invokeMethod(this, &Monitor::takeTurn, Qt::QueuedConnection);
     const bool isNew = m_journal.openings() != openings;
     if (isNew)
         settleInNewHistory();
     if (m_journal.state() == before && !isNew)
         return;
+    tellStorage(isNew || !written ? Status::Down : Status::Ok,
+                m_journal.trouble() ? m_journal.trouble()->message : QString(), now);
+}
+
+void Monitor::tellStorage(Status status, const QString &reason, Instant now)
+{
     HistoryEvent event;
     event.at = now;
     event.kind = HistoryKind::StorageTrouble;
-    event.status = isNew || !written ? Status::Down : Status::Ok;
-    event.reason = m_journal.trouble() ? m_journal.trouble()->message : QString();
+    event.status = status;
+    event.reason = reason;
     m_news.append(event);
     m_journal.add(event, now);
 }
@@ -179,12 +195,12 @@ void Monitor::flush()
 void Monitor::settleInNewHistory()
 {
     const Instant now = m_parts.clock.now();
-    const QList<RunnerRecord> records = m_engine.records();
+    const QList<RunnerRecord> records = m_engine->records();
     for (const RunnerRecord &record : records)
         m_journal.add(record, now);
-    for (const TimerRecord &record : m_engine.timerRecords())
+    for (const TimerRecord &record : m_engine->timerRecords())
         m_journal.add(record, now);
-    for (const Action &action : m_engine.plansToKeep())
+    for (const Action &action : m_engine->plansToKeep())
         std::visit([this](const auto &content) { perform(content); }, action);
     keepBeliefs();
     Q_EMIT historyOpened(m_journal.location());

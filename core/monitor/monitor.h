@@ -8,6 +8,7 @@
 #include "core/connector/connector.h"
 #include "core/monitor/engine.h"
 #include "core/monitor/journal.h"
+#include "core/monitor/lookingon.h"
 #include "core/notify/notifier.h"
 
 namespace jobwatch {
@@ -65,6 +66,15 @@ private:
     void beginNotices();
     Snapshot lookNow() const;
     void actOn(NoticeAction action, const CauseNotice &notice);
+    // monitorsharing.cpp
+    void takeTurn();
+    void lead();
+    void lookOn(const Result<std::optional<HistoryOwner>> &owner);
+    void lookAgain();
+    void renew();
+    void rememberSetup(const Event &event);
+    void setUp();
+    bool mayAct();
     void restore();
     void restorePlans();
     void noteStart();
@@ -79,6 +89,7 @@ private:
     void publish();
     void flushIfDue();
     void flush();
+    void tellStorage(Status status, const QString &reason, Instant now);
     void settleInNewHistory();
 
     void perform(const Connect &action);
@@ -102,7 +113,12 @@ private:
     ConnectorParts connectorParts() const { return {*m_parts.http, *m_parts.secrets, m_parts.clock}; }
 
     MonitorParts m_parts;
-    Engine m_engine{};
+    QList<ServerDefinition> m_servers{}; // as configured at present
+    QList<RequestTimer> m_timers{};
+    bool m_readOnly = false;
+    std::unique_ptr<Engine> m_engine{std::make_unique<Engine>()};
+    int m_turn = 0; // counts the engines
+    std::optional<LookingOn> m_lookingOn{}; // while another one owns the history
     Journal m_journal;
     std::map<ServerId, std::unique_ptr<Connector>> m_connectors{};
     std::map<quint64, std::unique_ptr<Connector>> m_trials{}; // of connection tests that are running

@@ -95,12 +95,7 @@ void Monitor::testCannotRun(const StartTest &action, const Error &error)
     evidence.testProblem =
         error.kind == ErrorKind::NotSupported ? Cause::TestMisconfigured : Cause::TestFileMissing;
     evidence.text = error.message;
-    QMetaObject::invokeMethod(
-        this,
-        [this, action, evidence] {
-            handle(TestEnded{action.runner, action.test, evidence});
-        },
-        Qt::QueuedConnection);
+    later(TestEnded{action.runner, action.test, evidence});
 }
 
 void Monitor::perform(const CheckNetwork &action)

@@ -35,19 +35,21 @@ void Monitor::beginNotices()
 // What was on its way goes on under the new settings.
 void Monitor::setNotifications(const NotificationSettings &settings)
 {
-    flush();
+    if (!m_lookingOn)
+        flush();
     m_notifier.reset();
     m_parts.notifications = settings;
-    beginNotices();
+    if (!m_lookingOn) // one tells, and that is the owner of the history
+        beginNotices();
     armAlarm();
 }
 
 Snapshot Monitor::lookNow() const
 {
-    Snapshot snapshot = m_engine.snapshot(m_parts.clock.now());
+    Snapshot snapshot = m_engine->snapshot(m_parts.clock.now());
     snapshot.storage = m_journal.state();
     snapshot.storageError = m_journal.trouble();
-    return snapshot;
+    return m_lookingOn ? asStored(std::move(snapshot), *m_lookingOn) : snapshot;
 }
 
 void Monitor::sendTestNotice(const QString &channel, Done<void> done)

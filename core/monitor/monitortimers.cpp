@@ -13,6 +13,14 @@ Error cannotBeAsked()
     return {ErrorKind::NotSupported, Monitor::tr("This version cannot watch this kind of server."), {}};
 }
 
+Error notWrittenDown()
+{
+    return {ErrorKind::Denied,
+            Monitor::tr(
+                "Not done: the history that others share cannot be written, and one of them may be at it."),
+            {}};
+}
+
 template <typename T>
 T orWarned(const Result<T> &result, const char *what)
 {
@@ -45,7 +53,12 @@ Connector *Monitor::connectorOf(const ServerId &server)
 void Monitor::later(const Event &event)
 {
     QMetaObject::invokeMethod(
-        this, [this, event] { handle(event); }, Qt::QueuedConnection);
+        this,
+        [this, event, turn = m_turn] {
+            if (turn == m_turn) // else the engine that it is for has gone
+                handle(event);
+        },
+        Qt::QueuedConnection);
 }
 
 void Monitor::perform(const FetchTimers &action)
@@ -81,9 +94,17 @@ void Monitor::keepDecisions()
         flush();
 }
 
-void Monitor::perform(const ChangeTimer &action)
+// A shared history that cannot be written may have another owner by now, who does the same.
+bool Monitor::mayAct()
 {
     keepDecisions();
+    return !m_journal.isShared() || !m_journal.refusedSince();
+}
+
+void Monitor::perform(const ChangeTimer &action)
+{
+    if (!mayAct())
+        return later(TimerChanged{action.timer, action.number, action.change, action.who, notWrittenDown()});
     const auto tell = [this, action](const Result<ReportedTimer> &reported) {
         handle(TimerChanged{action.timer, action.number, action.change, action.who, reported});
     };
@@ -95,7 +116,8 @@ void Monitor::perform(const ChangeTimer &action)
 
 void Monitor::perform(const CallEndpoint &action)
 {
-    keepDecisions();
+    if (!mayAct())
+        return later(CallEnded{action.timer, action.number, notWrittenDown()});
     const auto tell = [this, action](Result<TimerRun> run) {
         if (run) {
             run->timer = action.timer;

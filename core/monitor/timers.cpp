@@ -64,7 +64,7 @@ void Timers::setServer(const ServerDefinition &server, Instant now)
 void Timers::removeServer(const ServerId &server)
 {
     m_servers.erase(server);
-    std::erase_if(m_timers, [&](const auto &entry) { return entry.first.server == server; });
+    forget([&](const TimerKey &key) { return key.server == server; });
 }
 
 void Timers::refresh(const QList<ServerId> &servers, Instant now)
@@ -99,9 +99,23 @@ void Timers::setRequests(const QList<RequestTimer> &timers, Instant now)
             apply(watch, TimerEdited{.scheduleOnly = isSameCall(*before, timer)}, now);
         scheduleNext(watch, now);
     }
+    forget([&](const TimerKey &key) { return key.kind == TimerKind::Request && !keys.contains(key); });
+}
+
+// The store keeps what it has of them, and takes nothing of an earlier generation.
+template <typename Gone>
+void Timers::forget(Gone gone)
+{
     std::erase_if(m_timers, [&](const auto &entry) {
-        return entry.first.kind == TimerKind::Request && !keys.contains(entry.first);
+        if (gone(entry.first))
+            m_generations.insert(entry.first, entry.second.record.breaker.generation);
+        return gone(entry.first);
     });
+}
+
+void Timers::removeTest(const RunnerKey &runner)
+{
+    forget([key = testTimerKey(runner)](const TimerKey &other) { return other == key; });
 }
 
 TimerWatch *Timers::find(const TimerKey &key)
@@ -123,6 +137,8 @@ TimerWatch &Timers::watchFor(const TimerKey &key, Instant now)
         watch.record.removed = false;
         m_restored.erase(restored);
     }
+    if (const auto before = m_generations.constFind(key); before != m_generations.cend())
+        watch.record.breaker.generation = std::max(watch.record.breaker.generation, *before + 1);
     return watch;
 }
 

@@ -90,6 +90,8 @@ private:
         TimerRun run{};
     };
 
+    template <typename Gone>
+    void forget(Gone gone);
     TimerWatch *find(const TimerKey &key);
     TimerWatch *findTest(const RunnerKey &runner);
     TimerWatch &watchFor(const TimerKey &key, Instant now);
@@ -139,6 +141,7 @@ private:
     std::map<ServerId, TimerServer> m_servers{};
     std::map<TimerKey, TimerWatch> m_timers{};
     QHash<TimerKey, TimerRecord> m_restored{}; // taken over when the timer is set
+    QHash<TimerKey, quint64> m_generations{}; // of those that were taken away: who comes back goes on there
     std::priority_queue<Due, std::vector<Due>, Later> m_due{};
     QList<DoubtfulCall> m_doubtful{};
     quint64 m_number = 0; // of the last call or change

@@ -28,11 +28,6 @@ void Timers::keepDistance(TimerWatch &watch, Span distance)
     watch.rules.jitterPercent = 0;
 }
 
-void Timers::removeTest(const RunnerKey &runner)
-{
-    m_timers.erase(testTimerKey(runner));
-}
-
 TimerWatch *Timers::findTest(const RunnerKey &runner)
 {
     return find(testTimerKey(runner));

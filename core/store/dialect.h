@@ -9,7 +9,9 @@ namespace jobwatch {
 struct Dialect
 {
     QString driver{}; // of Qt SQL
+    bool isServer = false; // others share it over a connection that may be lost; else a file of our own
     QString key{}; // type of an integer primary key that we number ourselves
+    QString bytes{}; // type of bytes
     QString clustered{}; // suffix of a table that is kept in the order of its primary key
     QString anyTable{}; // counts the tables of the database
     QString versionTable{}; // counts the tables named schema_version
@@ -20,5 +22,8 @@ struct Dialect
 // Synchronous NORMAL in WAL mode: what was committed survives the death of the process at any point. A
 // power cut can lose the last transactions (those since the last checkpoint), never the file's consistency.
 Dialect sqliteDialect();
+
+// Needs version 9.5 or newer of the server.
+Dialect postgresDialect();
 
 } // namespace jobwatch

@@ -2,6 +2,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include "core/store/databaseurl.h"
+#include "core/store/openshared.h"
 #include "core/store/schema.h"
 #include "core/store/sqlstore.h"
 #include "core/store/storefile.h"
@@ -11,13 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace jobwatch {
 
 namespace {
-
-struct Attempt
-{
-    std::unique_ptr<Store> store{}; // none: see the error
-    Trouble trouble = Trouble::None;
-    Error error{};
-};
 
 bool isMemory(const QString &where)
 {
@@ -50,7 +45,8 @@ Attempt writerOn(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLoc
 {
     SqlConnection *const sql = connection.get();
     auto store = std::make_unique<SqlStore>(std::move(connection), std::move(lock));
-    auto done = sql->open(database, options(extraOptions), sql->dialect().writerSetup);
+    auto done = sql->open(
+        {.database = database, .options = options(extraOptions), .setup = sql->dialect().writerSetup});
     if (done)
         done = migrate(*sql);
     if (done) { // is there room, and may we?
@@ -69,7 +65,8 @@ Attempt readerOn(const QString &database, const QString &place, const QString &e
 {
     auto connection = newConnection(place);
     SqlConnection *const sql = connection.get();
-    auto done = sql->open(database, options(extraOptions), sql->dialect().readerSetup);
+    auto done = sql->open(
+        {.database = database, .options = options(extraOptions), .setup = sql->dialect().readerSetup});
     if (done)
         done = checkSchema(*sql);
     if (!done)
@@ -125,13 +122,8 @@ Attempt openForReading(const QString &file)
 
 Attempt openAnywhere(const QString &where, StoreMode mode)
 {
-    if (where.startsWith(u"postgresql://"_s) || where.startsWith(u"postgres://"_s)) {
-        const QString sentence = QCoreApplication::translate(
-            "Store", "This version keeps its history in a file only, not in PostgreSQL.");
-        return {.store = {},
-                .trouble = Trouble::Other,
-                .error = {ErrorKind::NotSupported, sentence, QUrl(where).toDisplayString()}};
-    }
+    if (isDatabaseUrl(where))
+        return openShared(where, mode);
     if (isMemory(where))
         return openMemory(where == u":memory:"_s ? newMemoryName() : where, mode);
     switch (mode) {
@@ -203,6 +195,8 @@ OpenedStore openStoreOrFallBack(const QString &where, Instant now)
 {
     if (isMemory(where))
         return inMemory(where, {});
+    if (isDatabaseUrl(where))
+        return unclaimed(where);
     Attempt attempt = openAnywhere(where, StoreMode::ReadWrite);
     if (attempt.store && hasNotedDamage(where)) {
         attempt.store.reset(); // nobody else has it: we held the lock

@@ -32,14 +32,29 @@ const Binding *find(Bindings bindings, const QString &name)
     return nullptr;
 }
 
-void bind(Statement &statement, Bindings bindings)
+// A text of PostgreSQL holds every character but this one.
+QVariant withoutNull(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString || !value.toString().contains(QChar::Null))
+        return value;
+    return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
+}
+
+// What a server or its library says, on one line. It never names the password.
+QString reasonOf(const QSqlError &error)
+{
+    return (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()).simplified();
+}
+
+void bind(Statement &statement, Bindings bindings, bool isServer)
 {
     for (qsizetype i = 0; i < statement.names.size(); ++i) {
         const QString &name = statement.names[i];
         const bool inOrder = size_t(i) < bindings.size() && (bindings.begin() + i)->name == name;
         const Binding *binding = inOrder ? bindings.begin() + i : find(bindings, name);
         Q_ASSERT(binding);
-        statement.query.bindValue(name, binding->value); // by place, Qt makes a name of the place
+        // By place, Qt makes a name of the place.
+        statement.query.bindValue(name, isServer ? withoutNull(binding->value) : binding->value);
     }
 }
 
@@ -62,28 +77,62 @@ SqlConnection::SqlConnection(Dialect dialect, QString place)
     , m_place(std::move(place))
     , m_name(u"jobwatch-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    QSqlDatabase::addDatabase(m_dialect.driver, m_name);
 }
 
 SqlConnection::~SqlConnection()
 {
-    m_statements.clear();
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
+    close();
 }
 
-Result<void> SqlConnection::open(const QString &database, const QString &options, const QStringList &setup)
+// A file is closed after its statements. Those of a server end with the connection; Qt would complain of
+// each that it cannot free over a lost one.
+void SqlConnection::close()
 {
-    QSqlDatabase db = QSqlDatabase::database(m_name, false);
-    db.setDatabaseName(database);
-    db.setConnectOptions(options);
+    if (m_dialect.isServer)
+        QSqlDatabase::removeDatabase(m_name);
+    m_statements.clear();
+    if (!m_dialect.isServer) {
+        QSqlDatabase::database(m_name, false).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    m_isConnected = false;
+}
+
+Result<void> SqlConnection::open(const SqlTarget &target)
+{
+    m_target = target;
+    return connectAnew();
+}
+
+Result<void> SqlConnection::connectAnew()
+{
+    if (!m_target)
+        return failed(Trouble::Unreachable, u"no usable address"_s);
+    close();
+    QSqlDatabase db = QSqlDatabase::addDatabase(m_dialect.driver, m_name);
+    db.setDatabaseName(m_target->database);
+    db.setConnectOptions(m_target->options);
+    db.setHostName(m_target->host);
+    db.setPort(m_target->port);
+    db.setUserName(m_target->user);
+    db.setPassword(m_target->password);
     if (!db.open())
-        return failed(db.lastError());
-    for (const QString &sql : setup) {
+        return m_dialect.isServer ? failed(Trouble::Unreachable, reasonOf(db.lastError()))
+                                  : failed(db.lastError());
+    m_isConnected = true;
+    ++m_session;
+    for (const QString &sql : m_target->setup) {
         if (const auto done = execute(sql); !done)
             return done;
     }
     return {};
+}
+
+Result<void> SqlConnection::reconnect()
+{
+    if (m_isConnected || m_inTransaction || !m_dialect.isServer)
+        return {};
+    return connectAnew();
 }
 
 Result<void> SqlConnection::execute(const QString &sql)
@@ -99,7 +148,8 @@ Result<Statement *> SqlConnection::prepared(const QString &sql)
     if (const auto known = m_statements.find(sql); known != m_statements.end())
         return &known->second;
     QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
+    query.setForwardOnly(
+        !m_dialect.isServer); // there, the next statement would have to wait for the last row
     if (!query.prepare(sql))
         return failed(query.lastError());
     return &m_statements.emplace(sql, Statement{std::move(query), placeholders(sql)}).first->second;
@@ -107,7 +157,7 @@ Result<Statement *> SqlConnection::prepared(const QString &sql)
 
 Result<void> SqlConnection::run(Statement &statement, Bindings bindings)
 {
-    bind(statement, bindings);
+    bind(statement, bindings, m_dialect.isServer);
     if (!statement.query.exec())
         return failed(statement.query.lastError());
     return {};
@@ -121,8 +171,20 @@ Result<void> SqlConnection::run(const QString &sql, Bindings bindings)
     return run(**statement, bindings);
 }
 
+// A server that was started again since is asked once more: nothing was read from the lost connection.
 Result<void> SqlConnection::read(const QString &sql, Bindings bindings,
                                  const std::function<void(const QSqlQuery &)> &row)
+{
+    if (const auto connected = reconnect(); !connected)
+        return connected;
+    auto done = readOnce(sql, bindings, row);
+    if (!done && !m_isConnected && !m_inTransaction && reconnect())
+        done = readOnce(sql, bindings, row);
+    return done;
+}
+
+Result<void> SqlConnection::readOnce(const QString &sql, Bindings bindings,
+                                     const std::function<void(const QSqlQuery &)> &row)
 {
     const auto statement = prepared(sql);
     if (!statement)
@@ -150,29 +212,37 @@ Result<qint64> SqlConnection::number(const QString &sql)
 
 Result<void> SqlConnection::inTransaction(const std::function<Result<void>()> &work)
 {
+    if (const auto connected = reconnect(); !connected)
+        return connected;
     QSqlDatabase db = QSqlDatabase::database(m_name, false);
-    if (!db.transaction())
-        return failed(db.lastError());
+    if (const auto begun = execute(u"BEGIN"_s); !begun)
+        return begun;
+    m_inTransaction = true;
     auto done = work();
+    m_inTransaction = false;
     if (done)
         done = execute(u"COMMIT"_s); // QSqlDatabase::commit() forgets the code that tells a full disk
     if (!done)
-        db.rollback();
+        QSqlQuery(u"ROLLBACK"_s, db);
     return done;
 }
 
 Error SqlConnection::failed(Trouble trouble, const QString &detail)
 {
     m_trouble = trouble;
+    if (trouble == Trouble::Lost)
+        m_isConnected = false;
     qCWarning(logStore).noquote() << m_place << detail;
     if (trouble == Trouble::Damaged && m_onDamage)
         m_onDamage();
-    return storageError(trouble, m_place, detail);
+    return m_dialect.isServer ? serverError(trouble, m_place, detail)
+                              : storageError(trouble, m_place, detail);
 }
 
 Error SqlConnection::failed(const QSqlError &error)
 {
-    return failed(troubleOf(error), u"%1 (%2)"_s.arg(error.text(), error.nativeErrorCode()));
+    const Trouble trouble = m_dialect.isServer ? troubleOfServer(error) : troubleOf(error);
+    return failed(trouble, u"%1 (%2)"_s.arg(error.text().simplified(), error.nativeErrorCode()));
 }
 
 } // namespace jobwatch

@@ -60,7 +60,21 @@ struct Statement
     QStringList names{}; // in the order of their places
 };
 
+// Where a connection leads, as QSqlDatabase takes it. Files have no host.
+struct SqlTarget
+{
+    QString database{};
+    QString options{};
+    QStringList setup{}; // statements for the new connection
+    QString host{};
+    int port = -1;
+    QString user{};
+    QString password{};
+};
+
 // One connection with its prepared statements; belongs to the thread that made it.
+// A connection to a server that was lost is made anew by the next question or transaction: what a session
+// held (a lock) is gone then, and session() is another.
 class SqlConnection
 {
 public:
@@ -69,7 +83,9 @@ public:
     ~SqlConnection();
     Q_DISABLE_COPY_MOVE(SqlConnection)
 
-    Result<void> open(const QString &database, const QString &options, const QStringList &setup);
+    Result<void> open(const SqlTarget &target);
+    Result<void> reconnect(); // if there is none, or it was lost
+    int session() const { return m_isConnected ? m_session : 0; } // counts connections; 0: there is none
     Result<void> execute(const QString &sql); // without bindings: definitions and settings
     Result<Statement *> prepared(const QString &sql);
     Result<void> run(Statement &statement, Bindings bindings); // leaves its rows to be read
@@ -86,11 +102,19 @@ public:
     void onDamage(std::function<void()> told) { m_onDamage = std::move(told); }
 
 private:
+    Result<void> connectAnew();
+    void close();
+    Result<void> readOnce(const QString &sql, Bindings bindings,
+                          const std::function<void(const QSqlQuery &)> &row);
     Error failed(const QSqlError &error);
 
     const Dialect m_dialect;
     const QString m_place;
     const QString m_name;
+    std::optional<SqlTarget> m_target{};
+    bool m_isConnected = false;
+    bool m_inTransaction = false;
+    int m_session = 0;
     Trouble m_trouble = Trouble::None;
     std::function<void()> m_onDamage{};
     std::unordered_map<QString, Statement> m_statements{}; // nodes stay where they are

@@ -16,12 +16,17 @@ enum class Trouble {
     Newer, // written by a newer version
     Foreign, // a database of some other program
     Missing,
+    Unreachable, // a server that does not answer, or does not let us in
+    Lost, // the connection to a server, within a session
     Other,
 };
 
 Trouble troubleOf(const QSqlError &error);
+Trouble troubleOfServer(const QSqlError &error);
 
 // `place` is what the sentence calls the storage: a path, or a word for the memory.
 Error storageError(Trouble trouble, const QString &place, const QString &detail);
+// … and here the address of a database.
+Error serverError(Trouble trouble, const QString &place, const QString &detail);
 
 } // namespace jobwatch

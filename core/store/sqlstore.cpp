@@ -34,6 +34,29 @@ SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QL
 {
 }
 
+SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, Shared)
+    : SqlStore(std::move(connection))
+{
+    m_ownership.emplace(*m_connection);
+}
+
+Result<std::optional<HistoryOwner>> SqlStore::claim(const HistoryOwner &us)
+{
+    if (!m_ownership)
+        return std::optional<HistoryOwner>{};
+    if (!m_ownership->isOurs())
+        m_isNumberingKnown = false; // others have gone on numbering
+    return m_ownership->claim(us);
+}
+
+Result<std::optional<HistoryOwner>> SqlStore::lastOwner() const
+{
+    if (!m_ownership)
+        return std::optional<HistoryOwner>{};
+    const auto owner = m_ownership->lastOwner();
+    return owner ? Result(std::optional(*owner)) : owner.error();
+}
+
 Result<void> SqlStore::prepareWriting()
 {
     QHash<RunnerKey, qint64> scopes;
@@ -61,11 +84,19 @@ Result<void> SqlStore::prepareWriting()
 
 Result<void> SqlStore::write(const StoreBatch &batch)
 {
+    if (m_ownership && !m_ownership->isOurs()) {
+        m_isNumberingKnown = false;
+        if (const auto ready = m_ownership->beReady(); !ready)
+            return ready;
+    }
     if (!m_isNumberingKnown) {
         if (const auto prepared = prepareWriting(); !prepared)
             return prepared;
     }
-    const auto done = m_connection->inTransaction([&] { return writeAll(batch); });
+    const auto done = m_connection->inTransaction([&] {
+        const Result<void> ours = m_ownership ? m_ownership->confirm() : Result<void>();
+        return ours ? writeAll(batch) : ours;
+    });
     m_isNumberingKnown = done.has_value(); // what was numbered in vain is not there
     return done;
 }

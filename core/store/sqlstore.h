@@ -2,6 +2,7 @@
 
 #include <QLockFile>
 
+#include "core/store/ownership.h"
 #include "core/store/sql.h"
 #include "core/store/sqlreports.h"
 #include "core/store/store.h"
@@ -15,6 +16,12 @@ class SqlStore final : public Store
 public:
     // `lock` keeps other writers away for as long as the store lives; none for a reader and for memory.
     explicit SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLockFile> lock = {});
+
+    // On a database server: a writer that has to be, and stays, the only one.
+    struct Shared
+    {
+    };
+    SqlStore(std::unique_ptr<SqlConnection> connection, Shared);
 
     // Before the first write: reads how far the numbering of the rows has come.
     Result<void> prepareWriting();
@@ -36,6 +43,10 @@ public:
                                       int limit) const override;
     const ReportReader *reports() const override { return &m_reports; }
 
+    bool isShared() const override { return m_ownership.has_value(); }
+    Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us) override;
+    Result<std::optional<HistoryOwner>> lastOwner() const override;
+
 private:
     Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
     Result<void> writeAll(const StoreBatch &batch);
@@ -53,6 +64,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SqlConnection> m_connection;
     SqlReports m_reports;
+    mutable std::optional<Ownership> m_ownership{}; // of a shared history
     bool m_isNumberingKnown = false;
     // Numbers are ours to give: there is one writer (openStore sees to that).
     QHash<RunnerKey, qint64> m_scopes{}; // server, service, runner; later parts may be empty

@@ -1,3 +1,5 @@
+#include <QCoreApplication>
+
 #include "core/base/log.h"
 #include "core/store/sqlstore.h"
 #include "core/store/timerrows.h"
@@ -27,10 +29,11 @@ Result<QList<T>> collected(SqlConnection &connection, const QString &sql, Bindin
 
 } // namespace
 
+// Compares and sets: a breaker that has gone on since is not taken back to an earlier generation.
 Result<void> SqlStore::replace(const TimerRecord &timer)
 {
     const Breaker &breaker = timer.breaker;
-    return m_connection->run(
+    const auto statement = m_connection->prepared(
         u"INSERT INTO timer_state (%1) VALUES (:server, :kind, :timer, :state, :failures, :openings,"
         " :passed, :failed, :reason, :text, :since, :opened, :resume, :probe, :before, :generation,"
         " :skipped, :who, :why, :pausedat, :pauseduntil, :green, :start, :lastpassed, :usual, :serverid,"
@@ -46,35 +49,46 @@ Result<void> SqlStore::replace(const TimerRecord &timer)
         " until_green = excluded.until_green, last_start = excluded.last_start,"
         " last_passed = excluded.last_passed, usual_duration = excluded.usual_duration,"
         " server_id = excluded.server_id, former_ids = excluded.former_ids,"
-        " removed = excluded.removed"_s.arg(QLatin1StringView(timerColumns)),
-        {{":server"_L1, timer.key.server.value},
-         {":kind"_L1, int(timer.key.kind)},
-         {":timer"_L1, timer.key.id.value},
-         {":state"_L1, int(breaker.state)},
-         {":failures"_L1, breaker.failureCount},
-         {":openings"_L1, breaker.openCount},
-         {":passed"_L1, breaker.probesPassed},
-         {":failed"_L1, breaker.lastFailed},
-         {":reason"_L1, int(breaker.reason)},
-         {":text"_L1, breaker.reasonText},
-         {":since"_L1, breaker.failingSince},
-         {":opened"_L1, breaker.openedAt},
-         {":resume"_L1, breaker.resumeAt},
-         {":probe"_L1, breaker.probeStarted},
-         {":before"_L1, int(breaker.before)},
-         {":generation"_L1, qint64(breaker.generation)},
-         {":skipped"_L1, breaker.skipped},
-         {":who"_L1, timer.who},
-         {":why"_L1, timer.why},
-         {":pausedat"_L1, timer.pausedAt},
-         {":pauseduntil"_L1, timer.pausedUntil},
-         {":green"_L1, int(timer.untilGreen)},
-         {":start"_L1, timer.lastStart},
-         {":lastpassed"_L1, timer.lastPassed},
-         {":usual"_L1, timer.usualDuration},
-         {":serverid"_L1, timer.serverId},
-         {":former"_L1, joinedIds(timer.formerIds)},
-         {":removed"_L1, int(timer.removed)}});
+        " removed = excluded.removed WHERE timer_state.generation <= excluded.generation"_s.arg(
+            QLatin1StringView(timerColumns)));
+    if (!statement)
+        return statement.error();
+    const auto done = m_connection->run(**statement,
+                                        {{":server"_L1, timer.key.server.value},
+                                         {":kind"_L1, int(timer.key.kind)},
+                                         {":timer"_L1, timer.key.id.value},
+                                         {":state"_L1, int(breaker.state)},
+                                         {":failures"_L1, breaker.failureCount},
+                                         {":openings"_L1, breaker.openCount},
+                                         {":passed"_L1, breaker.probesPassed},
+                                         {":failed"_L1, breaker.lastFailed},
+                                         {":reason"_L1, int(breaker.reason)},
+                                         {":text"_L1, breaker.reasonText},
+                                         {":since"_L1, breaker.failingSince},
+                                         {":opened"_L1, breaker.openedAt},
+                                         {":resume"_L1, breaker.resumeAt},
+                                         {":probe"_L1, breaker.probeStarted},
+                                         {":before"_L1, int(breaker.before)},
+                                         {":generation"_L1, qint64(breaker.generation)},
+                                         {":skipped"_L1, breaker.skipped},
+                                         {":who"_L1, timer.who},
+                                         {":why"_L1, timer.why},
+                                         {":pausedat"_L1, timer.pausedAt},
+                                         {":pauseduntil"_L1, timer.pausedUntil},
+                                         {":green"_L1, int(timer.untilGreen)},
+                                         {":start"_L1, timer.lastStart},
+                                         {":lastpassed"_L1, timer.lastPassed},
+                                         {":usual"_L1, timer.usualDuration},
+                                         {":serverid"_L1, timer.serverId},
+                                         {":former"_L1, joinedIds(timer.formerIds)},
+                                         {":removed"_L1, int(timer.removed)}});
+    if (!done || (*statement)->query.numRowsAffected() > 0)
+        return done;
+    return Error{ErrorKind::Denied,
+                 QCoreApplication::translate(
+                     "Store", "The timer %1 was changed by another Jobwatch: its state is read again.")
+                     .arg(timerName(timer.key)),
+                 u"generation %1"_s.arg(breaker.generation)};
 }
 
 // A log that is read again tells of nothing new.

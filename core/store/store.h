@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QUrl>
 
+#include "core/domain/historyowner.h"
 #include "core/domain/historyreader.h"
 #include "core/domain/notice.h"
 #include "core/domain/runnerrecord.h"
@@ -44,6 +45,18 @@ public:
         return QList<SpooledNotice>{};
     }
     virtual Result<QByteArray> value(const QString &name) const = 0; // empty if never written
+
+    // A history on a database server has several readers and one writer at a time, and changes hands.
+    virtual bool isShared() const { return false; }
+    // Tries to become the writer, or to stay it after the connection was lost. Nothing: it is ours; else
+    // whose it is, and write() is refused (ErrorKind::Denied).
+    virtual Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us)
+    {
+        Q_UNUSED(us)
+        return std::optional<HistoryOwner>{};
+    }
+    // Who claimed it last, whether they are still there or not.
+    virtual Result<std::optional<HistoryOwner>> lastOwner() const { return std::optional<HistoryOwner>{}; }
 };
 
 // The name of the value that holds what is believed of a server.
@@ -54,12 +67,14 @@ inline QString beliefName(const ServerId &server)
 
 enum class StoreMode { ReadWrite, ReadOnly };
 
-// A file path, ":memory:", or postgresql://user@host/database (not in this version: NotSupported).
-// Migrates an older schema; refuses a newer one (ErrorKind::Storage, with a sentence for the operator).
+// A file path, ":memory:", or postgresql://user@host/database (see core/store/databaseurl.h).
+// Migrates an older schema; refuses a newer one (ErrorKind::Storage, with a sentence for the operator), and
+// a second writer.
 Result<std::unique_ptr<Store>> openStore(const QString &where, StoreMode mode);
 
 // As openStore(ReadWrite), but never without a store: a corrupt file is moved aside (its new name is in the
-// trouble's message) and a new one begun; when nothing can be written, the store is in memory.
+// trouble's message) and a new one begun; when nothing can be written, the store is in memory. A shared
+// history is neither replaced nor done without: it has to be claimed, now or when it can be reached.
 struct OpenedStore
 {
     std::unique_ptr<Store> store{};

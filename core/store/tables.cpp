@@ -62,7 +62,7 @@ QStringList stateTables(const Dialect &dialect)
             u"CREATE TABLE stage_state (scope BIGINT NOT NULL, stage SMALLINT NOT NULL,"
             " status SMALLINT NOT NULL, cause SMALLINT NOT NULL, text TEXT NOT NULL, since BIGINT,"
             " last_evidence BIGINT, last_source SMALLINT, PRIMARY KEY (scope, stage))"_s,
-            u"CREATE TABLE value (name TEXT NOT NULL PRIMARY KEY, content BLOB NOT NULL)"_s};
+            u"CREATE TABLE value (name TEXT NOT NULL PRIMARY KEY, content %1 NOT NULL)"_s.arg(dialect.bytes)};
 }
 
 // A timer by its name that outlives upgrades; texts rather than numbers of a table of their own, as there
@@ -87,11 +87,11 @@ QStringList timerTables(const Dialect &dialect)
 }
 
 // Messages on their way, and for a month what became of them. The payload is the message as JSON.
-QStringList noticeTable()
+QStringList noticeTable(const Dialect &dialect)
 {
     return {u"CREATE TABLE notice (id TEXT NOT NULL PRIMARY KEY, channel TEXT NOT NULL,"
             " made_at BIGINT NOT NULL, tries INTEGER NOT NULL, next_try BIGINT NOT NULL,"
-            " state SMALLINT NOT NULL, payload BLOB NOT NULL, last_error TEXT NOT NULL)"_s,
+            " state SMALLINT NOT NULL, payload %1 NOT NULL, last_error TEXT NOT NULL)"_s.arg(dialect.bytes),
             u"CREATE INDEX notice_by_state ON notice (state, made_at)"_s};
 }
 
@@ -111,7 +111,7 @@ QList<QStringList> migrations(const Dialect &dialect)
                                    " WHERE NOT EXISTS (SELECT 1 FROM schema_version)"_s};
     return {versionTable + QStringList{scopeTable(dialect)} + evidenceTable(dialect)
                 + QStringList{totalTable(dialect)} + eventTable(dialect) + stateTables(dialect),
-            timerTables(dialect), noticeTable(), reportIndexes()};
+            timerTables(dialect), noticeTable(dialect), reportIndexes()};
 }
 
 } // namespace jobwatch

@@ -4,10 +4,13 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 
+#include "core/store/databaseurl.h"
 #include "core/store/store.h"
+#include "tests/support/postgresserver.h"
 
 namespace jobwatch::samples {
 
@@ -59,10 +62,19 @@ inline StoreBatch batchOf(const QList<Evidence> &evidence)
 class Database
 {
 public:
-    explicit Database(const QString &file)
+    explicit Database(const QString &where)
     {
-        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        db.setDatabaseName(file);
+        const bool isServer = isDatabaseUrl(where);
+        auto db =
+            QSqlDatabase::addDatabase(isServer ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
+        db.setDatabaseName(where);
+        if (isServer) {
+            const auto address = databaseAddress(where);
+            db.setDatabaseName(address->database);
+            db.setHostName(address->host);
+            db.setUserName(address->user);
+            db.setConnectOptions(address->parameters);
+        }
         m_isOpen = db.open();
     }
     ~Database()
@@ -97,6 +109,43 @@ public:
 private:
     const QString m_name = QUuid::createUuid().toString();
     bool m_isOpen = false;
+};
+
+// Where a test's history is: a file, or a database on a server that is started for the test program.
+// initTestCase_data() calls addRows(), init() calls begin() and skips with what it says.
+class Places
+{
+public:
+    static void addRows()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::newRow("SQLite") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
+    // Why there is no such place; empty: where() is a new one.
+    QString begin(bool onServer)
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_where = m_dir->filePath(QStringLiteral("history.db"));
+        if (!onServer)
+            return {};
+        if (!m_server) {
+            m_server = std::make_unique<PostgresServer>();
+            m_reason = m_server->begin();
+        }
+        if (m_reason.isEmpty())
+            m_where = m_server->newHistory();
+        return m_reason;
+    }
+    QString where() const { return m_where; }
+    PostgresServer &server() { return *m_server; }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir{};
+    std::unique_ptr<PostgresServer> m_server{};
+    QString m_reason{};
+    QString m_where{};
 };
 
 inline std::unique_ptr<Store> opened(const QString &where, StoreMode mode = StoreMode::ReadWrite)

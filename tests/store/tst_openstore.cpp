@@ -327,18 +327,6 @@ private Q_SLOTS:
         QCOMPARE(store->evidence({{}, {}, {}, 5000})->size(), 1999);
     }
 
-    void postgresqlIsNotSpokenYet()
-    {
-        const auto refused = openStore(u"postgresql://user:secret@host/db"_s, StoreMode::ReadWrite);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NotSupported);
-        QVERIFY(refused.error().message.contains(u"PostgreSQL"_s));
-        QVERIFY(!refused.error().detail.contains(u"secret"_s));
-        const auto opened = openStoreOrFallBack(u"postgresql://user:secret@host/db"_s, now);
-        QVERIFY(!opened.persistent);
-        QVERIFY(worksWithASecondConnection(opened));
-    }
-
     void thereIsNothingToReadBeforeTheFirstStart()
     {
         const auto refused = openStore(m_file, StoreMode::ReadOnly);

@@ -1,4 +1,3 @@
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/store/samples.h"
@@ -55,12 +54,6 @@ TimerRun runOf(const TimerKey &key, int at, RunStep step)
             .probe = true};
 }
 
-std::unique_ptr<Store> openedIn(const QTemporaryDir &dir)
-{
-    auto store = openStore(dir.filePath(u"history.db"_s), StoreMode::ReadWrite);
-    return store ? std::move(*store) : nullptr;
-}
-
 } // namespace
 
 class TestSqlTimers : public QObject
@@ -68,23 +61,53 @@ class TestSqlTimers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { Places::addRows(); }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, onServer);
+        const QString reason = m_places.begin(onServer);
+        if (!reason.isEmpty())
+            QSKIP(qPrintable(reason));
+    }
+
     void aTimerComesBackWhole()
     {
-        QTemporaryDir dir;
         StoreBatch batch;
         batch.timers = {recordOf(request), recordOf(foo)};
-        QVERIFY(openedIn(dir)->write(batch));
-        const auto store = openedIn(dir);
+        QVERIFY(opened(m_places.where())->write(batch));
+        const auto store = opened(m_places.where());
         QCOMPARE(store->timers(), Result(batch.timers));
-        batch.timers = {TimerRecord{.key = foo}};
+        const TimerRecord later{.key = foo, .breaker = {.generation = 8}};
+        batch.timers = {later};
         QVERIFY(store->write(batch));
-        QCOMPARE(store->timers(), Result(QList{recordOf(request), TimerRecord{.key = foo}}));
+        QCOMPARE(store->timers(), Result(QList{recordOf(request), later}));
+    }
+
+    void aBreakerIsNotTakenBackToAnEarlierGeneration()
+    {
+        const auto store = opened(m_places.where());
+        StoreBatch batch;
+        batch.timers = {recordOf(foo)};
+        QVERIFY(store->write(batch));
+        batch.timers[0].breaker.failureCount = 4; // of the same generation
+        QVERIFY(store->write(batch));
+        QCOMPARE(store->timers(), Result(batch.timers));
+
+        StoreBatch old;
+        old.timers = {recordOf(request), recordOf(foo)};
+        old.timers[1].breaker.generation = 6;
+        old.values = {{u"name"_s, "content"}};
+        const auto refused = store->write(old);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+        QVERIFY2(refused.error().message.contains(u"mod-foo"_s), qPrintable(refused.error().message));
+        QCOMPARE(store->timers(), Result(batch.timers)); // nothing of the batch
+        QCOMPARE(store->value(u"name"_s), Result(QByteArray()));
     }
 
     void runsComeNewestFirstAndOnce()
     {
-        QTemporaryDir dir;
-        const auto store = openedIn(dir);
+        const auto store = opened(m_places.where());
         StoreBatch batch;
         batch.runs = {runOf(foo, 1, RunStep::Started), runOf(foo, 2, RunStep::Failed),
                       runOf(request, 2, RunStep::Passed), runOf(foo, 2, RunStep::Failed)};
@@ -98,8 +121,7 @@ private Q_SLOTS:
 
     void anEventKnowsItsTimer()
     {
-        QTemporaryDir dir;
-        const auto store = openedIn(dir);
+        const auto store = opened(m_places.where());
         HistoryEvent event;
         event.at = minute(1);
         event.kind = HistoryKind::BreakerOpened;
@@ -111,6 +133,9 @@ private Q_SLOTS:
         QVERIFY(store->write(batch));
         QCOMPARE(store->events({}), Result(batch.events));
     }
+
+private:
+    Places m_places{};
 };
 
 QTEST_GUILESS_MAIN(TestSqlTimers)

@@ -2,7 +2,6 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/store/samples.h"
@@ -61,10 +60,16 @@ class TestStoreKill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { Places::addRows(); }
+
+    // On a server the next writer gets its turn as soon as the connection of the dead one is gone.
     void whatWasCommittedSurvivesTheDeathOfTheProcess()
     {
-        QTemporaryDir dir;
-        const QString file = dir.filePath(u"history.db"_s);
+        QFETCH_GLOBAL(bool, onServer);
+        const QString reason = m_places.begin(onServer);
+        if (!reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        const QString file = m_places.where();
         QRandomGenerator random(20261122);
         int acknowledged = 0;
         for (int round = 0; round < 12; ++round) {
@@ -79,6 +84,8 @@ private Q_SLOTS:
     }
 
 private:
+    Places m_places{};
+
     // Kills the writer somewhere after it said that `enough` batches are there; what it said last.
     static int writeAndKill(const QString &file, int enough, quint32 microseconds)
     {
@@ -102,8 +109,8 @@ private:
 
     void verifyHistory(const QString &file, int acknowledged)
     {
-        const auto store = opened(file);
-        QVERIFY(store);
+        std::unique_ptr<Store> store;
+        QTRY_VERIFY((store = opened(file)));
         const int batches = store->value(u"batches"_s)->toInt();
         QVERIFY(batches >= acknowledged);
         QVERIFY(batches <= acknowledged + 1); // at most the one that it could not speak of any more

@@ -176,22 +176,6 @@ QRect JwStyle::subElementRect(SubElement element, const QStyleOption *option, co
 }
 
 // The glyphs of the tables, in the place of the old pictures of message boxes.
-QIcon JwStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
-{
-    const Theme &theme = option ? themeOf(option->palette) : widget ? themeOf(widget) : themeOf(QPalette());
-    switch (int(picture)) {
-    case SP_MessageBoxQuestion:
-    case SP_MessageBoxInformation:
-        return glyphIcon(Glyph::Information, theme[Tone::UserJob].glyph);
-    case SP_MessageBoxWarning:
-        return glyphIcon(Glyph::Warning, theme[Tone::Warning].glyph);
-    case SP_MessageBoxCritical:
-        return glyphIcon(Glyph::Down, theme[Tone::Down].glyph);
-    default:
-        return QProxyStyle::standardIcon(picture, option, widget);
-    }
-}
-
 QRect JwStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                               const QWidget *widget) const
 {

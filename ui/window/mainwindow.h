@@ -27,6 +27,7 @@ class AsOfBanner;
 class DetailsDock;
 class MarkActions;
 class NoticeArea;
+class Page;
 class PageStack;
 class ServerActions;
 class SideBar;
@@ -73,6 +74,14 @@ private:
     void buildStatusLine();
     void buildKeys();
     void connectParts();
+    void connectTray();
+    void connectServers();
+    void connectPages();
+    void connectPage(Page *page); // which has just been made
+    void connectOverview();
+    void connectHistory();
+    void connectReports();
+    void showContextMenu(const QPoint &position);
     void buildTimeTravel();
     void takeState(const WindowState &state);
     void takeTheme(ThemeChoice theme);
@@ -83,6 +92,7 @@ private:
     void tickTime();
     ShownTime wallTime() const;
     void refreshSituation();
+    void showDetails();
     void tick();
     void setNarrow(bool narrow);
     void bindActions();

@@ -29,6 +29,7 @@ public:
     void editNotifications(const Questions &questions);
     void keepReports(const QList<ReportDefinition> &reports);
 
+    const QList<ReportDefinition> &reports() const { return m_setup.settings.reports; }
     bool isKnown(const ServerId &name) const;
 
 Q_SIGNALS:
