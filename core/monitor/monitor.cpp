@@ -62,6 +62,7 @@ void Monitor::begin(const QList<ServerDefinition> &servers, const QList<RequestT
         handle(ServerSet{server});
     handle(TimersSet{timers});
     beginNotices();
+    beginReports();
     publish();
 }
 
@@ -112,6 +113,7 @@ void Monitor::armAlarm()
         at = std::min(at, *flushing);
     const auto notices = m_notifier ? m_notifier->wakeAt() : std::nullopt;
     at = std::min(at, notices.value_or(at));
+    at = std::min(at, m_calendar.wakeAt().value_or(at));
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
@@ -145,6 +147,7 @@ void Monitor::wake()
     flushIfDue();
     if (m_notifier)
         m_notifier->wake();
+    makeDueReport();
     handle(Ticked{});
 }
 

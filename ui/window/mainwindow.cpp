@@ -187,7 +187,9 @@ void MainWindow::connectParts()
         m_pages->reports()->setDemo(true);
     });
     connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
-    m_pages->reports()->setDefinitions(m_setup.settings.reports);
+    m_pages->reports()->setDefinitions(m_setup.settings.reports,
+                                       mailChannels(m_setup.settings.notifications));
+    connect(m_servers, &ServerActions::reportsChanged, m_pages->reports(), &ReportsPage::setDefinitions);
     m_pages->reports()->setDemo(m_setup.demo);
     connect(m_pages->reports(), &ReportsPage::definitionsChanged, m_servers, &ServerActions::keepReports);
     connect(m_pages->reports(), &ReportsPage::saved, this, &MainWindow::say);
@@ -202,11 +204,7 @@ void MainWindow::connectParts()
             [this](const QList<SettingsIssue> &issues) { m_setup.issues = issues; });
     connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
     connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
-    connect(m_tray, &Tray::rowRequested, this,
-            [this](const Scope &scope, const std::optional<TimerKey> &timer) {
-                raiseWindow();
-                openRow(scope, timer);
-            });
+    connect(m_tray, &Tray::rowRequested, this, &MainWindow::showAsked);
     connect(m_configuration, &ConfigWatch::changed, this, &MainWindow::tick);
     connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
     connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
@@ -409,6 +407,13 @@ void MainWindow::raiseWindow()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
+}
+
+void MainWindow::showAsked(const Scope &scope, const std::optional<TimerKey> &timer)
+{
+    raiseWindow();
+    if (timer || !scope.server.isEmpty())
+        openRow(scope, timer);
 }
 
 ShownTime MainWindow::time() const

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void demoStarted();
     void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
     void configurationWritten(); // by ourselves
+    // Those that are kept, and the channels that could mail them.
+    void reportsChanged(const QList<jobwatch::ReportDefinition> &reports, const QStringList &mailChannels);
 
 private:
     void take(const ServerDefinition &server);
