@@ -74,6 +74,7 @@ void Monitor::lead()
     restoreBeliefs(m_servers);
     setUp();
     beginNotices();
+    beginReports();
     beginCleaning();
 }
 
