@@ -34,6 +34,9 @@ void Monitor::beginReports()
 
 void Monitor::setReports(const QList<ReportDefinition> &reports)
 {
+    m_parts.reports = reports;
+    if (m_lookingOn) // the owner of the history sends them
+        return;
     m_calendar.setReports(m_parts.makeReport ? reports : QList<ReportDefinition>{}, m_parts.clock.now());
     keepCalendar();
     armAlarm();
