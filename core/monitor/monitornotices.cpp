@@ -58,6 +58,8 @@ void Monitor::sendTestNotice(const QString &channel, Done<void> done)
         m_notifier->sendTest(channel, std::move(done));
         return;
     }
+    if (m_lookingOn)
+        return done(notOurs(*m_lookingOn));
     done(Error{ErrorKind::NotFound, tr("No channel for notices is configured."), {}});
 }
 
