@@ -1,14 +1,17 @@
 #include "app/commands/command.h"
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 #include <QApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include "app/commands/exitcode.h"
 #include "app/commands/interruption.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
+#include "core/settings/settings.h"
 #include "translations/translations.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,11 +39,24 @@ bool needsWindow(const Result<Options> &options)
     return options && options->verb == Verb::Window && !options->help && !options->version;
 }
 
+bool mailsPdf(const Options &options)
+{
+    const QList<ReportDefinition> reports = options.demo
+        ? QList<ReportDefinition>{}
+        : readSettings(options.configFile.isEmpty() ? defaultConfigFile() : options.configFile)
+              .settings.reports;
+    return std::any_of(reports.begin(), reports.end(), [](const ReportDefinition &report) {
+        return report.schedule && report.format == ReportFormat::Pdf;
+    });
+}
+
 // A PDF is painted with fonts, which need no display but more than a QCoreApplication.
 bool needsFonts(const Result<Options> &options)
 {
-    return options && options->verb == Verb::Report && options->report.format == ReportFormat::Pdf
-        && !options->help && !options->version;
+    if (!options || options->help || options->version)
+        return false;
+    return (options->verb == Verb::Report && options->report.format == ReportFormat::Pdf)
+        || (options->verb == Verb::Watch && mailsPdf(*options));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool window, bool fonts)
@@ -130,6 +146,8 @@ int runCommand(int argc, char **argv)
     const auto application = makeApplication(argc, argv, window, needsFonts(asked));
     QCoreApplication::setApplicationName(u"jobwatch"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBWATCH_VERSION));
+    if (asked && !asked->language.isEmpty())
+        QLocale::setDefault(QLocale(asked->language));
     installTranslations(*application);
     // Parsed here again, because only now can its sentences be translated.
     const Result<Options> options = parseOptions(arguments);

@@ -55,6 +55,7 @@ QString helpText()
         "                      (window, watch) control API; a token is made where the file is missing\n"
         "  --tls-certificate FILE --tls-key FILE\n"
         "                      … over TLS, then on any address\n"
+        "  --language CODE     another language than the desktop's, for example “de”\n"
         "  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”\n"
         "  --version, --help\n"
         "\n"

@@ -148,6 +148,21 @@ QString stepLine(const ConnectionStep &step)
     return u"%1 (%2 ms)"_s.arg(line.trimmed(), QString::number(step.elapsed.count()));
 }
 
+namespace {
+
+QString placeOf(const ServerDefinition &server)
+{
+    if (!server.path.isEmpty())
+        return server.path;
+    if (!server.commands)
+        return server.url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
+    return server.commands->ssh.isEmpty()
+        ? QCoreApplication::translate("Commands", "commands on this computer")
+        : QCoreApplication::translate("Commands", "commands on %1 by ssh").arg(server.commands->ssh);
+}
+
+} // namespace
+
 QString serverLine(const ServerDefinition &server)
 {
     qsizetype tests = 0;
@@ -156,8 +171,7 @@ QString serverLine(const ServerDefinition &server)
     const QString counts = QCoreApplication::translate("Commands", "services: %1, tests: %2")
                                .arg(server.services.size())
                                .arg(tests);
-    return u"%1  %2  %3  %4"_s.arg(server.name.value, serverKindText(server.kind),
-                                   server.url.toString(QUrl::FullyEncoded), counts);
+    return u"%1  %2  %3  %4"_s.arg(server.name.value, serverKindText(server.kind), placeOf(server), counts);
 }
 
 } // namespace jobwatch

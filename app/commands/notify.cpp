@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 #include <QCoreApplication>
 
@@ -32,6 +33,21 @@ QStringList channelsToTest(const NotificationSettings &settings, const QStringLi
     for (const NotificationChannel &channel : settings.channels)
         names.append(channel.name);
     return names;
+}
+
+const NotificationChannel *channelNamed(const NotificationSettings &settings, const QString &name)
+{
+    const auto found =
+        std::find_if(settings.channels.begin(), settings.channels.end(),
+                     [&name](const NotificationChannel &channel) { return channel.name == name; });
+    return found == settings.channels.end() ? nullptr : &*found;
+}
+
+Error noSuchChannel(const QString &name)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Commands", "No channel is named “%1”.").arg(oneLine(name, 64)),
+            {}};
 }
 
 struct TestRound
@@ -85,8 +101,12 @@ int runNotifyTest(const Options &options)
     monitor.start();
     TestRound round{names.size(), ExitOk};
     for (const QString &name : names) {
-        monitor.sendTestNotice(
-            name, &monitor, [&round, name](const Result<void> &result) { tellOutcome(round, name, result); });
+        const auto told = [&round, name](const Result<void> &result) { tellOutcome(round, name, result); };
+        if (const NotificationChannel *channel = channelNamed(settings, name))
+            monitor.sendTestNotice(*channel, &monitor, told);
+        else
+            QMetaObject::invokeMethod(
+                &monitor, [told, name] { told(noSuchChannel(name)); }, Qt::QueuedConnection);
     }
     return QCoreApplication::exec();
 }

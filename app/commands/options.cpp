@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "core/settings/duration.h"
 #include "core/settings/reading.h"
@@ -89,6 +90,14 @@ Applied storeLocation(Options &options, const QString &value)
     return store<&Options::storeLocation>(options, value);
 }
 
+Applied language(Options &options, const QString &value)
+{
+    if (QLocale(value).language() == QLocale::C)
+        return QCoreApplication::translate("Commands", "a language is written as “de” or “en_GB”");
+    options.language = value;
+    return {};
+}
+
 Applied runFor(Options &options, const QString &value)
 {
     const Result<Span> span = parseDuration(value);
@@ -170,6 +179,7 @@ constexpr std::array optionRows{
     OptionRow{"--config"_L1, true, true, store<&Options::configFile>},
     OptionRow{"--store"_L1, true, true, storeLocation},
     OptionRow{"--log-rules"_L1, true, true, store<&Options::logRules>},
+    OptionRow{"--language"_L1, true, true, language},
     OptionRow{"--demo"_L1, true, false, set<&Options::demo>},
     OptionRow{"--help"_L1, true, false, set<&Options::help>},
     OptionRow{"--version"_L1, true, false, set<&Options::version>},

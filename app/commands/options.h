@@ -43,6 +43,7 @@ struct Options
     QString configFile{}; // empty: the default one
     QString storeLocation{}; // empty: the default one
     QString logRules{};
+    QString language{}; // of every text, as QLocale names it; empty: the desktop's
     QString server{}; // of `config import`
     std::optional<Span> runFor{};
     std::optional<Moment> from{};

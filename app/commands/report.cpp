@@ -4,12 +4,12 @@
 #include "app/commands/exitcode.h"
 #include "app/commands/history.h"
 #include "app/commands/output.h"
-#include "app/commands/reportfiles.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
 #include "core/base/clock.h"
 #include "core/report/checksum.h"
 #include "core/report/render.h"
+#include "core/report/savereport.h"
 #include "core/store/store.h"
 #include "core/text/words.h"
 #include "ui/pdf/reportpdf.h"
@@ -109,15 +109,18 @@ int makeFiles(const Store &store, const ReportDefinition &definition, const Opti
     if (!report)
         return failWith(report.error().message, exitOf(report.error()));
     tellProgress(ReportStep::Writing);
-    const auto files =
-        writeReport(reportWriters(pdfWriter()), definition.format, *report, audienceOf(definition));
-    if (!files)
-        return failWith(files.error().message, ExitUnavailable);
-    if (options.report.output.isEmpty() || options.report.output == u"-"_s)
+    const QList<ReportWriter> writers = reportWriters(pdfWriter());
+    const Audience audience = audienceOf(definition);
+    const QString place = options.report.output;
+    if (place.isEmpty() || place == u"-"_s) {
+        const auto files = writeReport(writers, definition.format, *report, audience);
+        if (!files)
+            return failWith(files.error().message, ExitUnavailable);
         return sayBytes(files->first().content) ? ExitOk : ExitCannotWrite;
-    if (const auto saved = saveReport(*files, options.report.output); !saved)
+    }
+    if (const auto saved = saveReport(writers, definition.format, *report, audience, place); !saved)
         return failWith(saved.error().message, ExitCannotWrite);
-    complain(said(QT_TRANSLATE_NOOP("Commands", "Saved %1.")).arg(options.report.output));
+    complain(said(QT_TRANSLATE_NOOP("Commands", "Saved %1.")).arg(place));
     return ExitOk;
 }
 

@@ -1,5 +1,7 @@
 #include "core/domain/rollup.h"
 
+#include "core/domain/belief/jobnews.h"
+
 namespace jobwatch {
 
 namespace {
@@ -43,6 +45,15 @@ PerStage<StageState> afterEvidence(const PerStage<StageState> &before, const Evi
     PerStage<StageState> after = before;
     for (const Stage stage : allStages)
         after[stage] = afterFinding(before[stage], findings[stage], evidence);
+    return after;
+}
+
+PerStage<StageState> afterLastJob(const PerStage<StageState> &before, const Evidence &evidence)
+{
+    PerStage<StageState> after = afterEvidence(before, evidence);
+    const auto news = jobNews(evidence);
+    if (news && news->userMayBeAtFault)
+        after[Stage::Execution] = before[Stage::Execution];
     return after;
 }
 

@@ -21,6 +21,9 @@ struct StageState
 // one that later evidence has told of already: a feed may be late.
 StageState afterFinding(const StageState &before, const StageFinding &finding, const Evidence &evidence);
 PerStage<StageState> afterEvidence(const PerStage<StageState> &before, const Evidence &evidence);
+// The same where the last job decides: a failure that its user may have caused leaves the execution as it
+// was.
+PerStage<StageState> afterLastJob(const PerStage<StageState> &before, const Evidence &evidence);
 
 // Evidence from a future that a clock set right has undone: else nothing could be newer until then.
 PerStage<StageState> heardUntil(const PerStage<StageState> &stages, Instant now);

@@ -17,6 +17,8 @@ std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> 
 
 bool isLocal(const ServerDefinition &server)
 {
+    if (server.commands)
+        return server.commands->ssh.isEmpty(); // a host of the cluster itself
     const QString host = server.url.host();
     return !server.path.isEmpty() || host == QLatin1StringView("localhost")
         || host == QLatin1StringView("::1") || host.startsWith(QLatin1StringView("127."));

@@ -55,6 +55,7 @@ void Engine::noticeClock(Instant now)
     if (!last)
         return;
     if (now - *last > sleepNoticed) {
+        tell(HistoryKind::MonitorStopped, {}, *last); // reports count the time between as not watched
         tell(HistoryKind::Slept, {}, now);
         m_timers.clockJumped(now);
     }
@@ -228,7 +229,9 @@ void Engine::judge(RunnerWatch &watch, const Evidence &evidence, Instant now)
     m_beliefChanged = true;
     watch.forecast.reset();
     if (!isBelieved(watch)) {
-        const PerStage<StageState> stages = afterEvidence(watch.record.stages, evidence);
+        const bool isTested = !watch.tests.empty(); // else nothing would ever clear up whose fault it was
+        const PerStage<StageState> stages = isTested ? afterLastJob(watch.record.stages, evidence)
+                                                     : afterEvidence(watch.record.stages, evidence);
         become(watch, stages, runnerStatus(stages), now);
     }
     keep(watch);

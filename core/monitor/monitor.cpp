@@ -115,6 +115,8 @@ void Monitor::armAlarm()
     const auto notices = m_notifier ? m_notifier->wakeAt() : std::nullopt;
     at = std::min(at, notices.value_or(at));
     at = std::min(at, m_lookingOn ? m_lookingOn->nextLook : m_cleaning.next);
+    if (!m_lookingOn)
+        at = std::min(at, m_calendar.wakeAt().value_or(at));
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
@@ -153,6 +155,7 @@ void Monitor::wake()
     cleanIfDue();
     if (m_notifier)
         m_notifier->wake();
+    makeDueReport();
     handle(Ticked{});
 }
 

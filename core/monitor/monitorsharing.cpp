@@ -81,6 +81,7 @@ void Monitor::lead()
     restoreBeliefs(m_servers);
     setUp();
     beginNotices();
+    beginReports();
     beginCleaning();
 }
 

@@ -137,6 +137,11 @@ private Q_SLOTS:
         server.services = {ServiceDefinition{.id = {u"a"_s}, .tests = {TestDefinition{}, TestDefinition{}}},
                            ServiceDefinition{.id = {u"b"_s}}};
         QCOMPARE(serverLine(server), u"bio  Slivka  http://example.org  services: 2, tests: 2"_s);
+        server.url.clear();
+        server.commands.emplace();
+        QVERIFY(serverLine(server).contains(u"commands on this computer"_s));
+        server.commands->ssh = u"login1"_s;
+        QVERIFY(serverLine(server).contains(u"commands on login1 by ssh"_s));
     }
 };
 

@@ -50,8 +50,10 @@ int main(int argc, char **argv)
         std::vector<double> times;
         for (int round = 0; round < 7; ++round) {
             proxy.setFilter({});
+            (void)proxy.rowCount(); // only who is asked has rows
             const double before = bench::cpuTime();
             proxy.setFilter(filter);
+            (void)proxy.rowCount();
             times.push_back((bench::cpuTime() - before) / 1000);
         }
         std::nth_element(times.begin(), times.begin() + 3, times.end());

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdio>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QList>
@@ -10,8 +11,9 @@
 #include <unistd.h>
 #include <vector>
 
-// CPU and memory of the first second of the window (no servers, then the demo's) against an empty Qt
-// window's, A B A B in one call. Usage: bench_startup [ROUNDS]
+// CPU and memory of the first second of the window (no servers; a server that is read from a file; the
+// demo's, which run in the same process) against an empty Qt window's, A B A B in one call. Usage:
+// bench_startup [ROUNDS]
 namespace {
 
 struct Cost
@@ -62,6 +64,28 @@ void print(const char *name, const QList<Cost> &costs, const QList<Cost> &yardst
                 memory, cpu / median(yardstick, &Cost::cpuMs), memory / median(yardstick, &Cost::memoryMb));
 }
 
+// A server whose jobs stand in a file: twenty runners, a job each.
+QString configured(const QString &folder)
+{
+    QFile jobs(folder + QStringLiteral("/jobs.jsonl"));
+    QFile config(folder + QStringLiteral("/served.yaml"));
+    if (!jobs.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
+        qFatal("cannot write into %s", qPrintable(folder));
+    const QString at = QDateTime::currentDateTimeUtc().addSecs(-300).toString(Qt::ISODate);
+    const QString line = QStringLiteral("{\"job\": \"%1\", \"service\": \"s%2\", \"runner\": \"r%3\", "
+                                        "\"at\": \"%4\", \"outcome\": \"%5\"}\n");
+    for (int i = 0; i < 20; ++i)
+        jobs.write(line.arg(i)
+                       .arg(i / 2)
+                       .arg(i % 2)
+                       .arg(at)
+                       .arg(i % 5 == 0 ? QStringLiteral("execution") : QStringLiteral("ok"))
+                       .toUtf8());
+    config.write("version: 1\nservers:\n  - {name: galaxy, kind: feed, path: "
+                 + QFile::encodeName(jobs.fileName()) + "}\n");
+    return config.fileName();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -70,16 +94,20 @@ int main(int argc, char **argv)
     const QString here = QFileInfo(QString::fromLocal8Bit(argv[0])).absolutePath();
     const QString jobwatch = QStringLiteral(JOBWATCH_BINARY);
     QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(name, QFile::encodeName(home.path()));
-    QList<Cost> empty, window, demo;
+    const QString config = configured(home.path());
+    const QStringList second{QStringLiteral("--for"), QStringLiteral("1s")};
+    QList<Cost> empty, window, served, demo;
     for (int i = 0; i < rounds; ++i) {
         empty.append(run(here + QStringLiteral("/emptywindow"), {}));
-        window.append(run(jobwatch, {QStringLiteral("--for"), QStringLiteral("1s")}));
-        demo.append(run(jobwatch, {QStringLiteral("--demo"), QStringLiteral("--for"), QStringLiteral("1s")}));
+        window.append(run(jobwatch, second));
+        served.append(run(jobwatch, second + QStringList{QStringLiteral("--config"), config}));
+        demo.append(run(jobwatch, second + QStringList{QStringLiteral("--demo")}));
     }
     print("empty window", empty, empty);
     print("jobwatch, no servers", window, empty);
+    print("jobwatch, one server", served, empty);
     print("jobwatch, demo servers", demo, empty);
     return 0;
 }

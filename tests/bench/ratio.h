@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
-#include <sys/resource.h>
 #include <vector>
 
 namespace jobwatch::bench {
@@ -11,10 +11,9 @@ namespace jobwatch::bench {
 // User and system time of this process so far, in µs.
 inline double cpuTime()
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto micro = [](const timeval &time) { return double(time.tv_sec) * 1e6 + double(time.tv_usec); };
-    return micro(usage.ru_utime) + micro(usage.ru_stime);
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time); // getrusage counts in ticks on some kernels
+    return double(time.tv_sec) * 1e6 + double(time.tv_nsec) / 1e3;
 }
 
 inline double median(std::vector<double> values)

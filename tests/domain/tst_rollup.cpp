@@ -52,6 +52,31 @@ private Q_SLOTS:
         QCOMPARE(stages[Stage::Execution].verdict, Verdict::NotReached);
     }
 
+    void whatAUserMayHaveCausedLeavesTheExecutionAsItWas_data()
+    {
+        QTest::addColumn<Source>("source");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<Status>("execution");
+        QTest::newRow("exit 1 of a user's job") << Source::UserJob << 1 << Status::Ok;
+        QTest::newRow("exit 139 of a user's job: killed by a signal")
+            << Source::UserJob << 139 << Status::Down;
+        QTest::newRow("exit 1 of a test job") << Source::TestJob << 1 << Status::Down;
+    }
+
+    void whatAUserMayHaveCausedLeavesTheExecutionAsItWas()
+    {
+        QFETCH(Source, source);
+        QFETCH(int, exitCode);
+        Evidence evidence =
+            evidenceAt(t1, {passed, passed, {Verdict::Failed, Cause::ProgramFailed}, notReached});
+        evidence.source = source;
+        evidence.exitCode = exitCode;
+        const auto before = afterEvidence({}, evidenceAt(t0, {passed, passed, passed, passed}));
+        const auto after = afterLastJob(before, evidence);
+        QTEST(after[Stage::Execution].status, "execution");
+        QCOMPARE(*after[Stage::Startup].lastEvidence, t1);
+    }
+
     void aStageThatWasNotReachedKeepsItsStatusAndTime()
     {
         const auto healthy = afterEvidence({}, evidenceAt(t0, {passed, passed, passed, passed}));

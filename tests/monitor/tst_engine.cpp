@@ -206,6 +206,19 @@ private Q_SLOTS:
         QCOMPARE(EngineStory::only<StartTest>(back).size(), 1);
     }
 
+    void commandsRunHereAreNotFrozenWithoutANetwork()
+    {
+        ServerDefinition server = serverWith(1, 10min);
+        server.url.clear();
+        server.commands.emplace();
+        EngineStory story(server);
+        story.tell(NetworkChecked{false});
+        const auto booked = story.end(story.started(runnerOf(0)),
+                                      {failed(Cause::ControllerDown), notReached, notReached, notReached});
+        QCOMPARE(EngineStory::only<RecordEvidence>(booked).size(), 1);
+        QCOMPARE(story.runner(runnerOf(0)).status, Status::Down);
+    }
+
     void aFailureIsBookedWhenOurOwnNetworkIsFine()
     {
         EngineStory story(serverWith(1, 10min));

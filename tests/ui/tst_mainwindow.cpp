@@ -93,7 +93,7 @@ private Q_SLOTS:
     void theTitleTellsWhatIsDown()
     {
         m_f->open();
-        QCOMPARE(m_f->window->windowTitle(), u"2 down – Jobwatch"_s);
+        QCOMPARE(m_f->window->windowTitle(), u"3 down – Jobwatch"_s);
     }
 
     void withoutAServerTwoWaysToBeginAreOffered()

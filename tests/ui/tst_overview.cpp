@@ -95,13 +95,22 @@ private Q_SLOTS:
         QCOMPARE(names(problemRows(snapshot)).value(3), u"muscle › slurm"_s);
     }
 
-    void withoutANetworkNothingIsAProblem()
+    void withoutANetworkEverythingIsAsLastKnown()
     {
         Snapshot snapshot = sampleSnapshot();
         snapshot.offline = true;
         snapshot.offlineSince = sampleNow() - 6min;
-        QVERIFY(problemRows(snapshot).isEmpty());
-        QVERIFY(upcomingRows(snapshot, 20).isEmpty());
+        const QList<ProblemRow> rows = problemRows(snapshot);
+        const QStringList unreachable{u"bio-staging"_s}; // nobody can be reached now
+        QCOMPARE(names(rows).size(), problemRows(sampleSnapshot()).size() - unreachable.size());
+        TableModel<ProblemRow> problems(problemColumns());
+        problems.setTree(flatProblems(rows), sampleNow());
+        QCOMPARE(problems.index(0, 3).data().toString(), u"Frozen"_s);
+        const QList<UpcomingRow> upcoming = upcomingRows(snapshot, 20);
+        QVERIFY(!upcoming.isEmpty());
+        QVERIFY(
+            std::all_of(upcoming.begin(), upcoming.end(), [](const UpcomingRow &row) { return row.frozen; }));
+        QVERIFY(overviewSubline(snapshot, time).startsWith(u"Last known: 3 down, 4 with warnings."_s));
         QCOMPARE(overviewHeadline(snapshot, time),
                  u"Your own network is offline since "_s + momentText(*snapshot.offlineSince, time));
     }
@@ -149,7 +158,7 @@ private Q_SLOTS:
     void headlinesSayHowMuchIsWrong()
     {
         const QString headline = overviewHeadline(sampleSnapshot(), time);
-        QCOMPARE(headline, u"4 down, 4 with warnings"_s);
+        QCOMPARE(headline, u"3 down, 4 with warnings, 1 server(s) cannot be reached"_s);
         QVERIFY(overviewSubline(sampleSnapshot(), time)
                     .startsWith(u"Oldest: muscle on bio-tools, 2 h 14 min."_s));
         QCOMPARE(overviewHeadline(calmSnapshot(), time), u"Nothing is down"_s);

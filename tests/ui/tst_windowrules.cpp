@@ -8,7 +8,7 @@
 #include "ui/dialogs/servercheck.h"
 #include "ui/dialogs/testimport.h"
 #include "ui/pages/eventspage.h"
-#include "ui/pages/historypage.h"
+#include "ui/pages/historychoice.h"
 #include "ui/window/headline.h"
 #include "ui/window/notice.h"
 #include "ui/window/serveractions.h"

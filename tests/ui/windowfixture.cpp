@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/ui/samplereport.h"
+
 using namespace Qt::StringLiterals;
 
 namespace jobwatch {
@@ -203,6 +205,14 @@ Orders Recorder::asOrders()
                 ++connectionTests;
                 then(steps);
             },
+        .setNotifications = [this](const NotificationSettings &) { orders.append(u"notifications"_s); },
+        .setReports = [this](const QList<ReportDefinition> &) { orders.append(u"reports"_s); },
+        .sendTestNotice =
+            [this](const NotificationChannel &channel, QObject *,
+                   const std::function<void(const Result<void> &)> &then) {
+                orders.append(u"test notice "_s + channel.name);
+                then({});
+            },
     };
 }
 
@@ -256,6 +266,11 @@ Questions sampleQuestions()
             },
         .whatIf = [](QObject *, const WhatIfQuestion &question,
                      const Questions::Then<WhatIf> &then) { then(sampleWhatIf(question)); },
+        .notices =
+            [](QObject *, const NotificationSettings &settings, int days,
+               const Questions::Then<NoticePreview> &then) { then(sampleNotices(settings, days)); },
+        .report = [](QObject *, const ReportDefinition &definition, Instant, bool,
+                     const Questions::Then<Report> &then) { then(sampleReport(definition)); },
     };
 }
 
@@ -334,7 +349,7 @@ WhatIf sampleWhatIf(const WhatIfQuestion &question)
 
 void WindowFixture::open(const Snapshot &snapshot)
 {
-    window = std::make_unique<MainWindow>(recorder.asOrders(), sampleQuestions(), setup);
+    window = std::make_unique<MainWindow>(recorder.asOrders(), questions, setup);
     window->resize(1440, 900);
     window->showSnapshot(snapshot);
     window->showHistoryOpened();
@@ -348,6 +363,11 @@ Settings settingsOf(const Snapshot &snapshot)
     Settings settings;
     for (const ServerState &server : snapshot.servers)
         settings.servers.append({.name = server.name, .kind = server.kind, .url = server.url});
+    NotificationChannel mail;
+    mail.name = u"operators"_s;
+    mail.kind = ChannelKind::Email;
+    mail.to = {u"ops@example.org"_s};
+    settings.notifications.channels.append(mail);
     return settings;
 }
 

@@ -51,6 +51,7 @@ struct WindowFixture
     FixedClock clock{sampleNow()};
     Recorder recorder{};
     WindowSetup setup{.clock = &clock};
+    Questions questions = sampleQuestions();
     std::unique_ptr<MainWindow> window{};
 
     void open(const Snapshot &snapshot = sampleSnapshot());

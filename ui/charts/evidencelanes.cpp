@@ -130,6 +130,7 @@ QRectF EvidenceLanes::laneRect(int lane) const
 void EvidenceLanes::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     const Theme &theme = themeOf(this);
     const TimeRange &range = m_content.status.range;
     const QRectF all = lanesRect();

@@ -137,6 +137,7 @@ void OutageView::paintLane(QPainter *painter, int number, const OutageLane &lane
 void OutageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     const Theme &theme = themeOf(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_outage) {

@@ -28,6 +28,7 @@ void PlotView::drawBackground(QPainter *painter, const QRectF &)
 {
     painter->save();
     painter->resetTransform();
+    painter->setLayoutDirection(layoutDirection()); // else the program's
     painter->fillRect(viewport()->rect(), themeOf(this).base);
     paintGrid(painter);
     paintLegend(painter, QRectF(12, 8, plot().left() - 60, plot().height()));
@@ -87,6 +88,7 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->save();
     painter->resetTransform();
+    painter->setLayoutDirection(layoutDirection()); // else the program's
     const Theme &theme = themeOf(this);
     if (const QString text = emptyText(); !text.isEmpty()) {
         painter->setPen(theme.mutedText);

@@ -41,11 +41,11 @@ QList<Consequences> allOf(const PriceCurveContent &content)
     return all;
 }
 
-// The next of 1, 2, 5, 10, … times a power of ten.
+// The next number whose quarters are short, too.
 double niceTop(double highest)
 {
     const double power = std::pow(10, std::floor(std::log10(std::max(highest, 1e-6))));
-    for (const double step : {1.0, 2.0, 5.0}) {
+    for (const double step : {1.0, 1.2, 1.6, 2.0, 2.4, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         if (step * power >= highest)
             return step * power;
     }
@@ -156,7 +156,8 @@ void PriceCurve::describe()
 QRectF PriceCurve::plot() const
 {
     const QFontMetrics metrics(font());
-    return QRectF(rect()).adjusted(metrics.horizontalAdvance(u"99 min 59"_s), 8, -14,
+    return QRectF(rect()).adjusted(metrics.horizontalAdvance(u"99 min 59"_s), 8,
+                                   -metrics.horizontalAdvance(u"10,000"_s) / 2.0 - 6,
                                    -2.4 * metrics.height());
 }
 
@@ -241,6 +242,7 @@ void PriceCurve::paintOutcome(QPainter *painter, const NamedOutcome &outcome, bo
 void PriceCurve::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setRenderHint(QPainter::Antialiasing);
     if (allOf(m_content).isEmpty())
         return;

@@ -141,6 +141,7 @@ std::optional<Instant> StatusStrip::momentAt(double x) const
 void StatusStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     const Theme &theme = themeOf(this);
     if (m_form == Form::WithHeading) {
         painter.setPen(theme.rowLine);

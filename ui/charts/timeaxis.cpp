@@ -37,6 +37,7 @@ QSize TimeAxis::sizeHint() const
 void TimeAxis::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.base);
     const int left = plotLeft(window()->width());

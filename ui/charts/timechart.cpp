@@ -175,7 +175,10 @@ CursorBox TimeChart::cursorBox(Instant at) const
 void TimeChart::paintLegend(QPainter *painter, const QRectF &rect) const
 {
     const Theme &theme = themeOf(this);
-    const double line = QFontMetrics(font()).height() + 4;
+    const auto named = std::count_if(m_drawing.series.begin(), m_drawing.series.end(),
+                                     [](const ChartSeries &series) { return !series.name.isEmpty(); });
+    const int height = QFontMetrics(font()).height(); // closer where the chart is low
+    const double line = std::clamp(rect.height() / double(named + 1), height - 1.0, height + 4.0);
     QFont bold = font();
     bold.setBold(true);
     painter->setFont(bold);
@@ -201,6 +204,7 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF &rect)
     const Theme &theme = themeOf(this);
     painter->save();
     painter->resetTransform();
+    painter->setLayoutDirection(layoutDirection());
     for (const ChartMark &mark : m_drawing.marks) {
         const Instant at = instantFromMs(qint64(mark.at.x()));
         if (!range().contains(at))

@@ -22,6 +22,7 @@ AboutDialog::AboutDialog(const QStringList &places, QWidget *parent)
     picture->setPixmap(applicationIcon().pixmap(64));
     row->addWidget(picture, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
+    words->setSpacing(4);
     words->addWidget(sectionLabel(u"Jobwatch " JOBWATCH_VERSION ""_s, content));
     words->addWidget(new MutedLabel(tr("Know whether your job services really work, and why not."), content));
     words->addSpacing(8);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/consequencetable.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -74,6 +75,8 @@ ConsequenceTable::ConsequenceTable(QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMinimumHeight(150);
     setHeaderLabels({tr("Consequence"), tr("Present"), tr("Proposed"), tr("Change"), tr("Fixed 10 min")});
     for (const int column : {Present, Proposed, FixedTen})
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -84,7 +87,6 @@ ConsequenceTable::ConsequenceTable(QWidget *parent)
     const int number = metrics.horizontalAdvance(tr("Fixed 10 min")) + cellPadding;
     setColumnWidth(Present, number);
     setColumnWidth(Proposed, number);
-    setColumnWidth(Change, metrics.horizontalAdvance(u"▼ 12.34 points better"_s) + cellPadding);
     setColumnWidth(FixedTen, number);
 }
 
@@ -115,8 +117,21 @@ void ConsequenceTable::fill()
     clear();
     for (const ConsequenceRow &row : m_rows)
         addTopLevelItem(itemFor(row, themeOf(this), m_outdated));
+    const QFontMetrics metrics(font());
+    int widest = metrics.horizontalAdvance(u"▼ 12.34 points better"_s);
+    for (const ConsequenceRow &row : std::as_const(m_rows))
+        widest = std::max(widest, metrics.horizontalAdvance(arrowed(row)));
+    setColumnWidth(Change, widest + cellPadding);
     if (current >= 0 && current < topLevelItemCount())
         setCurrentItem(topLevelItem(current));
+    updateGeometry();
+}
+
+// All of them are to be compared at once, where there is room.
+QSize ConsequenceTable::sizeHint() const
+{
+    const int rows = std::max(0, sizeHintForRow(0)) * topLevelItemCount();
+    return {QTreeWidget::sizeHint().width(), rows + header()->sizeHint().height() + 2};
 }
 
 } // namespace jobwatch

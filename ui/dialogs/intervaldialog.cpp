@@ -191,7 +191,7 @@ IntervalDialog::IntervalDialog(const Snapshot &snapshot, const QList<RunnerState
     connect(m_form, &PolicyForm::changed, this, &IntervalDialog::check);
     connect(this, &QDialog::accepted, this, &IntervalDialog::decide);
     check();
-    resize(1080, 712);
+    resize(1080, 780);
 }
 
 QWidget *IntervalDialog::buildScope()

@@ -16,12 +16,14 @@ MomentDialog::MomentDialog(Instant at, Instant now, const QTimeZone &zone, QWidg
     form->setContentsMargins(16, 14, 16, 14);
     m_field = new QDateTimeEdit(content);
     m_field->setTimeSpec(Qt::UTC); // a clock without summer time: the zone is reckoned in moment()
-    const QDateTime shown = toDateTime(at).toTimeZone(zone);
+    const Instant proposed = at < now ? at : now - std::chrono::hours(1); // now is no other moment
+    const QDateTime shown = toDateTime(proposed).toTimeZone(zone);
     m_field->setDateTime(QDateTime(shown.date(), shown.time(), Qt::UTC));
     m_field->setCalendarPopup(true);
     m_field->setAccessibleName(tr("Moment"));
-    form->addRow(tr("Show all views as of &moment"), m_field);
+    form->addRow(tr("Show all views as they were &at"), m_field);
     setContent(content);
+    setMinimumWidth(440);
     m_show = addActionButton(tr("Show"));
     connect(m_field, &QDateTimeEdit::dateTimeChanged, this, &MomentDialog::check);
     connect(this, &QDialog::accepted, this, [this] {

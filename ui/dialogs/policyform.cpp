@@ -85,7 +85,8 @@ QWidget *PolicyForm::buildAdaptive()
 {
     auto *widget = new QWidget(this);
     auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(indent, 0, 0, 6);
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    column->setContentsMargins(leftToRight ? indent : 0, 0, leftToRight ? 0 : indent, 6);
     column->setSpacing(8);
     column->addWidget(new MutedLabel(tr("A higher price means fewer tests and later detection."), widget));
     column->addWidget(buildPrice());

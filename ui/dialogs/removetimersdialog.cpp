@@ -42,8 +42,8 @@ QTreeWidgetItem *itemFor(const TimerState &timer, const ShownTime &time)
          deletable ? RemoveTimersDialog::tr("Delete") : RemoveTimersDialog::tr("Left to the server")});
     item->setFlags(deletable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                              : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (deletable)
-        item->setCheckState(0, Qt::Checked);
+    item->setCheckState(0,
+                        deletable ? Qt::Checked : Qt::Unchecked); // a box that nobody can tick keeps the line
     item->setToolTip(0, plainToolTip(oneLine(timer.name) + u'\n' + timerReason(timer)));
     item->setSizeHint(0, QSize(0, 26));
     return item;

@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "ui/dialogs/connectiontest.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/secretfile.h"
 #include "ui/dialogs/servercheck.h"
 #include "ui/dialogs/serverform.h"
@@ -110,10 +111,13 @@ void ServerDialog::import()
 
 void ServerDialog::importFiles(const QStringList &files)
 {
-    const TestImport imported = importTests(files);
-    m_form->setServices(withImported(m_form->server().services, imported.services));
-    m_remark = importWords(imported);
-    check();
+    auto *preview = new ImportDialog(importTests(files), m_form->server().services, this);
+    connect(preview, &ImportDialog::decided, this, [this](const QList<ServiceDefinition> &services) {
+        m_form->setServices(withImported(m_form->server().services, services));
+        m_remark = importWords({services, {}});
+        check();
+    });
+    preview->open();
 }
 
 } // namespace jobwatch

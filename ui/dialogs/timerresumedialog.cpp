@@ -26,9 +26,11 @@ TimerResumeDialog::TimerResumeDialog(const QList<TimerState> &timers, const Show
     m_anew = new QCheckBox(tr("&Delete and make anew the %n timer(s) of users", nullptr, ofUsers), content);
     m_anew->setVisible(ofUsers > 0);
     column->addWidget(m_anew);
-    auto *note = new MutedLabel(tr("A timer that is only enabled again may not fire until the scheduler is "
-                                   "restarted. Made anew it fires for sure, under a new id on the server."),
-                                content);
+    auto *note =
+        new MutedLabel(tr("A timer that is only enabled again may not fire until the scheduler is "
+                          "restarted. Made anew it fires for sure, under a new id, and from then on it "
+                          "belongs to the user that Jobwatch logs in as and runs as that user."),
+                       content);
     note->setVisible(ofUsers > 0);
     column->addWidget(note);
     setContent(content);

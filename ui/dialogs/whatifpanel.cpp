@@ -57,7 +57,7 @@ QString limitsText(const WhatIf &result)
         if (limit != WhatIfLimit::UnseenOutages && limit != WhatIfLimit::ShortHistory)
             sentences.append(whatIfLimitText(limit, result));
     }
-    return sentences.join(u'\n');
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -114,9 +114,10 @@ void WhatIfPanel::build()
     note->addWidget(new MutedLabel(whatIfLimitText(WhatIfLimit::UnseenOutages, {}), this), 1);
     column->addLayout(heading);
     column->addWidget(m_sentence);
-    column->addWidget(m_table, 3);
+    column->addWidget(m_table);
     m_drawings = buildDrawings();
-    column->addWidget(m_drawings, 2);
+    column->addWidget(m_drawings, 1);
+
     column->addWidget(m_limits);
     column->addLayout(note);
 }

@@ -35,19 +35,34 @@ void EventsPage::reload()
     if (!m_questions.events)
         return;
     m_questions.events(this, HistoryQuery{.limit = mostEvents},
-                       [this](const Result<QList<HistoryEvent>> &answer) {
+                       [this, asked = m_asOf](const Result<QList<HistoryEvent>> &answer) {
+                           if (asked != m_asOf)
+                               return;
                            if (answer)
-                               take(*answer);
+                               asked ? showRows(*answer) : take(*answer);
                            else
                                setEmptyText(answer.error().message);
                            showTableOrNote();
                        });
 }
 
-void EventsPage::take(QList<HistoryEvent> events)
+// In the past what the history answers is all there is.
+void EventsPage::showAsOf(std::optional<Instant> at)
+{
+    m_asOf = at;
+    showRows(at ? QList<HistoryEvent>() : m_events);
+}
+
+void EventsPage::take(const QList<HistoryEvent> &events)
 {
     m_events = joinedEvents(m_events, events, mostEvents);
-    m_model->setRows(eventRows(m_events), m_clock.now());
+    if (!m_asOf)
+        showRows(m_events);
+}
+
+void EventsPage::showRows(const QList<HistoryEvent> &events)
+{
+    m_model->setRows(eventRows(events), m_clock.now());
     showTableOrNote();
 }
 

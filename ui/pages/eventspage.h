@@ -16,17 +16,20 @@ public:
     EventsPage(const Questions &questions, const Clock &clock, QWidget *parent = nullptr);
 
     void showEvents(const QList<HistoryEvent> &events) override;
+    void showAsOf(std::optional<Instant> at) override;
     void reload() override;
     bool hasDetails() const override { return false; }
 
 private:
     EventsPage(TableModel<EventRow> *model, const Questions &questions, const Clock &clock, QWidget *parent);
-    void take(QList<HistoryEvent> events);
+    void take(const QList<HistoryEvent> &events);
+    void showRows(const QList<HistoryEvent> &events);
 
     Questions m_questions{};
     const Clock &m_clock;
     TableModel<EventRow> *m_model = nullptr;
     QList<HistoryEvent> m_events{}; // newest first
+    std::optional<Instant> m_asOf{}; // what came later is kept, not shown
 };
 
 // Newest first, at most `limit`. A live event is stored as well: what both sides hold counts once.

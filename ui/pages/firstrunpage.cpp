@@ -92,14 +92,16 @@ QWidget *FirstRunPage::buildCards(bool demoOffered)
     cards->setSpacing(0);
     QPushButton *add =
         addCard(cards, "network-server"_L1, tr("Add your first server"),
-                tr("A Slivka server. You need its address; nothing is changed on it."), tr("Add server…"));
+                tr("Slivka, Slurm, FOLIO or a feed of job outcomes. You need its address; nothing is "
+                   "changed on it."),
+                tr("Add server…"));
     add->setDefault(true);
     connect(add, &QPushButton::clicked, this, &FirstRunPage::addServerRequested);
     setFocusProxy(add);
     if (demoOffered) {
         QPushButton *demo = addCard(
             cards, "media-playback-start"_L1, tr("Look around with the demo"),
-            tr("A simulated server on this computer, with faults that come and go. It ends with Jobwatch."),
+            tr("Small servers on this computer, with faults that come and go. They end with Jobwatch."),
             tr("Open the demo"));
         connect(demo, &QPushButton::clicked, this, &FirstRunPage::demoRequested);
     }

@@ -9,6 +9,7 @@
 #include "ui/dialogs/rangedialog.h"
 #include "ui/pages/chartcolumn.h"
 #include "ui/pages/historybar.h"
+#include "ui/pages/historychoice.h"
 #include "ui/pages/incidentlist.h"
 #include "ui/pages/striplist.h"
 #include "ui/tables/tableview.h"
@@ -28,40 +29,7 @@ constexpr qsizetype shownUnfolded = 4; // of so few runners the first one's stag
 constexpr auto restTime = 150ms;
 constexpr int barHeight = 44;
 
-QList<RunnerKey> allRunners(const Snapshot &snapshot)
-{
-    QList<RunnerKey> keys;
-    for (const ServerState &server : snapshot.servers)
-        for (const ServiceState &service : server.services)
-            for (const RunnerState &runner : service.runners)
-                keys.append(runner.key);
-    return keys;
-}
-
-const TimerState *findTimer(const Snapshot &snapshot, const TimerKey &key)
-{
-    const auto found = std::find_if(snapshot.timers.begin(), snapshot.timers.end(),
-                                    [&key](const TimerState &timer) { return timer.key == key; });
-    return found == snapshot.timers.end() ? nullptr : &*found;
-}
-
 } // namespace
-
-QList<RunnerKey> runnersToShow(const Snapshot &snapshot, int limit)
-{
-    QList<const RunnerState *> runners;
-    for (const ServerState &server : snapshot.servers)
-        for (const ServiceState &service : server.services)
-            for (const RunnerState &runner : service.runners)
-                runners.append(&runner);
-    std::stable_sort(runners.begin(), runners.end(), [](const RunnerState *a, const RunnerState *b) {
-        return severity(a->status) > severity(b->status);
-    });
-    QList<RunnerKey> keys;
-    for (const RunnerState *runner : runners.mid(0, limit))
-        keys.append(runner->key);
-    return keys;
-}
 
 HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget *parent)
     : Page(ViewId::History, parent)

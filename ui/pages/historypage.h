@@ -36,6 +36,7 @@ public:
     void showSnapshot(const Snapshot &snapshot) override;
     void showTimesIn(const QTimeZone &zone) override;
     void reload() override;
+    void showAsOf(std::optional<Instant> at) override;
     void setNarrow(bool narrow) override;
 
     void choose(const QList<RunnerKey> &runners); // at most 12
@@ -49,8 +50,6 @@ public:
     void setTableShown(bool shown);
     void showCursorAt(Instant at); // the values of that moment
     bool isSettling() const { return m_rest.isActive(); } // the incidents are not asked yet
-
-    void showAsOf(std::optional<Instant> at); // nothing: now
 
 Q_SIGNALS:
     void rangeChosen();
@@ -115,8 +114,5 @@ private:
     TableView *m_bucketTable = nullptr;
     AsOfBar *m_slider = nullptr;
 };
-
-// What is looked at when nothing was chosen: the runners in trouble first, at most `limit`.
-QList<RunnerKey> runnersToShow(const Snapshot &snapshot, int limit);
 
 } // namespace jobwatch

@@ -211,16 +211,29 @@ void OverviewPage::reload()
     if (!m_questions.events)
         return;
     m_questions.events(this, HistoryQuery{.limit = eventsRead},
-                       [this](const Result<QList<HistoryEvent>> &answer) {
-                           if (answer)
-                               takeEvents(*answer);
+                       [this, asked = m_asOf](const Result<QList<HistoryEvent>> &answer) {
+                           if (answer && asked == m_asOf)
+                               asked ? showChanges(*answer) : takeEvents(*answer);
                        });
+}
+
+// In the past what the history answers is all there is.
+void OverviewPage::showAsOf(std::optional<Instant> at)
+{
+    m_asOf = at;
+    showChanges(at ? QList<HistoryEvent>() : m_events);
 }
 
 void OverviewPage::takeEvents(const QList<HistoryEvent> &events)
 {
     m_events = joinedEvents(m_events, events, eventsRead);
-    m_changeRows->setRows(changeRows(m_events, mostChanges), m_clock.now());
+    if (!m_asOf)
+        showChanges(m_events);
+}
+
+void OverviewPage::showChanges(const QList<HistoryEvent> &events)
+{
+    m_changeRows->setRows(changeRows(events, mostChanges), m_clock.now());
 }
 
 void OverviewPage::showTimesIn(const QTimeZone &zone)
@@ -246,7 +259,8 @@ void OverviewPage::setNarrow(bool narrow)
         m_columns->setSizes({920, 312});
     }
     m_problemsSection->show();
-    m_right->show();
+    if (!narrow) // the tab shows it
+        m_right->show();
 }
 
 void OverviewPage::focusContent()

@@ -28,6 +28,7 @@ public:
     void showSnapshot(const Snapshot &snapshot) override;
     void showEvents(const QList<HistoryEvent> &events) override;
     void showTimesIn(const QTimeZone &zone) override;
+    void showAsOf(std::optional<Instant> at) override;
     void reload() override;
     void setNarrow(bool narrow) override;
     TableView *table() const override { return m_problems; }
@@ -51,6 +52,7 @@ private:
     QWidget *section(QWidget *heading, QWidget *button, QWidget *content);
     void showProblems();
     void takeEvents(const QList<HistoryEvent> &events);
+    void showChanges(const QList<HistoryEvent> &events);
     void openRow(const QModelIndex &source, const RowModel &model);
 
     Questions m_questions{};
@@ -58,6 +60,7 @@ private:
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     Snapshot m_snapshot{};
     QList<HistoryEvent> m_events{};
+    std::optional<Instant> m_asOf{}; // what came later is kept, not shown
 
     OverviewHead *m_head = nullptr;
     TableModel<ProblemRow> *m_problemRows = nullptr;

@@ -42,9 +42,20 @@ QString nextText(const Snapshot &snapshot, Instant now)
     for (const UpcomingRow &row : upcomingRows(snapshot, 20)) {
         const bool decides = row.kind == UpcomingRow::Kind::Test || row.kind == UpcomingRow::Kind::Probe;
         if (decides && row.at > now)
-            return said(QT_TRANSLATE_NOOP("Overview", "Next result in about %1.")).arg(ageText(row.at - now));
+            return said(QT_TRANSLATE_NOOP("Overview", "Next result in about %1."))
+                .arg(ageText(std::max<Span>(row.at - now, std::chrono::seconds(10))));
     }
     return {};
+}
+
+QStringList countsText(const OverviewCounts &counts)
+{
+    QStringList parts;
+    if (counts.down > 0)
+        parts.append(said(QT_TRANSLATE_N_NOOP("Overview", "%n down"), counts.down));
+    if (counts.warning > 0)
+        parts.append(said(QT_TRANSLATE_N_NOOP("Overview", "%n with warnings"), counts.warning));
+    return parts;
 }
 
 std::optional<Instant> oldestEvidence(const Snapshot &snapshot)
@@ -73,7 +84,31 @@ QString calmText(const Snapshot &snapshot, Instant now)
     return text;
 }
 
+QString offlineText(const Snapshot &snapshot)
+{
+    const QString waits = said(QT_TRANSLATE_NOOP("Overview", "Nothing is judged until the network is back."));
+    const OverviewCounts counts = overviewCounts(snapshot);
+    if (counts.down + counts.warning == 0)
+        return waits;
+    return said(QT_TRANSLATE_NOOP("Overview", "Last known: %1. %2"))
+        .arg(countsText(counts).join(u", "_s), waits);
+}
+
 } // namespace
+
+// The same numbers as on the chips; a server that does not answer is none of the runners and timers.
+QStringList troubleParts(const Snapshot &snapshot)
+{
+    const OverviewCounts counts = overviewCounts(snapshot);
+    const auto unreachable =
+        std::count_if(snapshot.servers.begin(), snapshot.servers.end(),
+                      [](const ServerState &server) { return server.contact == Contact::Unreachable; });
+    QStringList parts = countsText(counts);
+    if (unreachable > 0)
+        parts.append(
+            said(QT_TRANSLATE_N_NOOP("Overview", "%n server(s) cannot be reached"), int(unreachable)));
+    return parts;
+}
 
 QString overviewHeadline(const Snapshot &snapshot, const ShownTime &time)
 {
@@ -84,17 +119,7 @@ QString overviewHeadline(const Snapshot &snapshot, const ShownTime &time)
             .arg(momentText(*snapshot.offlineSince, time));
     if (snapshot.offline)
         return said(QT_TRANSLATE_NOOP("Overview", "Your own network is offline"));
-    int down = 0;
-    int warning = 0;
-    for (const ProblemRow &row : problemRows(snapshot)) {
-        down += row.status == Status::Down;
-        warning += row.status == Status::Warning;
-    }
-    QStringList parts;
-    if (down > 0)
-        parts.append(said(QT_TRANSLATE_N_NOOP("Overview", "%n down"), down));
-    if (warning > 0)
-        parts.append(said(QT_TRANSLATE_N_NOOP("Overview", "%n with warnings"), warning));
+    const QStringList parts = troubleParts(snapshot);
     if (!parts.isEmpty())
         return parts.join(u", "_s);
     return overviewCounts(snapshot).ok == 0 ? said(QT_TRANSLATE_NOOP("Overview", "Nothing is known yet"))
@@ -106,7 +131,7 @@ QString overviewSubline(const Snapshot &snapshot, const ShownTime &time)
     if (snapshot.sequence == 0)
         return {};
     if (snapshot.offline)
-        return said(QT_TRANSLATE_NOOP("Overview", "Jobwatch waits and counts nothing as down."));
+        return offlineText(snapshot);
     const QList<ProblemRow> problems = problemRows(snapshot);
     const bool calm = problems.isEmpty() || problems.first().status == Status::Unknown;
     QStringList sentences{calm ? calmText(snapshot, time.now) : oldestText(problems, time.now),

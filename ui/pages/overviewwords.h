@@ -6,6 +6,8 @@
 namespace jobwatch {
 
 // "3 down, 5 with warnings": is anything wrong.
+// "3 down", "5 with warnings", "1 server cannot be reached": what there is of them.
+QStringList troubleParts(const Snapshot &snapshot);
 QString overviewHeadline(const Snapshot &snapshot, const ShownTime &time);
 // "Oldest: muscle on bio-tools, 2 h 14 min. Next result in about 1 min.": since when, and what happens next.
 QString overviewSubline(const Snapshot &snapshot, const ShownTime &time);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
     virtual void showTimesIn(const QTimeZone &) { }
     virtual void showEvents(const QList<HistoryEvent> &) { }
     virtual void reload() { } // the stored history can be asked now, or the page comes to the front
+    virtual void showAsOf(std::optional<Instant>) { } // a moment of the past; nothing: now
     virtual void setNarrow(bool) { } // under 1200 px
 
     virtual TableView *table() const { return nullptr; }

@@ -68,7 +68,10 @@ QString goneHeadline(int timers)
 
 QString goneText(const QList<TimerState> &gone)
 {
-    return gone.isEmpty() ? QString() : timerReason(gone.first()) + u'.';
+    if (gone.isEmpty())
+        return {};
+    const QString reason = timerReason(gone.first());
+    return reason.endsWith(u'.') ? reason : reason + u'.';
 }
 
 } // namespace jobwatch

@@ -212,6 +212,8 @@ Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown)
 
 QString countsText(const StatusCounts &counts)
 {
+    if (counts.total() == 0)
+        return words(QT_TRANSLATE_NOOP("Table", "no runners"));
     const QString runners = counted(QT_TRANSLATE_N_NOOP("Table", "%n runners"), counts.total());
     QStringList parts;
     if (counts.down > 0)

@@ -32,6 +32,8 @@ Cell contactCell(const ServerRow &row, const Shown &)
 
 Cell budgetCell(const ServerRow &row, const Shown &)
 {
+    if (row.server.budget.testsPerHour == 0)
+        return mutedCell(QCoreApplication::translate("Table", "no tests"));
     const QLocale locale;
     Cell cell{.text = QCoreApplication::translate("Table", "%1 / %2", "tests this hour, budget of an hour")
                           .arg(locale.toString(row.server.testsLastHour),

@@ -109,7 +109,7 @@ constexpr auto right = Qt::AlignTrailing | Qt::AlignVCenter;
 // clang-format off
 constexpr Column<IncidentRow> incidentTable[] = {
     {"began"_L1, QT_TRANSLATE_NOOP("Table", "Began"), began, {.sample = QT_TRANSLATE_NOOP("TableSample", "Wed 30 May 23:59")}, [](const IncidentRow &row) -> QVariant { return toMs(row.incident.began); }},
-    {"lasted"_L1, QT_TRANSLATE_NOOP("Table", "Lasted"), lasted, {.sample = QT_TRANSLATE_NOOP("TableSample", "23 h 59 min")}, [](const IncidentRow &row) -> QVariant { return row.incident.ended ? qint64((*row.incident.ended - row.incident.began).count()) : std::numeric_limits<qint64>::max() - toMs(row.incident.began); }},
+    {"lasted"_L1, QT_TRANSLATE_NOOP("Table", "Lasted"), lasted, {.sample = QT_TRANSLATE_NOOP("TableSample", "under 12 min")}, [](const IncidentRow &row) -> QVariant { return row.incident.ended ? qint64((*row.incident.ended - row.incident.began).count()) : std::numeric_limits<qint64>::max() - toMs(row.incident.began); }},
     {"what"_L1, QT_TRANSLATE_NOOP("Table", "What"), what, {.sample = QT_TRANSLATE_NOOP("TableSample", "clustalo › slurm bio-tools")}},
     {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stage, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .drop = 3}, [](const IncidentRow &row) { return row.incident.stage ? QVariant(int(*row.incident.stage)) : QVariant(); }},
     {"worst"_L1, QT_TRANSLATE_NOOP("Table", "Worst"), worst, {.sample = QT_TRANSLATE_NOOP("TableSample", "Warning"), .glyph = true}, [](const IncidentRow &row) { return worstFirst(row.incident.worst, row.incident.began); }},

@@ -20,9 +20,20 @@ QString said(const char *text)
     return QCoreApplication::translate("Overview", text);
 }
 
+// "Warning" becomes "warning"; "OK" stays as it is.
+QString inSentence(QString word)
+{
+    if (word.size() > 1 && word.at(1).isLower())
+        word[0] = word.at(0).toLower();
+    return word;
+}
+
 QString inAbout(const char *text, Instant at, Instant now)
 {
-    return said(text).arg(ageText(std::max(Span{}, at - now)));
+    const Span left = std::max(Span{}, at - now);
+    return said(text).arg(left < std::chrono::minutes(1)
+                              ? durationText(std::chrono::floor<std::chrono::seconds>(left))
+                              : ageText(left));
 }
 
 Cell problemCell(const ProblemRow &row, const Shown &)
@@ -31,8 +42,10 @@ Cell problemCell(const ProblemRow &row, const Shown &)
               .detail = row.unreachable ? QString() : oneLine(row.server.value, 80),
               .second = problemCause(row),
               .glyph = glyphOf(row.status),
-              .tone = toneOf(row.status),
-              .font = row.status == Status::Down ? Cell::Font::Bold : Cell::Font::Body};
+              .tone = row.around.offline ? Tone::Unknown : toneOf(row.status),
+              .font =
+                  row.status == Status::Down && !row.around.offline ? Cell::Font::Bold : Cell::Font::Body};
+    cell.muted = row.around.offline;
     if (row.acknowledged)
         cell.mark = Glyph::Acknowledged;
     cell.spoken = statusText(row.status) + u": "_s + cell.text + u", "_s + cell.detail;
@@ -91,6 +104,9 @@ Cell nextCell(const ProblemRow &row, const Shown &shown)
 {
     if (row.members > 0)
         return {};
+    if (row.around.offline)
+        return Cell{.text = said(QT_TRANSLATE_NOOP("Overview", "Frozen")),
+                    .second = said(QT_TRANSLATE_NOOP("Overview", "starts again with the network"))};
     if (row.timer)
         return nextOfTimer(*row.timer, shown);
     if (row.unreachable) {
@@ -157,12 +173,14 @@ Cell upcomingCell(const UpcomingRow &row, const Shown &)
     return Cell{.text = upcomingWords(row),
                 .second = row.why,
                 .glyph = glyph,
-                .tone = tone,
+                .tone = row.frozen ? Tone::Unknown : tone,
                 .elide = Qt::ElideMiddle};
 }
 
 Cell upcomingWhen(const UpcomingRow &row, const Shown &shown)
 {
+    if (row.frozen)
+        return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "frozen")));
     if (row.running)
         return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "running")));
     const Span left = row.at - shown.now;
@@ -179,6 +197,8 @@ Cell upcomingWhen(const UpcomingRow &row, const Shown &shown)
 
 QString changeName(const HistoryEvent &event)
 {
+    if (event.timer && event.timer->kind == TimerKind::Test)
+        return oneLine(event.timer->id.value, 120).replace(u'/', u" › "_s);
     if (event.timer)
         return oneLine(event.timer->id.value.section(u'#', -2).replace(u'#', u' '), 80);
     if (event.scope.server.isEmpty())
@@ -191,8 +211,8 @@ QString changeName(const HistoryEvent &event)
 QString changeWords(const HistoryEvent &event)
 {
     if (event.kind == HistoryKind::StatusChanged && event.status) {
-        const QString after = statusText(*event.status).toLower();
-        const QString words = event.before ? statusText(*event.before).toLower() + u" → "_s + after : after;
+        const QString after = inSentence(statusText(*event.status));
+        const QString words = event.before ? inSentence(statusText(*event.before)) + u" → "_s + after : after;
         return event.cause == Cause::None ? words : words + u", "_s + causeShort(event.cause);
     }
     const QString kind = historyKindText(event.kind);

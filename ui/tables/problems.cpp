@@ -26,7 +26,7 @@ bool comesBefore(const ProblemRow &a, const ProblemRow &b)
     return a.since.value_or(Instant::max()) < b.since.value_or(Instant::max());
 }
 
-void addRunners(QList<ProblemRow> &rows, const ServerState &server)
+void addRunners(QList<ProblemRow> &rows, const ServerState &server, bool offline)
 {
     for (const ServiceState &service : server.services) {
         for (const RunnerState &runner : service.runners) {
@@ -38,7 +38,7 @@ void addRunners(QList<ProblemRow> &rows, const ServerState &server)
                          .since = runner.since,
                          .cause = causeOf(runner),
                          .acknowledged = runner.acknowledgement.has_value(),
-                         .around = {false, server.contact}});
+                         .around = {offline, server.contact}});
         }
     }
 }
@@ -56,9 +56,18 @@ void addServer(QList<ProblemRow> &rows, const ServerState &server)
     rows.append(row);
 }
 
-void addTimers(QList<ProblemRow> &rows, const QList<TimerState> &timers)
+// The breaker of a test and its runner are two sides of one fault: it is told, and counted, once.
+bool isToldByItsRunner(const TimerState &timer, const Snapshot &snapshot)
 {
-    for (const TimerState &timer : timers) {
+    const RunnerState *runner = timer.runner ? findRunner(snapshot, *timer.runner) : nullptr;
+    return runner && (runner->pause || runner->status != Status::Ok || timerLook(timer) == TimerLook::Closed);
+}
+
+void addTimers(QList<ProblemRow> &rows, const Snapshot &snapshot)
+{
+    for (const TimerState &timer : snapshot.timers) {
+        if (isToldByItsRunner(timer, snapshot))
+            continue;
         const auto status = statusOf(timerLook(timer));
         if (!status || (!isTrouble(*status) && !timer.notFiring))
             continue;
@@ -66,7 +75,8 @@ void addTimers(QList<ProblemRow> &rows, const QList<TimerState> &timers)
                      .server = timer.key.server,
                      .status = timer.notFiring ? Status::Warning : *status,
                      .since = timerSince(timer),
-                     .cause = timer.record.breaker.reason});
+                     .cause = timer.record.breaker.reason,
+                     .around = {snapshot.offline, Contact::NotYet}});
     }
 }
 
@@ -94,13 +104,12 @@ void count(OverviewCounts &counts, Status status)
 QList<ProblemRow> problemRows(const Snapshot &snapshot)
 {
     QList<ProblemRow> rows;
-    if (snapshot.offline)
-        return rows;
     for (const ServerState &server : snapshot.servers) {
-        addServer(rows, server);
-        addRunners(rows, server);
+        if (!snapshot.offline)
+            addServer(rows, server);
+        addRunners(rows, server, snapshot.offline);
     }
-    addTimers(rows, snapshot.timers);
+    addTimers(rows, snapshot);
     std::stable_sort(rows.begin(), rows.end(), comesBefore);
     return rows;
 }
@@ -200,6 +209,8 @@ OverviewCounts overviewCounts(const Snapshot &snapshot)
                     count(counts, runner.status);
             }
     for (const TimerState &timer : snapshot.timers) {
+        if (isToldByItsRunner(timer, snapshot))
+            continue;
         const TimerLook look = timerLook(timer);
         counts.paused += look == TimerLook::Paused;
         counts.gone += look == TimerLook::Gone;

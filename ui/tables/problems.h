@@ -24,8 +24,8 @@ struct ProblemRow
     bool operator==(const ProblemRow &) const = default;
 };
 
-// Worst first, of equals the longest first, acknowledged ones last. Nothing while this computer has no
-// network.
+// Worst first, of equals the longest first, acknowledged ones last. While this computer has no network: as
+// last known, without servers that do not answer.
 QList<ProblemRow> problemRows(const Snapshot &snapshot);
 // The same with those of one server and one cause below a row of their own.
 QList<RowTree<ProblemRow>> groupedProblems(const QList<ProblemRow> &problems);
@@ -39,7 +39,7 @@ Scope scopeOf(const ProblemRow &row);
 std::optional<TimerKey> timerOf(const ProblemRow &row);
 FilterSubject subjectOf(const ProblemRow &row, Instant now);
 
-// What the overview counts: runners and timers.
+// What the overview counts: runners and timers; the timer of a test only where its runner is well.
 struct OverviewCounts
 {
     int down = 0;

@@ -65,4 +65,12 @@ QList<RowChange> rowChanges(int before, const QList<int> &kept,
     return removed + inserted + changed;
 }
 
+QList<RowChange> changedRuns(const QList<int> &rows)
+{
+    QList<RowChange> runs;
+    for (const int row : rows)
+        extend(runs, RowChange::Kind::Changed, row);
+    return runs;
+}
+
 } // namespace jobwatch

@@ -27,6 +27,9 @@ QList<int> keptRows(const QList<int> &oldRowOfNewRow);
 QList<RowChange> rowChanges(int before, const QList<int> &kept,
                             const std::function<bool(int before, int after)> &differs);
 
+// Rising rows that have changed, as runs of announcements.
+QList<RowChange> changedRuns(const QList<int> &rows);
+
 // The old row of each new row by key; of equal keys only the first one counts.
 template <typename Key>
 QList<int> matchedRows(const QList<Key> &before, const QList<Key> &after)

@@ -143,6 +143,7 @@ QList<ServiceRow> serviceRows(const Snapshot &snapshot)
 QList<RunnerRow> runnerRows(const Snapshot &snapshot)
 {
     QList<RunnerRow> rows;
+    rows.reserve(countRunners(snapshot).total());
     for (const ServerState &server : snapshot.servers) {
         for (const ServiceState &service : server.services) {
             for (const RunnerState &runner : service.runners)
@@ -175,7 +176,7 @@ QList<RowTree<ServicesRow>> servicesTree(const Snapshot &snapshot)
         RowTree<ServicesRow> tree{serverRow(snapshot, server), {}};
         for (const ServiceState &service : server.services)
             tree.below.append(serviceTree(snapshot, server, service));
-        trees.append(tree);
+        trees.append(std::move(tree));
     }
     return trees;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/tables/cells.h"
+#include "ui/tables/servicesums.h"
 
 namespace jobwatch {
 
@@ -45,14 +46,6 @@ Cell cpuCell(const RunnerRow &row, const Shown &shown);
 Cell lastDayCell(const ServerRow &row, const Shown &shown);
 Cell lastDayCell(const ServiceRow &row, const Shown &shown);
 Cell lastDayCell(const RunnerRow &row, const Shown &shown);
-
-// Of a service: since when its worst status lasts, its newest evidence, its next test, its tests a day.
-std::optional<Instant> sinceOf(const ServiceRow &row);
-std::optional<Instant> evidenceOf(const ServiceRow &row);
-std::optional<Instant> nextOf(const ServiceRow &row);
-int perDayOf(const ServiceRow &row);
-Span cpuOf(const ServiceRow &row);
-bool allPaused(const ServiceRow &row);
 
 QVariant statusSort(const ServiceRow &row);
 QVariant statusSort(const RunnerRow &row);

@@ -124,7 +124,7 @@ constexpr auto right = Qt::AlignTrailing | Qt::AlignVCenter;
 constexpr Column<TileRow> columns[] = {
     {"server"_L1, QT_TRANSLATE_NOOP("Table", "Server"), nameCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "cluster-north Slurm 23.02"), .glyph = true, .stretches = true}, [](const TileRow &row) -> QVariant { return row.row.server.name.value; }},
     {"counts"_L1, QT_TRANSLATE_NOOP("Table", "Runners and timers"), countsCell, {.pixels = 300}, [](const TileRow &row) { return worstFirst(row.status, {}); }},
-    {"tests"_L1, QT_TRANSLATE_NOOP("Table", "Tests this hour"), testsCell, {.sample = "00000000 000 / 000"}, [](const TileRow &row) -> QVariant { return row.row.server.testsLastHour; }},
+    {"tests"_L1, QT_TRANSLATE_NOOP("Table", "Tests this hour"), testsCell, {.sample = "00000000 0,000 / 0,000"}, [](const TileRow &row) -> QVariant { return row.row.server.testsLastHour; }},
     {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "Test CPU, 24 h"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .align = right}, [](const TileRow &row) -> QVariant { return qint64(row.testCpu.count()); }},
     {"last"_L1, QT_TRANSLATE_NOOP("Table", "Last contact"), contactCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min ago"), .drop = 2}, [](const TileRow &row) { return sortable(row.row.server.lastContact); }},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), dayCell, {.drop = 3, .pixels = 132}, [](const TileRow &row) { return worstFirst(row.status, {}); }},

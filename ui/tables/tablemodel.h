@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <numeric>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -24,11 +26,8 @@ public:
 
     void setRows(const QList<Row> &rows, Instant now)
     {
-        QList<RowTree<Row>> trees;
-        trees.reserve(rows.size());
-        for (const Row &row : rows)
-            trees.append(RowTree<Row>{row, {}});
-        setTree(trees, now);
+        setNow(now);
+        update(m_root, {}, rows);
     }
 
     void setTree(const QList<RowTree<Row>> &rows, Instant now)
@@ -92,6 +91,7 @@ private:
     struct Node
     {
         Row row{};
+        QString key{};
         Node *above = nullptr;
         int number = 0; // its row within the one above
         std::vector<std::unique_ptr<Node>> below{};
@@ -102,29 +102,38 @@ private:
         return index.isValid() ? *static_cast<Node *>(index.internalPointer()) : m_root;
     }
 
+    // A list of rows is a tree without branches.
+    static const Row &rowOf(const Row &row) { return row; }
+    static const Row &rowOf(const RowTree<Row> &tree) { return tree.row; }
+    static QList<RowTree<Row>> belowOf(const Row &) { return {}; }
+    static const QList<RowTree<Row>> &belowOf(const RowTree<Row> &tree) { return tree.below; }
+
     static QList<QString> keysOf(const Node &node)
     {
         QList<QString> keys;
         keys.reserve(qsizetype(node.below.size()));
         for (const auto &child : node.below)
-            keys.append(rowKey(child->row));
+            keys.append(child->key);
         return keys;
     }
-    static QList<QString> keysOf(const QList<RowTree<Row>> &rows)
+    template <typename Rows>
+    static QList<QString> keysOf(const Rows &rows)
     {
         QList<QString> keys;
         keys.reserve(rows.size());
-        for (const RowTree<Row> &tree : rows)
-            keys.append(rowKey(tree.row));
+        for (const auto &row : rows)
+            keys.append(rowKey(rowOf(row)));
         return keys;
     }
 
-    static std::unique_ptr<Node> made(const RowTree<Row> &tree, Node *above)
+    template <typename Given>
+    static std::unique_ptr<Node> made(const Given &given, Node *above)
     {
         auto node = std::make_unique<Node>();
-        node->row = tree.row;
+        node->row = rowOf(given);
+        node->key = rowKey(node->row);
         node->above = above;
-        for (const RowTree<Row> &child : tree.below)
+        for (const RowTree<Row> &child : belowOf(given))
             node->below.push_back(made(child, node.get()));
         renumber(*node);
         return node;
@@ -135,23 +144,57 @@ private:
             node.below[i]->number = int(i);
     }
 
-    void update(Node &node, const QModelIndex &index, const QList<RowTree<Row>> &rows)
+    template <typename Rows>
+    void update(Node &node, const QModelIndex &index, const Rows &rows)
     {
-        const QList<int> kept = keptRows(matchedRows(keysOf(node), keysOf(rows)));
-        const auto differs = [&](int before, int after) {
-            return !(node.below[size_t(before)]->row == rows[after].row);
-        };
-        const QList<RowChange> changes = rowChanges(int(node.below.size()), kept, differs);
+        QList<int> kept;
+        const QList<RowChange> changes = changesTo(node, rows, kept);
         for (const RowChange &change : changes)
             carryOut(change, node, index, rows);
         for (int row = 0; row < rows.size(); ++row) {
-            if (kept[row] >= 0)
-                update(*node.below[size_t(row)], this->index(row, 0, index), rows[row].below);
+            Node &child = *node.below[size_t(row)];
+            if (kept[row] >= 0 && !(child.below.empty() && belowOf(rows[row]).isEmpty()))
+                update(child, this->index(row, 0, index), belowOf(rows[row]));
         }
     }
 
-    void carryOut(const RowChange &change, Node &node, const QModelIndex &index,
-                  const QList<RowTree<Row>> &rows)
+    // `kept`: for each new row the old one that it is, or -1.
+    template <typename Rows>
+    static QList<RowChange> changesTo(const Node &node, const Rows &rows, QList<int> &kept)
+    {
+        const auto differs = [&](int before, int after) {
+            return !(node.below[size_t(before)]->row == rowOf(rows[after]));
+        };
+        if (const auto changed = changedInPlace(node, rows)) {
+            kept.resize(rows.size());
+            std::iota(kept.begin(), kept.end(), 0);
+            return changedRuns(*changed);
+        }
+        kept = keptRows(matchedRows(keysOf(node), keysOf(rows)));
+        return rowChanges(int(node.below.size()), kept, differs);
+    }
+
+    // As good as always the same rows come in the same order; then no keys need to be matched. Rows that are
+    // equal have the same key.
+    template <typename Rows>
+    static std::optional<QList<int>> changedInPlace(const Node &node, const Rows &rows)
+    {
+        if (node.below.size() != size_t(rows.size()))
+            return {};
+        QList<int> changed;
+        for (int row = 0; row < rows.size(); ++row) {
+            const Node &known = *node.below[size_t(row)];
+            if (known.row == rowOf(rows[row]))
+                continue;
+            if (known.key != rowKey(rowOf(rows[row])))
+                return {};
+            changed.append(row);
+        }
+        return changed;
+    }
+
+    template <typename Rows>
+    void carryOut(const RowChange &change, Node &node, const QModelIndex &index, const Rows &rows)
     {
         const int last = change.first + change.count - 1;
         const auto begin = node.below.begin() + change.first;
@@ -175,7 +218,7 @@ private:
         }
         case RowChange::Kind::Changed:
             for (int row = change.first; row <= last; ++row)
-                node.below[size_t(row)]->row = rows[row].row;
+                node.below[size_t(row)]->row = rowOf(rows[row]);
             Q_EMIT dataChanged(this->index(change.first, 0, index),
                                this->index(last, columnCount() - 1, index));
             return;

@@ -242,8 +242,12 @@ void TableView::remember(const QModelIndex &index, bool folded)
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
+    const QRect row = visualRect(currentIndex());
+    const bool wasSeen = row.isValid() && row.top() >= 0 && row.bottom() < event->oldSize().height();
     QTreeView::resizeEvent(event);
     fitColumns();
+    if (wasSeen && row.bottom() >= event->size().height()) // the details took its place
+        scrollTo(currentIndex());
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -52,7 +52,7 @@ void addTimer(QList<UpcomingRow> &rows, const TimerState &timer)
     const Scope scope{timer.key.server, {}, {}};
     const Breaker &breaker = timer.record.breaker;
     const QString title = timerTitle(timer);
-    if (timerLook(timer) == TimerLook::Open && breaker.resumeAt)
+    if (timerLook(timer) == TimerLook::Open && breaker.resumeAt && !timer.runner) // else its next test
         rows.append({UpcomingRow::Kind::Probe, *breaker.resumeAt, scope, timer.key, title,
                      said(QT_TRANSLATE_NOOP("Upcoming", "decides about its circuit"))});
     if (timer.record.pausedAt && timer.record.pausedUntil)
@@ -126,8 +126,6 @@ bool isChange(const HistoryEvent &event)
 QList<UpcomingRow> upcomingRows(const Snapshot &snapshot, qsizetype most)
 {
     QList<UpcomingRow> rows;
-    if (snapshot.offline)
-        return rows;
     for (const ServerState &server : snapshot.servers)
         for (const ServiceState &service : server.services)
             for (const RunnerState &runner : service.runners)
@@ -140,6 +138,8 @@ QList<UpcomingRow> upcomingRows(const Snapshot &snapshot, qsizetype most)
     const qsizetype kept = std::min(most, rows.size());
     std::partial_sort(rows.begin(), rows.begin() + kept, rows.end(), soonest);
     rows.resize(kept);
+    for (UpcomingRow &row : rows)
+        row.frozen = snapshot.offline;
     return rows;
 }
 

@@ -19,11 +19,12 @@ struct UpcomingRow
     QString name{};
     QString why{};
     bool running = false;
+    bool frozen = false; // this computer has no network
 
     bool operator==(const UpcomingRow &) const = default;
 };
 
-// The next `most`, soonest first; nothing while this computer has no network.
+// The next `most`, soonest first.
 QList<UpcomingRow> upcomingRows(const Snapshot &snapshot, qsizetype most);
 
 QString rowKey(const UpcomingRow &row);

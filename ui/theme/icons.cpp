@@ -55,6 +55,18 @@ private:
     QByteArray m_svg{};
 };
 
+// The program's own picture keeps its colours. Painted here, it needs no plugin to be looked for.
+class PictureEngine final : public PaintedIcon
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(fileOf("jobwatch"_L1));
+        renderer.render(painter, rect);
+    }
+    QIconEngine *clone() const override { return new PictureEngine; }
+};
+
 QIcon builtIn(QLatin1StringView name)
 {
     registerIcons();
@@ -85,7 +97,7 @@ QStringList builtInIconNames()
 QIcon applicationIcon()
 {
     registerIcons();
-    return QIcon::fromTheme(u"jobwatch"_s, QIcon(fileOf("jobwatch"_L1)));
+    return QIcon::fromTheme(u"jobwatch"_s, QIcon(new PictureEngine));
 }
 
 } // namespace jobwatch

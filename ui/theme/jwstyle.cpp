@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "ui/theme/glyph.h"
+#include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,117 +15,20 @@ namespace jobwatch {
 namespace {
 
 constexpr int scrollBarWidth = 12;
-constexpr double radius = 4;
+constexpr int menuMarkRoom = 14;
 
-void paintBox(QPainter *painter, const QRect &rect, const QBrush &brush, const QPen &pen)
+bool isTable(const QWidget *widget)
 {
-    const double inset = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    painter->setBrush(brush);
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
+    return widget
+        && (widget->inherits("QTreeView") || widget->inherits("QTableView")
+            || widget->inherits("QListWidget"));
 }
 
-QPen fieldBorder(const QStyleOption &option, const Theme &theme)
+bool opensMenu(const QStyleOption *option)
 {
-    if (!option.state.testFlag(QStyle::State_Enabled))
-        return QPen(theme.separator, 1);
-    return option.state.testFlag(QStyle::State_HasFocus) ? QPen(theme.accent, 1.6)
-                                                         : QPen(theme.controlBorder, 1);
-}
-
-void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme)
-{
-    const bool on = option.state & (QStyle::State_On | QStyle::State_Sunken);
-    const bool hovered =
-        option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    if (!on && !hovered && !focused)
-        return;
-    const QPen pen = focused ? QPen(theme.accent, 1.6) : on ? QPen(theme.separator, 1) : QPen(Qt::NoPen);
-    paintBox(painter, option.rect,
-             on            ? theme.selection
-                 : hovered ? theme.hover
-                           : QColor(Qt::transparent),
-             pen);
-}
-
-void paintPushButton(QPainter *painter, const QStyleOption &option, const Theme &theme)
-{
-    const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    QPen pen = fieldBorder(option, theme);
-    if (isDefault && pen.color() == theme.controlBorder)
-        pen.setColor(theme.accent);
-    paintBox(painter, option.rect, pressed ? theme.selection : hovered ? theme.hover : theme.base, pen);
-}
-
-void paintCheckBox(QPainter *painter, const QStyleOption &option, const Theme &theme)
-{
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    paintBox(painter, option.rect, theme.field, fieldBorder(option, theme));
-    const QColor ink = enabled ? theme.accent : theme.disabledText;
-    const QRectF box(option.rect);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (option.state.testFlag(QStyle::State_NoChange)) {
-        painter->drawLine(box.center() - QPointF(box.width() / 4, 0),
-                          box.center() + QPointF(box.width() / 4, 0));
-    } else if (option.state.testFlag(QStyle::State_On)) {
-        painter->drawPolyline(
-            QPolygonF{QPointF(box.left() + box.width() * 0.24, box.top() + box.height() * 0.54),
-                      QPointF(box.left() + box.width() * 0.43, box.top() + box.height() * 0.73),
-                      QPointF(box.left() + box.width() * 0.77, box.top() + box.height() * 0.3)});
-    }
-    painter->restore();
-}
-
-void paintHeader(QPainter *painter, const QStyleOptionHeader &header, const Theme &theme)
-{
-    const QRect &rect = header.rect;
-    const bool hovered =
-        header.state.testFlag(QStyle::State_MouseOver) && header.state.testFlag(QStyle::State_Enabled);
-    painter->fillRect(rect, hovered ? theme.hover : theme.base);
-    painter->setPen(theme.separator);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const bool last =
-        header.position == QStyleOptionHeader::End || header.position == QStyleOptionHeader::OnlyOneSection;
-    if (!last) {
-        const int x = header.direction == Qt::RightToLeft ? rect.left() : rect.right();
-        painter->drawLine(x, rect.top() + 6, x, rect.bottom() - 6);
-    }
-}
-
-void paintTab(QPainter *painter, const QStyleOptionTab &tab, const Theme &theme)
-{
-    if (!tab.state.testFlag(QStyle::State_Selected)) {
-        if (tab.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(tab.rect, theme.hover);
-        return;
-    }
-    painter->fillRect(QRect(tab.rect.left() + 4, tab.rect.bottom() - 2, tab.rect.width() - 8, 3),
-                      theme.accent);
-}
-
-void paintScrollBar(QPainter *painter, const QStyleOptionSlider &bar, const QRect &handle, const Theme &theme)
-{
-    painter->fillRect(bar.rect, theme.base);
-    if (bar.maximum <= bar.minimum)
-        return;
-    const bool active = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(active ? theme.controlBorder : theme.separator);
-    const QRectF box = QRectF(handle).adjusted(3, 3, -3, -3);
-    const double round = std::min(box.width(), box.height()) / 2;
-    painter->drawRoundedRect(box, round, round);
-    painter->restore();
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 } // namespace
@@ -162,6 +67,8 @@ void JwStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option
         painter->setPen(theme.separator);
         painter->setBrush(Qt::NoBrush);
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_IndicatorRadioButton:
+        return paintRadioButton(painter, *option, theme);
     case PE_FrameTabBarBase:
         painter->setPen(theme.separator);
         return painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
@@ -194,6 +101,14 @@ void JwStyle::drawControl(ControlElement element, const QStyleOption *option, QP
             return QProxyStyle::drawControl(element, &muted, painter, widget);
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && widget && widget->foregroundRole() == QPalette::Link) {
+            QStyleOptionToolButton link = *button;
+            link.palette.setColor(QPalette::ButtonText, theme.accent);
+            return QProxyStyle::drawControl(element, &link, painter, widget);
+        }
+        break;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return paintTab(painter, *tab, theme);
@@ -219,6 +134,14 @@ void JwStyle::drawComplexControl(ComplexControl control, const QStyleOptionCompl
             return paintScrollBar(painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget),
                                   theme);
     }
+    if (control == CC_ToolButton && opensMenu(option)) {
+        QStyleOptionToolButton plain = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        plain.rect = visualRect(plain.direction, plain.rect, plain.rect.adjusted(0, 0, -menuMarkRoom, 0));
+        drawPrimitive(PE_PanelButtonTool, option, painter, widget);
+        drawControl(CE_ToolButtonLabel, &plain, painter, widget);
+        return paintMenuMark(painter, *qstyleoption_cast<const QStyleOptionToolButton *>(option), theme);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool isField = control == CC_SpinBox || control == CC_ComboBox;
     if (isField && (control != CC_ComboBox || option->subControls.testFlag(SC_ComboBoxFrame)))
@@ -234,12 +157,25 @@ QSize JwStyle::sizeFromContents(ContentsType type, const QStyleOption *option, c
         result.setHeight(std::max(28, result.height()));
     } else if (type == CT_ComboBox) {
         result.setWidth(result.width() + 16);
+    } else if (type == CT_ToolButton && opensMenu(option)) {
+        result.setWidth(result.width() + menuMarkRoom);
+    } else if (type == CT_ItemViewItem && isTable(widget)) {
+        result.setHeight(std::max({26, option->fontMetrics.height() + 8, result.height()}));
     } else if (type == CT_HeaderSection) {
         result.setHeight(std::max(30, result.height()));
     }
     return result;
 }
 
+QRect JwStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isField = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return isField ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+// The glyphs of the tables, in the place of the old pictures of message boxes.
 QRect JwStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                               const QWidget *widget) const
 {
@@ -281,6 +217,8 @@ int JwStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const Q
         return 8;
     if (metric == PM_ScrollBarSliderMin)
         return 24;
+    if (metric == PM_FocusFrameHMargin && isTable(widget)) // the text of a cell stands below its header's
+        return 7;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

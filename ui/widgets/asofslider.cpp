@@ -68,6 +68,7 @@ QRectF AsOfSlider::track() const
 void AsOfSlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     const Theme &theme = themeOf(this);
     const QRectF line = track();
     paintStrip(&painter, QRectF(line.left(), line.center().y() - 5, line.width(), 8), m_strip, theme);

@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
+#include "ui/tables/cellpainter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/countdelegate.h"
 
@@ -70,7 +71,7 @@ void FilterLine::apply()
     if (problem != m_problem) {
         m_problem = problem;
         setAccessibleDescription(problem);
-        setToolTip(problem.toHtmlEscaped());
+        setToolTip(plainToolTip(problem));
         update();
         Q_EMIT problemChanged(problem);
     }

@@ -17,7 +17,8 @@ AsOfBanner::AsOfBanner(QWidget *parent)
     , m_text(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(38, 4, 12, 4);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->addSpacing(26 - row->spacing()); // beside the glyph, in both directions
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     auto *back = new QPushButton(tr("Back to now"), this);

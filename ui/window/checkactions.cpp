@@ -1,10 +1,15 @@
 #include "ui/window/checkactions.h"
 
+#include <algorithm>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "core/text/words.h"
 #include "ui/dialogs/intervaldialog.h"
 #include "ui/dialogs/pausedialog.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jobwatch {
 
@@ -28,6 +33,38 @@ QList<Scope> scopesOf(const QList<RunnerState> &runners)
     for (const RunnerState &runner : runners)
         scopes.append(scopeOf(runner.key));
     return scopes;
+}
+
+// What the tests of one server would take, as far as those of the last day tell.
+QString testCost(const ServerState &server, const QList<RunnerState> &runners)
+{
+    int tests = 0;
+    Span cpu{};
+    for (const RunnerState &runner : runners) {
+        if (runner.key.server != server.name)
+            continue;
+        ++tests;
+        if (runner.testsLastDay > 0)
+            cpu += runner.testCpuLastDay / runner.testsLastDay;
+    }
+    if (tests == 0)
+        return {};
+    const int left = std::max(0, server.budget.testsPerHour - server.testsLastHour);
+    QString cost = CheckActions::tr("%1: %n test(s), and %2 of %3 are left for this hour.", nullptr, tests)
+                       .arg(oneLine(server.name.value, 60), QLocale().toString(left),
+                            QLocale().toString(server.budget.testsPerHour));
+    if (cpu > Span::zero())
+        cost += u' ' + CheckActions::tr("About %1 of CPU time.").arg(durationText(cpu));
+    return tests > left ? cost + u' ' + CheckActions::tr("The rest waits.") : cost;
+}
+
+QStringList testCosts(const Snapshot &snapshot, const QList<RunnerState> &runners)
+{
+    QStringList costs;
+    for (const ServerState &server : snapshot.servers)
+        costs.append(testCost(server, runners));
+    costs.removeAll(QString());
+    return costs;
 }
 
 bool canBeTested(const RunnerState &runner)
@@ -61,8 +98,7 @@ void CheckActions::testNow(const Selection &selection)
                                      QMessageBox::Cancel, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        intervalCosts(selection.snapshot, runners, Span(std::chrono::hours(1))).join(QChar(u'\n')));
+    question->setInformativeText(testCosts(selection.snapshot, runners).join(QChar(u'\n')));
     QPushButton *run =
         question->addButton(tr("Run %n test(s)", nullptr, int(runners.size())), QMessageBox::AcceptRole);
     question->setDefaultButton(run);

@@ -17,7 +17,8 @@ class Page;
 class TableView;
 class TimerPanel;
 
-// The dock below the views: the details of a runner, of a service, of a server or of a timer.
+// The dock below the views: the details of a runner, of a service, of a server or of a timer. Each of its two
+// panels is made when it is first shown.
 class DetailsDock final : public QDockWidget
 {
     Q_OBJECT
@@ -32,9 +33,17 @@ public:
     void focusWhy();
     void tick();
 
-    TableView *jobs() const;
+    TableView *jobs() const; // none until a runner was shown
 
 private:
+    DetailsPanel *runner();
+    TimerPanel *timer();
+
+    Questions m_questions{};
+    const Clock &m_clock;
+    const ActionSet &m_actions;
+    QTimeZone m_zone{QTimeZone::systemTimeZone()};
+    bool m_narrow = false;
     DetailsPanel *m_runner = nullptr;
     TimerPanel *m_timer = nullptr;
     QStackedWidget *m_panels = nullptr;

@@ -13,6 +13,8 @@
 #include "ui/charts/evidencelanes.h"
 #include "ui/dialogs/logdialog.h"
 #include "ui/tables/tableview.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsheading.h"
 #include "ui/window/detailsparts.h"
 #include "ui/window/situation.h"
@@ -41,6 +43,16 @@ const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
 bool isOneRunner(const Snapshot &snapshot, const Scope &scope)
 {
     return !scope.service.isEmpty() && (!scope.runner.isEmpty() || runnersIn(snapshot, {scope}).size() == 1);
+}
+
+void addLegend(QHBoxLayout *row, Glyph glyph, Tone tone, const QString &words)
+{
+    auto *mark = new GlyphLabel(14, row->parentWidget());
+    mark->setGlyph(glyph, tone, words);
+    auto *label = new MutedLabel(words, row->parentWidget());
+    label->setWordWrap(false);
+    row->addWidget(mark);
+    row->addWidget(label);
 }
 
 } // namespace
@@ -84,7 +96,15 @@ QWidget *DetailsPanel::buildLanes()
     m_lanesTitle = sectionLabel({}, this);
     m_lanes = new EvidenceLanes(this);
     m_lanes->setAccessibleName(tr("Evidence"));
-    m_lanesColumn = new DetailsColumn(m_lanesTitle, nullptr, m_lanes, m_columns);
+    auto *heading = new QWidget(this);
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_lanesTitle);
+    row->addSpacing(6);
+    addLegend(row, Glyph::UserJob, Tone::UserJob, tr("user job"));
+    addLegend(row, Glyph::TestJob, Tone::TestJob, tr("test job"));
+    row->addStretch(1);
+    m_lanesColumn = new DetailsColumn(heading, nullptr, m_lanes, m_columns);
     return m_lanesColumn;
 }
 

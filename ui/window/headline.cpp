@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/text/words.h"
-#include "ui/tables/rows.h"
+#include "ui/pages/overviewwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +16,11 @@ QString said(const char *source, int n = -1)
     return QCoreApplication::translate("Headline", source, nullptr, n);
 }
 
-QString trouble(const Snapshot &snapshot, const StatusCounts &counts)
+// The worst only: a title is short.
+QString trouble(const Snapshot &snapshot)
 {
-    if (snapshot.offline)
-        return said(QT_TRANSLATE_NOOP("Headline", "No network"));
-    if (counts.down > 0)
-        return said(QT_TRANSLATE_N_NOOP("Headline", "%n down"), counts.down);
-    if (counts.warning > 0)
-        return said(QT_TRANSLATE_N_NOOP("Headline", "%n with warnings"), counts.warning);
-    return {};
+    return snapshot.offline ? said(QT_TRANSLATE_NOOP("Headline", "No network"))
+                            : troubleParts(snapshot).value(0);
 }
 
 } // namespace
@@ -32,7 +28,7 @@ QString trouble(const Snapshot &snapshot, const StatusCounts &counts)
 QString titleText(const Snapshot &snapshot, bool demo)
 {
     const QString name = demo ? said(QT_TRANSLATE_NOOP("Headline", "Jobwatch (demo)")) : u"Jobwatch"_s;
-    const QString first = trouble(snapshot, countRunners(snapshot));
+    const QString first = trouble(snapshot);
     return first.isEmpty() ? name : first + u" – "_s + name;
 }
 

@@ -27,6 +27,7 @@ class AsOfBanner;
 class DetailsDock;
 class MarkActions;
 class NoticeArea;
+class Page;
 class PageStack;
 class ServerActions;
 class SideBar;
@@ -56,6 +57,8 @@ public:
     PageStack &pages() const { return *m_pages; }
     void openView(ViewId view);
     void raiseWindow(); // from the tray, or because the program was started again
+    // Comes to the front with what a notice or the tray is about.
+    void showAsked(const Scope &scope, const std::optional<TimerKey> &timer);
     void filterServer(const ServerId &server); // in the view shown; empty: all
     void travel(std::optional<Instant> at); // all views as of that moment; nothing: back to now
 
@@ -73,6 +76,14 @@ private:
     void buildStatusLine();
     void buildKeys();
     void connectParts();
+    void connectTray();
+    void connectServers();
+    void connectPages();
+    void connectPage(Page *page); // which has just been made
+    void connectOverview();
+    void connectHistory();
+    void connectReports();
+    void showContextMenu(const QPoint &position);
     void buildTimeTravel();
     void takeState(const WindowState &state);
     void takeTheme(ThemeChoice theme);
@@ -83,6 +94,7 @@ private:
     void tickTime();
     ShownTime wallTime() const;
     void refreshSituation();
+    void showDetails();
     void tick();
     void setNarrow(bool narrow);
     void bindActions();

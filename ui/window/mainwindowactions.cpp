@@ -7,12 +7,9 @@
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
-#include "ui/dialogs/issuesdialog.h"
 #include "ui/dialogs/keyboarddialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/historypage.h"
-#include "ui/tables/column.h"
-#include "ui/tables/filter.h"
 #include "ui/tables/rows.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
@@ -24,8 +21,6 @@
 #include "ui/window/markactions.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/serveractions.h"
-#include "ui/window/sidebar.h"
-#include "ui/window/statusline.h"
 #include "ui/window/tableactions.h"
 #include "ui/window/timeractions.h"
 
@@ -172,22 +167,6 @@ void MainWindow::bindWindow()
     m_does[ActionId::About] = [this] { showAbout(); };
 }
 
-// What was done last can be taken back until something else is done.
-void MainWindow::sayUndoable(const QString &sentence, const std::function<void()> &undo)
-{
-    m_undo = undo;
-    m_status->say(sentence, bool(undo));
-    refreshSituation();
-}
-
-void MainWindow::takeBack()
-{
-    if (const auto undo = std::exchange(m_undo, nullptr))
-        undo();
-    m_status->say(tr("Taken back"), false);
-    refreshSituation();
-}
-
 void MainWindow::run(ActionId action)
 {
     m_does.at(action)();
@@ -197,57 +176,9 @@ void MainWindow::run(ActionId action)
 void MainWindow::copyRows(CopyFormat format)
 {
     TableView *jobs = m_details->jobs();
-    TableView *table = jobs->hasFocus() ? jobs : m_pages->page()->table();
+    TableView *table = jobs && jobs->hasFocus() ? jobs : m_pages->page()->table();
     if (table)
         m_tables->copy(*table, format);
-}
-
-void MainWindow::openView(ViewId view)
-{
-    m_pages->open(view);
-    if (m_sideBar->hasFocus())
-        return;
-    m_pages->page()->focusContent();
-}
-
-void MainWindow::filterServer(const ServerId &server)
-{
-    if (!m_pages->page()->filterLine())
-        openView(ViewId::Services);
-    FilterLine *line = m_pages->page()->filterLine();
-    line->setLine(withServer(line->text(), server.value));
-    m_sideBar->setShownServer(server);
-}
-
-void MainWindow::openFiltered(ViewId view, const QString &line)
-{
-    openView(view);
-    m_pages->page()->filterLine()->setLine(line);
-}
-
-// What the filter hides is shown all the same: the operator asked for it.
-void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
-{
-    openView(timer ? ViewId::Timers : ViewId::Services);
-    TableView *table = m_pages->page()->table();
-    const auto chosen = [table, &scope, &timer](const QModelIndex &index) {
-        return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
-                     : index.data(ScopeRole).value<Scope>() == scope;
-    };
-    if (!table->selectWhere(chosen)) {
-        m_pages->page()->filterLine()->setLine({});
-        table->selectWhere(chosen);
-    }
-    showWhy();
-}
-
-void MainWindow::showWhy()
-{
-    if (m_pages->page()->id() == ViewId::Overview)
-        return openRow(m_pages->page()->current(), m_pages->page()->currentTimer());
-    (*m_actions)[ActionId::Details]->setChecked(true);
-    refreshSituation();
-    m_details->focusWhy();
 }
 
 void MainWindow::showColumns()
@@ -277,56 +208,6 @@ void MainWindow::editShortcuts()
         refreshSituation();
     });
     dialog->open();
-}
-
-// Not into the tray, whatever closing the window does.
-void MainWindow::quit()
-{
-    m_quitting = true;
-    close();
-    QCoreApplication::quit();
-}
-
-void MainWindow::showFailure(const QString &sentence)
-{
-    m_failures = {{.kind = NoticeKind::Failure,
-                   .headline = tr("That did not work."),
-                   .text = sentence,
-                   .buttons = {},
-                   .key = u"failure "_s + sentence}};
-    tick();
-}
-
-void MainWindow::showInTimeZone(bool utc)
-{
-    m_zone = utc ? QTimeZone::utc() : QTimeZone::systemTimeZone();
-    (*m_actions)[ActionId::TimesInUtc]->setChecked(utc);
-    m_pages->showTimesIn(m_zone);
-    m_details->showTimesIn(m_zone);
-    tick();
-}
-
-void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
-{
-    switch (button) {
-    case NoticeButton::CheckAgain:
-        m_orders.refresh({});
-        return;
-    case NoticeButton::TryNow:
-        m_orders.refresh({notice.server});
-        return;
-    case NoticeButton::Details:
-        openView(ViewId::Servers);
-        m_pages->page()->filterLine()->setLine(withServer({}, notice.server.value));
-        return;
-    case NoticeButton::ShowIssues:
-        (new IssuesDialog(m_setup.issues, this))->open();
-        return;
-    case NoticeButton::ReviewTimers:
-        return run(ActionId::ReviewTimers);
-    case NoticeButton::ReloadConfiguration:
-        return run(ActionId::ReloadConfiguration);
-    }
 }
 
 } // namespace jobwatch

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <QApplication>
 #include <QShortcut>
 
@@ -43,13 +42,6 @@ void MainWindow::moveFocus(int step)
         m_details->focusWhy();
     else
         next->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::cycleView(int step)
-{
-    const auto at = std::find(allViews.begin(), allViews.end(), m_pages->page()->id()) - allViews.begin();
-    const int views = int(allViews.size());
-    openView(allViews[size_t((int(at) + step + views) % views)]);
 }
 
 } // namespace jobwatch

@@ -1,6 +1,5 @@
 // The window in the past: the same views of a stored moment, read-only.
 #include "ui/dialogs/momentdialog.h"
-#include "ui/pages/historypage.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
 #include "ui/window/mainwindow.h"
@@ -24,7 +23,6 @@ void MainWindow::buildTimeTravel()
         dialog->open();
     };
     connect(m_banner, &AsOfBanner::backToNow, this, back);
-    connect(m_pages->history(), &HistoryPage::asOfAsked, this, &MainWindow::travel);
     connect(m_travel, &TimeTravel::left, this, [this](Instant at) { m_banner->showReading(at, wallTime()); });
     connect(m_travel, &TimeTravel::arrived, this, &MainWindow::showMoment);
     connect(m_travel, &TimeTravel::failed, this, [this](const QString &sentence) {
@@ -42,7 +40,7 @@ void MainWindow::travel(std::optional<Instant> at)
 void MainWindow::showMoment()
 {
     const auto moment = m_travel->moment();
-    m_pages->history()->showAsOf(moment);
+    m_pages->showAsOf(moment);
     showShown(moment ? m_travel->past().snapshot : m_live);
     m_pages->reload();
 }

@@ -65,8 +65,9 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
     , m_text(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(glyphRoom, 4, 8, 4);
+    row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
+    row->addSpacing(glyphRoom - 16); // margins are not mirrored, spacings are
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -145,8 +146,10 @@ void NoticeArea::layOut()
     for (qsizetype i = 0; same && i < shown; ++i)
         same = m_bars[i]->notice().key == m_notices[i].key;
     if (!same) {
-        for (NoticeBar *bar : std::as_const(m_bars))
+        for (NoticeBar *bar : std::as_const(m_bars)) {
+            bar->hide(); // the button that was pressed may be one of its own: it goes later
             bar->deleteLater();
+        }
         m_bars.clear();
         for (qsizetype i = 0; i < shown; ++i)
             m_bars.append(addBar(m_notices[i]));

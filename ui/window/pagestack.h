@@ -16,7 +16,8 @@ class ReportsPage;
 class OverviewPage;
 class TimersPage;
 
-// The central views. Only the one shown is filled; the others catch up when they come to the front.
+// The central views. A page is made when it is first needed, and only the one shown is filled; the others
+// catch up when they come to the front.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -24,44 +25,69 @@ class PageStack final : public QStackedWidget
 public:
     PageStack(const Questions &questions, const Clock &clock, bool demoOffered, QWidget *parent = nullptr);
 
+    void setWatchesNothing(bool nothing) { m_watchesNothing = nothing; } // known before the first snapshot
     void showSnapshot(const Snapshot &snapshot); // without a server: the first-run page
     void showEvents(const QList<HistoryEvent> &events);
+    void showAsOf(std::optional<Instant> at); // nothing: now
     void showTimesIn(const QTimeZone &zone);
     void setNarrow(bool narrow);
+    void remindOfTargetsAfter(Instant moment);
     void reload();
 
     void open(ViewId view);
-    Page *page() const { return m_pages.at(m_view); }
-    Page *page(ViewId view) const { return m_pages.at(view); }
-    OverviewPage *overview() const { return m_overview; }
-    HistoryPage *history() const { return m_history; }
-    ReportsPage *reports() const { return m_reports; }
-    TimersPage *timers() const { return m_timers; }
-    FirstRunPage *firstRun() const { return m_firstRun; }
+    ViewId view() const { return m_view; }
+    Page *page() { return page(m_view); }
+    Page *page(ViewId view); // made now, if it never was
+    Page *madePage(ViewId view) const; // none, if it never was
+    OverviewPage *overview();
+    HistoryPage *history();
+    ReportsPage *reports();
+    TimersPage *timers();
     bool isFirstRun() const;
 
     void takeState(const WindowState &state);
     void addStateTo(WindowState &state) const;
 
 Q_SIGNALS:
+    void pageMade(jobwatch::Page *page); // before it is filled
     void situationChanged(); // another page, selection or filter
     void whyRequested();
     void columnsRequested();
     void contextMenuRequested(const QPoint &globalPosition);
     void actionRequested(jobwatch::ActionId action);
+    void addServerRequested(); // on the first-run page, as the next
+    void demoRequested();
 
 private:
-    void addPage(Page *page);
-    void bringUp();
+    struct Made
+    {
+        Page *page = nullptr;
+        TableLayout firstLayout{};
+        qsizetype eventsSeen = 0;
+    };
 
-    std::map<ViewId, Page *> m_pages{};
-    OverviewPage *m_overview = nullptr;
-    HistoryPage *m_history = nullptr;
-    TimersPage *m_timers = nullptr;
-    ReportsPage *m_reports = nullptr;
+    Page *make(ViewId view);
+    void connectPage(Page *page);
+    void prepare(const Made &made);
+    void arrange(const Made &made);
+    void fill(Made &made);
+    void bringUp();
+    QWidget *firstRun();
+
+    Questions m_questions{};
+    const Clock &m_clock;
+    bool m_demoOffered = false;
+    bool m_watchesNothing = false;
+    std::map<ViewId, Made> m_made{};
     FirstRunPage *m_firstRun = nullptr;
     ViewId m_view = ViewId::Overview;
     Snapshot m_snapshot{};
+    QList<HistoryEvent> m_events{}; // the latest that came in, oldest first
+    qsizetype m_eventsDropped = 0; // before those
+    WindowState m_state{}; // of the pages that are not made yet
+    std::optional<Instant> m_asOf{};
+    QTimeZone m_zone{QTimeZone::systemTimeZone()};
+    bool m_narrow = false;
 };
 
 } // namespace jobwatch

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "core/text/words.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/notificationsdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/testimport.h"
@@ -110,11 +111,19 @@ void ServerActions::importTests(const ServerId &name)
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Slivka services (*.service.yaml *.service.yml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, server = *known](const QStringList &files) {
-        const TestImport imported = jobwatch::importTests(files);
+        previewImport(server, jobwatch::importTests(files));
+    });
+    dialog->open();
+}
+
+void ServerActions::previewImport(const ServerDefinition &server, const TestImport &imported)
+{
+    auto *dialog = new ImportDialog(imported, server.services, m_window);
+    connect(dialog, &ImportDialog::decided, this, [this, server](const QList<ServiceDefinition> &services) {
         ServerDefinition changed = server;
-        changed.services = withImported(server.services, imported.services);
+        changed.services = withImported(server.services, services);
         take(changed);
-        Q_EMIT done(importWords(imported));
+        Q_EMIT done(importWords({services, {}}));
     });
     dialog->open();
 }
@@ -160,6 +169,14 @@ void ServerActions::reload()
     }
     if (!(read.settings.timers == m_setup.settings.timers) && m_orders.setRequestTimers)
         m_orders.setRequestTimers(read.settings.timers);
+    if (!(read.settings.notifications == m_setup.settings.notifications) && m_orders.setNotifications)
+        m_orders.setNotifications(read.settings.notifications);
+    if (read.settings.reports != m_setup.settings.reports
+        || read.settings.notifications.channels != m_setup.settings.notifications.channels) {
+        if (m_orders.setReports)
+            m_orders.setReports(read.settings.reports);
+        Q_EMIT reportsChanged(read.settings.reports, mailChannels(read.settings.notifications));
+    }
     m_setup.settings = read.settings;
     Q_EMIT done(tr("The configuration was read again"));
 }
@@ -167,9 +184,11 @@ void ServerActions::reload()
 void ServerActions::editNotifications(const Questions &questions)
 {
     auto *dialog = new NotificationsDialog(m_setup.settings.notifications, m_orders, questions, m_window);
+    dialog->setSecrets(m_setup.keepSecret, secretFolder());
     connect(dialog, &NotificationsDialog::decided, this, [this](const NotificationSettings &settings) {
         m_orders.setNotifications(settings);
         m_setup.settings.notifications = settings;
+        Q_EMIT reportsChanged(m_setup.settings.reports, mailChannels(settings));
         write();
     });
     dialog->open();
@@ -178,6 +197,8 @@ void ServerActions::editNotifications(const Questions &questions)
 void ServerActions::keepReports(const QList<ReportDefinition> &reports)
 {
     m_setup.settings.reports = reports;
+    if (m_orders.setReports)
+        m_orders.setReports(reports);
     write();
 }
 

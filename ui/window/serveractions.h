@@ -9,6 +9,8 @@
 
 namespace jobwatch {
 
+struct TestImport;
+
 // Adds, changes and removes servers, in the core and in the configuration.
 class ServerActions final : public QObject
 {
@@ -27,6 +29,8 @@ public:
     void editNotifications(const Questions &questions);
     void keepReports(const QList<ReportDefinition> &reports);
 
+    const QList<ReportDefinition> &reports() const { return m_setup.settings.reports; }
+    const NotificationSettings &notifications() const { return m_setup.settings.notifications; }
     bool isKnown(const ServerId &name) const;
 
 Q_SIGNALS:
@@ -35,8 +39,11 @@ Q_SIGNALS:
     void demoStarted();
     void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
     void configurationWritten(); // by ourselves
+    // Those that are kept, and the channels that could mail them.
+    void reportsChanged(const QList<jobwatch::ReportDefinition> &reports, const QStringList &mailChannels);
 
 private:
+    void previewImport(const ServerDefinition &server, const TestImport &imported);
     void take(const ServerDefinition &server);
     void drop(const ServerId &name);
     void write();

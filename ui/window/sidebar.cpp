@@ -35,7 +35,7 @@ SideBar::SideBar(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    setMinimumWidth(140);
+    setMinimumWidth(180);
     setViewportMargins(0, 8, 0, 0);
     connect(this, &QListView::clicked, this, &SideBar::open);
     connect(this, &QListView::activated, this, &SideBar::open);

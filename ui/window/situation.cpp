@@ -126,6 +126,13 @@ Situation withSelection(Situation situation, const Snapshot &snapshot, const QLi
     return situation;
 }
 
+const TimerState *findTimer(const Snapshot &snapshot, const TimerKey &key)
+{
+    const auto found = std::find_if(snapshot.timers.begin(), snapshot.timers.end(),
+                                    [&key](const TimerState &timer) { return timer.key == key; });
+    return found == snapshot.timers.end() ? nullptr : &*found;
+}
+
 QList<TimerState> timersIn(const Snapshot &snapshot, const QList<TimerKey> &keys)
 {
     const QSet<TimerKey> wanted(keys.begin(), keys.end());

@@ -71,6 +71,7 @@ QList<const RunnerState *> runnersIn(const Snapshot &snapshot, const QList<Scope
 const ServerState *findServer(const Snapshot &snapshot, const ServerId &name);
 const ServiceState *findService(const Snapshot &snapshot, const RunnerKey &key);
 
+const TimerState *findTimer(const Snapshot &snapshot, const TimerKey &key);
 QList<TimerState> timersIn(const Snapshot &snapshot, const QList<TimerKey> &keys);
 
 // Fills in what the selection says.

@@ -7,11 +7,7 @@
 #include "core/domain/snapshot.h"
 #include "ui/window/questions.h"
 
-class QLabel;
-class QPlainTextEdit;
 class QSplitter;
-class QTabWidget;
-class QTreeWidget;
 
 namespace jobwatch {
 
@@ -19,6 +15,7 @@ class ActionSet;
 class CircuitStrip;
 class MutedLabel;
 class PlainHeading;
+class TimerTabs;
 class WhyPanel;
 
 // Everything about the current timer: why its circuit is as it is, the last hour, what comes next, the last
@@ -42,13 +39,8 @@ public:
 private:
     QWidget *buildWhy();
     QWidget *buildCircuit();
-    QWidget *buildTables();
     void ask();
     void showHeading(const TimerState &timer);
-    void showNextRuns(const TimerState &timer);
-    void showLastRuns();
-    void showFacts(const TimerState &timer);
-    const TimerState *shownTimer() const;
 
     Questions m_questions{};
     const Clock &m_clock;
@@ -64,11 +56,7 @@ private:
     WhyPanel *m_why = nullptr;
     CircuitStrip *m_circuit = nullptr;
     MutedLabel *m_circuitWords = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    QTreeWidget *m_next = nullptr;
-    QTreeWidget *m_last = nullptr;
-    QTreeWidget *m_facts = nullptr;
-    QPlainTextEdit *m_descriptor = nullptr;
+    TimerTabs *m_tabs = nullptr;
 };
 
 } // namespace jobwatch

@@ -64,7 +64,8 @@ void Tray::show(const Snapshot &snapshot, const ShownTime &time)
         m_badge = badge;
         m_icon.setIcon(trayIcon(badge, themeOf(QGuiApplication::palette())));
     }
-    m_icon.setToolTip(trayText(snapshot, time));
+    // Some trays read markup, some show it: without its sign it is harmless in both.
+    m_icon.setToolTip(trayText(snapshot, time).replace(u'<', QChar(0x2039)));
     fillMenu(snapshot);
     m_icon.show();
 }

@@ -63,6 +63,8 @@ void WhyPanel::addRow()
     m_grid->addWidget(label, row, 1, Qt::AlignTop);
     auto *link = new QToolButton(widget());
     link->setAutoRaise(true);
+    link->setForegroundRole(QPalette::Link);
+    link->setMaximumHeight(label->fontMetrics().height() + 4); // on a level with the first line
     link->setToolTip(tr("Shows the job that says so."));
     link->hide();
     connect(link, &QToolButton::clicked, this, [this, row] { Q_EMIT jobRequested(m_lines.value(row).job); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <QByteArray>
 #include <QList>
 #include <QSet>
@@ -62,6 +63,23 @@ struct JobListing
 // alone. Numbers and states in the shape of newer versions are understood; a field of any other shape makes
 // the listing unreadable: a guess would be shown as a fact. `body` may be grown by a few bytes.
 Result<JobListing> parseJobs(QByteArray body, const Wanted &wanted);
+
+// One listing of the same server after the other. Of a long list little changes within seconds: a job that is
+// written as it was the last time is taken over from there.
+class JobListings
+{
+public:
+    explicit JobListings(const Wanted &wanted);
+    ~JobListings();
+
+    Result<JobListing> read(QByteArray body); // as parseJobs()
+
+private:
+    struct Kept;
+
+    Wanted m_wanted;
+    std::unique_ptr<Kept> m_kept;
+};
 
 // GET /slurmdb/VERSION/jobs and /job/ID. Exit codes are lost there: what ended "successfully" and yet FAILED
 // has an unknown one.

@@ -50,6 +50,7 @@ JobsReader::JobsReader(const ServerDefinition &server, RestCalls &calls)
     : m_server(server)
     , m_calls(calls)
     , m_wanted(Wanted::of(server.services))
+    , m_listings(m_wanted)
 {
 }
 
@@ -97,7 +98,7 @@ void JobsReader::take(const HttpReply &reply, qint64 now)
         m_nextListing = m_calls.now() + pauseAfterListing(reply.elapsed);
         if (answerOf(reply) != Answer::Usable)
             return finish(errorOf(reply));
-        const Result<JobListing> listing = parseJobs(reply.body, m_wanted);
+        const Result<JobListing> listing = m_listings.read(reply.body);
         if (!listing)
             return finish(listing.error());
         m_listing = *listing;

@@ -30,6 +30,7 @@ private:
     const ServerDefinition &m_server;
     RestCalls &m_calls;
     Wanted m_wanted;
+    JobListings m_listings;
     batch::WaitsTold m_told{};
     Instant m_nextListing{};
     Instant m_nextAccounting{};

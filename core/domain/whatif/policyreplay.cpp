@@ -156,7 +156,7 @@ void PolicyReplay::arrive(const Arrival &arrival)
         const Span cost = arrival.evidence.cpuTime.value_or(arrival.evidence.runTime.value_or(Span(0)));
         player.played.cpuSeconds += double(cost.count()) / 1000;
     }
-    player.stages = afterEvidence(player.stages, arrival.evidence);
+    player.stages = afterLastJob(player.stages, arrival.evidence);
     m_assessor.observe(arrival.evidence, arrival.at);
 }
 

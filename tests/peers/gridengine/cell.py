@@ -163,7 +163,7 @@ class Cell:
             except OSError:
                 continue
 
-    def wait_for_queue_state(self, letter, seconds=40):
+    def wait_for_queue_state(self, letter, seconds=180):
         def is_told():
             return re.search(rf"name='state_string'>\w*{letter}", self.run('qhost', '-q', '-xml')) is not None
         wait_until(is_told, seconds, f'a queue in the state {letter}', every=0.5)

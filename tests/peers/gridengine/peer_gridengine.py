@@ -68,21 +68,21 @@ class Story:
             wanted.update(job_says(name, ('down',), fault[0], *causes))
             if name != 'badinput':
                 wanted.update(status_is(name, ('down', 'warning'), fault[0], *causes))
-        self.watch.wait_for(wanted, 75)
+        self.watch.wait_for(wanted)
 
     def a_dead_host_lets_jobs_wait_and_recovers(self):
         self.cell.kill_host()
         self.cell.wait_for_queue_state('u')
         self.cell.submit('waiting', 'exit 0', '-q', 'long.q')
-        self.watch.wait_for(job_says('waiting', ('down',), 'startup', 'no-capacity'), 45)
+        self.watch.wait_for(job_says('waiting', ('down',), 'startup', 'no-capacity'))
         self.cell.start_host()
-        self.watch.wait_for(job_says('waiting', ('ok',)), 60)
+        self.watch.wait_for(job_says('waiting', ('ok',)))
 
     def a_stopped_master_is_named(self):
         self.cell.daemons.stop('qmaster')
-        self.watch.wait_for(status_is('probe', ('down',), 'submission', 'controller-down'), 60)
+        self.watch.wait_for(status_is('probe', ('down',), 'submission', 'controller-down'))
         self.cell.start_master()
-        self.watch.wait_for(status_is('probe', ('ok',), 'submission'), 90)
+        self.watch.wait_for(status_is('probe', ('ok',), 'submission'))
 
     def users_own_failures_are_no_faults(self):
         for event in self.watch.events:

@@ -174,9 +174,9 @@ class Cluster:
         return states == {state}
 
     def wait_for_nodes(self, state, nodes):
-        wait_until(lambda: self.nodes_are(state, nodes), 30, f'{", ".join(nodes)} {state}', every=0.2)
+        wait_until(lambda: self.nodes_are(state, nodes), 120, f'{", ".join(nodes)} {state}', every=0.2)
 
-    def wait_for_job(self, name, state, seconds=30):
+    def wait_for_job(self, name, state, seconds=180):
         wait_until(lambda: state in self.run('squeue', '-h', '-t', 'all', '-n', name, '-o', '%T').split(), seconds,
                    f'the job {name} {state}', every=0.2)
 

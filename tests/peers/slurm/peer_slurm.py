@@ -75,8 +75,8 @@ class Story:
         self.watch = watch
         self.forged_file = forged_file
 
-    def wait(self, wanted, seconds):
-        self.watch.wait_for(wanted, seconds)
+    def wait(self, wanted):
+        self.watch.wait_for(wanted)
 
     def faults(self, service):
         """Of the service itself; that nothing could be submitted while the controller was away was true of all."""
@@ -100,51 +100,51 @@ class Story:
         wanted.update(status_is('probe', ('ok',), 'execution'))
         self.cluster.wait_for_job('cancelled', 'RUNNING')
         self.cluster.run('scancel', cancelled)
-        self.wait(wanted, 60)
+        self.wait(wanted)
 
     def a_drained_node_lets_jobs_wait_and_recovers(self):
         self.cluster.update('nodename=n2', 'state=drain', 'reason=disk is full')
         self.cluster.submit('drained', 'exit 0', '--partition', 'long')
-        self.wait(jobs_say('drained', ('down', 'warning'), 'startup', 'no-capacity'), 45)
+        self.wait(jobs_say('drained', ('down', 'warning'), 'startup', 'no-capacity'))
         self.cluster.update('nodename=n2', 'state=resume')
-        self.wait(jobs_say('drained', ('ok',)), 45)
+        self.wait(jobs_say('drained', ('ok',)))
 
     def a_closed_partition_is_named(self):
         self.cluster.update('partitionname=long', 'state=down')
         self.cluster.submit('closed', 'exit 0', '--partition', 'long')
-        self.wait(jobs_say('closed', ('down',), 'startup', 'partition-down'), 45)
+        self.wait(jobs_say('closed', ('down',), 'startup', 'partition-down'))
         self.cluster.update('partitionname=long', 'state=up')
-        self.wait(jobs_say('closed', ('ok',)), 45)
+        self.wait(jobs_say('closed', ('ok',)))
 
     def a_dying_node_is_named(self):
         self.cluster.submit('dying', 'sleep 300', '--partition', 'long', '--no-requeue')
         self.cluster.wait_for_job('dying', 'RUNNING')
         self.cluster.kill_node('n2')
-        self.wait(jobs_say('dying', ('down',), 'execution', 'node-failed'), 60)
+        self.wait(jobs_say('dying', ('down',), 'execution', 'node-failed'))
         self.cluster.start_one('slurmd-n2')
         self.cluster.wait_for_nodes('idle', ('n2',))
         self.cluster.submit('dying', 'exit 0', '--partition', 'long')
-        self.wait(jobs_say('dying', ('ok',)), 45)
+        self.wait(jobs_say('dying', ('ok',)))
 
     def a_stopped_controller_is_named(self):
         self.cluster.stop_one('slurmctld')
-        self.wait(status_is('probe', ('down',), 'submission', 'controller-down'), 75)
+        self.wait(status_is('probe', ('down',), 'submission', 'controller-down'))
         self.cluster.start_one('slurmctld')
-        self.wait(status_is('probe', ('ok',), 'submission'), 90)
+        self.wait(status_is('probe', ('ok',), 'submission'))
 
     def a_bad_token_is_named(self):
         refused = said('stranger', 'probe', ('down',), 'submission', 'token-refused')
-        self.wait({'stranger: token refused': refused}, 60)
+        self.wait({'stranger: token refused': refused})
         write(self.forged_file, self.cluster.token())
-        self.wait({'stranger: submission ok': told('status', 'stranger', 'probe', ('ok',), 'submission')}, 90)
+        self.wait({'stranger: submission ok': told('status', 'stranger', 'probe', ('ok',), 'submission')})
 
     def repaired_services_recover(self):
         for _ in range(4):
             self.cluster.submit('missing', 'exit 0')
-        self.wait({**jobs_say('missing', ('ok',)), **status_is('missing', ('ok',), 'startup')}, 60)
+        self.wait({**jobs_say('missing', ('ok',)), **status_is('missing', ('ok',), 'startup')})
 
     def users_own_failures_are_no_faults(self):
-        self.cluster.wait_for_job('slow', 'TIMEOUT', 120)
+        self.cluster.wait_for_job('slow', 'TIMEOUT')
         self.cluster.submit('success', 'exit 0')
         self.wait(jobs_say('success', ('ok',)), 45)  # told after the end of the other
         for service in USERS_OWN:

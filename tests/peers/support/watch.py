@@ -7,6 +7,9 @@ import subprocess
 import threading
 import time
 
+PATIENCE = 180  # seconds for one event, several times what it takes on an idle machine
+
+
 class Missing(AssertionError):
     """An event that did not come in time."""
 
@@ -38,7 +41,7 @@ class Watch:
                 self.lines.put(line)
         self.lines.put(None)
 
-    def wait_for(self, wanted, seconds):
+    def wait_for(self, wanted, seconds=PATIENCE):
         """Waits until each of the wanted (name -> predicate on an event) came true on an event from now on."""
         open_ones = dict(wanted)
         deadline = time.monotonic() + seconds

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace jobwatch {
+
+// Every text that somebody can read in the widget, or hears of a screen reader: labels, buttons, fields,
+// tabs, menus, the cells and headers of tables, tooltips, names and descriptions. What is painted has a
+// description.
+QStringList visibleTexts(const QWidget &root);
+
+} // namespace jobwatch

@@ -1,0 +1,72 @@
+// From view to view.
+#include <algorithm>
+#include <QAction>
+
+#include "ui/pages/page.h"
+#include "ui/tables/column.h"
+#include "ui/tables/filter.h"
+#include "ui/tables/tableview.h"
+#include "ui/widgets/filterline.h"
+#include "ui/window/actionset.h"
+#include "ui/window/detailsdock.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/sidebar.h"
+
+namespace jobwatch {
+
+void MainWindow::openView(ViewId view)
+{
+    m_pages->open(view);
+    if (!m_sideBar->hasFocus() && !m_pages->isFirstRun())
+        m_pages->page()->focusContent();
+}
+
+void MainWindow::filterServer(const ServerId &server)
+{
+    if (!m_pages->page()->filterLine())
+        openView(ViewId::Services);
+    FilterLine *line = m_pages->page()->filterLine();
+    line->setLine(withServer(line->text(), server.value));
+    m_sideBar->setShownServer(server);
+}
+
+void MainWindow::openFiltered(ViewId view, const QString &line)
+{
+    openView(view);
+    m_pages->page()->filterLine()->setLine(line);
+}
+
+// What the filter hides is shown all the same: the operator asked for it.
+void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
+{
+    openView(timer ? ViewId::Timers : ViewId::Services);
+    TableView *table = m_pages->page()->table();
+    const auto chosen = [table, &scope, &timer](const QModelIndex &index) {
+        return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
+                     : index.data(ScopeRole).value<Scope>() == scope;
+    };
+    if (!table->selectWhere(chosen)) {
+        m_pages->page()->filterLine()->setLine({});
+        table->selectWhere(chosen);
+    }
+    showWhy();
+}
+
+void MainWindow::showWhy()
+{
+    if (m_pages->page()->id() == ViewId::Overview)
+        return openRow(m_pages->page()->current(), m_pages->page()->currentTimer());
+    (*m_actions)[ActionId::Details]->setChecked(true);
+    refreshSituation();
+    m_details->focusWhy();
+}
+
+void MainWindow::cycleView(int step)
+{
+    const auto at = std::find(allViews.begin(), allViews.end(), m_pages->view()) - allViews.begin();
+    const int views = int(allViews.size());
+    openView(allViews[size_t((int(at) + step + views) % views)]);
+}
+
+} // namespace jobwatch
