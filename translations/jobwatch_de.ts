@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>no reason is told</source>
-        <translation>kein Grund ist genannt</translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>other jobs come first</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>started</source>
-        <translation>begonnen</translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>passed</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>tried again</source>
-        <translation>wiederholt</translation>
+        <translation>neu versucht</translation>
     </message>
     <message>
         <source>failed</source>
@@ -918,8 +918,8 @@
     <message numerus="yes">
         <source>%n user</source>
         <translation>
-            <numerusform>%n Nutzer</numerusform>
-            <numerusform>%n Nutzer</numerusform>
+            <numerusform>%n Nutzerjob</numerusform>
+            <numerusform>%n Nutzerjobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1169,106 +1169,6 @@
         <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Know whether your job services really work, and why not, before their users tell you.
-
-jobwatch                                     the window
-jobwatch watch [--for 10m] [--jsonl]         watch without a window; one line for each event
-jobwatch status [--json] [SERVER[/SERVICE]]  the last known state;
-                                             exit 0 OK, 1 warning, 2 down, 3 unknown
-jobwatch config check [FILE…]                name every mistake of the configuration
-jobwatch config show                         the configuration in its canonical form
-jobwatch config import [--server NAME] FILE… tests of Slivka&apos;s *.service.yaml, or another
-                                             configuration, on the standard output
-jobwatch servers list                        the servers of the configuration
-jobwatch servers test NAME                   try to reach a server, step by step
-jobwatch servers match NAME                  try the services&apos; rules on the jobs that are there now
-jobwatch notify test [CHANNEL]               send a test message
-jobwatch notify preview [--from T] [--to T]  what the last 30 days would have sent
-jobwatch notify spool                        messages on their way, sent and given up
-jobwatch timers list [--state open] [--json] [ID…]
-jobwatch timers pause --reason TEXT [--until T] ID…
-jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once
-jobwatch timers probe ID…                    run it now, once
-                                             asks the running Jobwatch (see --listen), else does it
-                                             itself; exit 1 when an order is refused
-jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages
-                                             on the standard input, decisions on the output
-jobwatch what-if SETTING [--from T] [--to T] [--json] [SERVER[/SERVICE[/RUNNER]]]
-                                             replay the history under another setting: --price P,
-                                             --min TIME, --max TIME, --fixed TIME or --never;
-                                             T is 2026-11-15T10:00, or 7d for seven days ago
-jobwatch report --from T [--to T] [--scope SERVER[/SERVICE]] [--zone ZONE] [--format html|pdf|csv|json]
-                [-o FILE]                    availability, incidents, waits, test cost and changes of a
-                                             period; CSV goes into the folder that -o names
-jobwatch report --verify FILE                has a report been changed since it was made?
-
-Options of all commands
-  --config FILE       another configuration
-  --store FILE        another history; “:memory:” keeps none
-  --demo              watch demo servers that run in this process
-  --read-only         (window, watch) only ask: no test and no change leaves this machine
-  --listen 127.0.0.1:PORT --token-file FILE
-                      (window, watch) control API; a token is made where the file is missing
-  --tls-certificate FILE --tls-key FILE
-                      … over TLS, then on any address
-  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”
-  --version, --help
-
-Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.
-Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.</source>
-        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht, bevor ihre Nutzer es sagen.
-
-jobwatch                                     das Fenster
-jobwatch watch [--for 10m] [--jsonl]         überwachen ohne Fenster; eine Zeile je Ereignis
-jobwatch status [--json] [SERVER[/DIENST]]   der letzte bekannte Zustand;
-                                             Exit 0 OK, 1 Warnung, 2 gestört, 3 unbekannt
-jobwatch config check [DATEI…]               jeden Fehler der Konfiguration nennen
-jobwatch config show                         die Konfiguration in ihrer festen Form
-jobwatch config import [--server NAME] DATEI… Tests aus *.service.yaml von Slivka oder eine andere
-                                             Konfiguration, auf die Standardausgabe
-jobwatch servers list                        die Server der Konfiguration
-jobwatch servers test NAME                   einen Server Schritt für Schritt erreichen
-jobwatch servers match NAME                  die Regeln der Dienste an den jetzigen Jobs ausprobieren
-jobwatch notify test [KANAL]                 eine Testnachricht senden
-jobwatch notify preview [--from T] [--to T]  was in den letzten 30 Tagen gesendet worden wäre
-jobwatch notify spool                        Nachrichten unterwegs, gesendet und aufgegeben
-jobwatch timers list [--state open] [--json] [ID…]
-jobwatch timers pause --reason TEXT [--until T] ID…
-jobwatch timers resume [--anew] ID…          was seine Sicherung anhält, wird sofort geprobt
-jobwatch timers probe ID…                    jetzt einmal ausführen
-                                             fragt das laufende Jobwatch (siehe --listen), sonst
-                                             selbst; Exit 1, wenn ein Auftrag abgelehnt wird
-jobwatch replay --stdio [--price 0.1]        über eine aufgezeichnete oder simulierte Spur entscheiden:
-                                             Nachrichten auf der Standardeingabe, Entscheidungen auf
-                                             der Ausgabe
-jobwatch what-if EINSTELLUNG [--from T] [--to T] [--json] [SERVER[/DIENST[/RUNNER]]]
-                                             den Verlauf mit einer anderen Einstellung nachspielen:
-                                             --price P, --min ZEIT, --max ZEIT, --fixed ZEIT oder
-                                             --never; T ist 2026-11-15T10:00, oder 7d für vor sieben
-                                             Tagen
-jobwatch report --from T [--to T] [--scope SERVER[/DIENST]] [--zone ZONE] [--format html|pdf|csv|json]
-                [-o DATEI]                   Verfügbarkeit, Vorfälle, Wartezeiten, Testkosten und
-                                             Änderungen eines Zeitraums; CSV kommt in den Ordner, den
-                                             -o nennt
-jobwatch report --verify DATEI               wurde ein Bericht geändert, seit er erstellt wurde?
-
-Optionen aller Befehle
-  --config DATEI      eine andere Konfiguration
-  --store DATEI       ein anderer Verlauf; „:memory:“ behält keinen
-  --demo              Demo-Server überwachen, die in diesem Prozess laufen
-  --read-only         (Fenster, watch) nur fragen: kein Test und keine Änderung verlässt diesen Rechner
-  --listen 127.0.0.1:PORT --token-file DATEI
-                      (Fenster, watch) Steuer-API; ein Token wird erzeugt, wo die Datei fehlt
-  --tls-certificate DATEI --tls-key DATEI
-                      … über TLS, dann an jeder Adresse
-  --log-rules REGELN  was geloggt wird, zum Beispiel „jobwatch.http.debug=true“
-  --version, --help
-
-Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 65: Eine Nachricht einer Spur ergibt keinen
-Sinn. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. Exit 74: Das Ergebnis kann nicht
-geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The history %1 is held by %2 (process %3), which takes no orders: start it with --listen and --token-file.</source>
         <translation>Den Verlauf %1 hält %2 (Prozess %3), der keine Aufträge annimmt: mit --listen und --token-file starten.</translation>
     </message>
@@ -1516,10 +1416,65 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>commands on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle auf diesem Rechner</translation>
     </message>
     <message>
         <source>commands on %1 by ssh</source>
+        <translation>Befehle auf %1 über ssh</translation>
+    </message>
+    <message>
+        <source>Know whether your job services really work, and why not, before their users tell you.
+
+jobwatch                                     the window
+jobwatch watch [--for 10m] [--jsonl]         watch without a window; one line for each event
+jobwatch status [--json] [SERVER[/SERVICE]]  the last known state;
+                                             exit 0 OK, 1 warning, 2 down, 3 unknown
+jobwatch config check [FILE…]                name every mistake of the configuration
+jobwatch config show                         the configuration in its canonical form
+jobwatch config import [--server NAME] FILE… tests of Slivka&apos;s *.service.yaml, or another
+                                             configuration, on the standard output
+jobwatch servers list                        the servers of the configuration
+jobwatch servers test NAME                   try to reach a server, step by step
+jobwatch servers match NAME                  try the services&apos; rules on the jobs that are there now
+jobwatch notify test [CHANNEL]               send a test message
+jobwatch notify preview [--from T] [--to T]  what the last 30 days would have sent
+jobwatch notify spool                        messages on their way, sent and given up
+jobwatch timers list [--state open] [--json] [ID…]
+jobwatch timers pause --reason TEXT [--until T] ID…
+jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once
+jobwatch timers probe ID…                    run it now, once
+                                             asks the running Jobwatch (see --listen), else does it
+                                             itself; exit 1 when an order is refused
+jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages
+                                             on the standard input, decisions on the output
+jobwatch what-if SETTING [--from T] [--to T] [--json] [SERVER[/SERVICE[/RUNNER]]]
+                                             replay the history under another setting: --price P,
+                                             --min TIME, --max TIME, --fixed TIME or --never;
+                                             T is 2026-11-15T10:00, or 7d for seven days ago
+jobwatch report --from T [--to T] [--scope SERVER[/SERVICE]] [--zone ZONE] [--format html|pdf|csv|json]
+                [-o FILE]                    availability, incidents, waits, test cost and changes of a
+                                             period; CSV goes into the folder that -o names
+jobwatch report --verify FILE                has a report been changed since it was made?
+
+Options of all commands
+  --config FILE       another configuration
+  --store FILE        another history; “:memory:” keeps none
+  --demo              watch demo servers that run in this process
+  --read-only         (window, watch) only ask: no test and no change leaves this machine
+  --listen 127.0.0.1:PORT --token-file FILE
+                      (window, watch) control API; a token is made where the file is missing
+  --tls-certificate FILE --tls-key FILE
+                      … over TLS, then on any address
+  --language CODE     another language than the desktop&apos;s, for example “de”
+  --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”
+  --version, --help
+
+Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.
+Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language is written as “de” or “en_GB”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,7 +1514,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation>Dies ist nicht die Adresse eines Servers.</translation>
+        <translation>Dies ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
@@ -1622,7 +1577,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>The body is to be application/x-ndjson: one job a line.</source>
-        <translation>Der Inhalt muss application/x-ndjson sein: ein Job je Zeile.</translation>
+        <translation>Der Rumpf muss application/x-ndjson sein: ein Job je Zeile.</translation>
     </message>
     <message>
         <source>The body is empty.</source>
@@ -2188,7 +2143,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>users fail</source>
-        <translation>Nutzer scheitern</translation>
+        <translation>Nutzerjobs scheitern</translation>
     </message>
     <message>
         <source>server says so</source>
@@ -2350,7 +2305,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation>Nicht getestet.</translation>
+        <translation>Nicht geprüft.</translation>
     </message>
     <message>
         <source>The feed can be read.</source>
@@ -2591,7 +2546,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation>Nicht getestet.</translation>
+        <translation>Nicht geprüft.</translation>
     </message>
     <message>
         <source>The certificate is trusted.</source>
@@ -2676,20 +2631,6 @@ geschrieben werden.</translation>
         <source>No network</source>
         <translation>Kein Netz</translation>
     </message>
-    <message numerus="yes">
-        <source>%n down</source>
-        <translation>
-            <numerusform>%n gestört</numerusform>
-            <numerusform>%n gestört</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n mit Warnung</numerusform>
-            <numerusform>%n mit Warnung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Jobwatch (demo)</source>
         <translation>Jobwatch (Demo)</translation>
@@ -2704,7 +2645,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
-        <translation>Stand vor %1</translation>
+        <translation>Vor %1 aktualisiert</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -2766,11 +2707,11 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Nobody listens at %1.</source>
-        <translation>Unter %1 nimmt niemand an.</translation>
+        <translation>Unter %1 nimmt niemand Verbindungen an.</translation>
     </message>
     <message>
         <source>There is no route to %1.</source>
-        <translation>Es gibt keinen Weg zu %1.</translation>
+        <translation>Es gibt keine Route zu %1.</translation>
     </message>
     <message>
         <source>No connection to %1 could be made.</source>
@@ -2790,7 +2731,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>it is signed by itself</source>
-        <translation>es ist von sich selbst unterschrieben</translation>
+        <translation>es ist selbst signiert</translation>
     </message>
     <message>
         <source>its issuer is not known here</source>
@@ -2850,7 +2791,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>What listens at %1 does not speak HTTP.</source>
-        <translation>Was unter %1 annimmt, spricht kein HTTP.</translation>
+        <translation>Was unter %1 Verbindungen annimmt, spricht kein HTTP.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be unpacked.</source>
@@ -2976,7 +2917,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation>&amp;Hilfe</translation>
+        <translation>Hi&amp;lfe</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -3009,6 +2950,25 @@ geschrieben werden.</translation>
     <message>
         <source>Too&amp;ls</source>
         <translation>&amp;Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>Another Jobwatch may be at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring for this history; give the order there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 does the monitoring for this history; give the order there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3490,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Target gone</source>
-        <translation>Ziel fort</translation>
+        <translation>Ziel fehlt</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3596,10 +3556,6 @@ geschrieben werden.</translation>
     <message>
         <source>Nothing is down</source>
         <translation>Nichts ist gestört</translation>
-    </message>
-    <message>
-        <source>Jobwatch waits and counts nothing as down.</source>
-        <translation>Jobwatch wartet und wertet nichts als gestört.</translation>
     </message>
     <message>
         <source>The last one, %1, ended %2 ago after %3.</source>
@@ -3716,6 +3672,33 @@ geschrieben werden.</translation>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Nothing is judged until the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last known: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) cannot be reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts again with the network</source>
+        <translation type="unfinished">beginnt wieder mit dem Netz</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished">eingefroren</translation>
     </message>
 </context>
 <context>
@@ -4039,7 +4022,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation>Schlimmstes</translation>
+        <translation>Schlimmster</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -4310,7 +4293,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing is stored of this scope in this period.</source>
-        <translation>Für diesen Bereich ist in diesem Zeitraum nichts gespeichert.</translation>
+        <translation>Für diesen Umfang ist in diesem Zeitraum nichts gespeichert.</translation>
     </message>
     <message>
         <source>Of some runners nothing is stored before a time within the period; until then they count as not watched.</source>
@@ -4358,7 +4341,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Outages are incidents that went down. The mean time to repair is that of outages which began and ended in the period; the mean time between failures is the available time for each outage.</source>
-        <translation>Ausfälle sind Vorfälle, die bis zu „gestört“ gingen. Die mittlere Reparaturzeit ist die der Ausfälle, die im Zeitraum begannen und endeten; die mittlere Zeit zwischen Ausfällen ist die verfügbare Zeit je Ausfall.</translation>
+        <translation>Ausfälle sind Vorfälle, die bis zu „gestört“ gingen. Die mittlere Zeit bis zur Behebung ist die der Ausfälle, die im Zeitraum begannen und endeten; die mittlere Zeit zwischen Ausfällen ist die verfügbare Zeit je Ausfall.</translation>
     </message>
     <message>
         <source>The PDF cannot be painted.</source>
@@ -5244,7 +5227,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>No mail server listens at %1.</source>
-        <translation>Unter %1 nimmt kein Mailserver an.</translation>
+        <translation>Unter %1 nimmt kein Mailserver Verbindungen an.</translation>
     </message>
     <message>
         <source>The name of the mail server %1 has no address.</source>
@@ -5276,10 +5259,6 @@ geschrieben werden.</translation>
     <message>
         <source>in memory</source>
         <translation>im Speicher</translation>
-    </message>
-    <message>
-        <source>This version keeps its history in a file only, not in PostgreSQL.</source>
-        <translation>Diese Version hält ihren Verlauf nur in einer Datei, nicht in PostgreSQL.</translation>
     </message>
     <message>
         <source>New history is kept in memory until Jobwatch ends.</source>
@@ -5325,6 +5304,74 @@ geschrieben werden.</translation>
         <source>What was learnt about a server cannot be read; it starts anew.</source>
         <translation>Was über einen Server gelernt wurde, ist nicht lesbar; es beginnt von vorn.</translation>
     </message>
+    <message>
+        <source>The address of the history database %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no valid URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs the monitoring for this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 runs the monitoring for this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the history database %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 does not let us write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 is locked by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 was written by a newer version of Jobwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is not a history of Jobwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history in the database %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the history database %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer %1 was changed by another Jobwatch: its state is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -5369,7 +5416,7 @@ geschrieben werden.</translation>
     <message>
         <source>%1: %2 runners OK, worst %3</source>
         <comment>stage, 1 of 2, status</comment>
-        <translation>%1: %2 Runner OK, schlechtester %3</translation>
+        <translation>%1: %2 Runnern OK, schlimmster Status: %3</translation>
     </message>
     <message>
         <source>running</source>
@@ -5561,7 +5608,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>First line of stderr</source>
@@ -5774,6 +5821,14 @@ geschrieben werden.</translation>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
+    <message>
+        <source>no runners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation type="unfinished">keine Tests</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -5854,10 +5909,6 @@ geschrieben werden.</translation>
         <translation>12. Mai 23:59:59</translation>
     </message>
     <message>
-        <source>Server unreachable</source>
-        <translation>Server nicht erreichbar</translation>
-    </message>
-    <message>
         <source>Unknown → Unknown</source>
         <translation>Unbekannt → Unbekannt</translation>
     </message>
@@ -5910,10 +5961,6 @@ geschrieben werden.</translation>
         <translation>Tests gescheitert</translation>
     </message>
     <message>
-        <source>23 h 59 min</source>
-        <translation>23 h 59 min</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -5955,7 +6002,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Off on server</source>
-        <translation>Auf Server aus</translation>
+        <translation>Am Server aus</translation>
     </message>
     <message>
         <source>DELETE /email/expired-messages</source>
@@ -6012,6 +6059,14 @@ geschrieben werden.</translation>
     <message>
         <source>Delete it on the server after an export</source>
         <translation>Nach einem Export auf dem Server löschen</translation>
+    </message>
+    <message>
+        <source>Timer paused by its breaker</source>
+        <translation type="unfinished">Timer von seiner Sicherung pausiert</translation>
+    </message>
+    <message>
+        <source>under 12 min</source>
+        <translation type="unfinished">unter 1 min {12 ?}</translation>
     </message>
 </context>
 <context>
@@ -6354,7 +6409,7 @@ geschrieben werden.</translation>
     <name>TimerWhy</name>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>Open because %n run(s) in a row failed; the limit is %1.</source>
@@ -6416,7 +6471,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation>%1 um %2.</translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n other timer(s) of %1 run well.</source>
@@ -6442,7 +6497,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Probe at %1; if it fails, open for %2 more.</source>
-        <translation>Probe um %1; scheitert sie, weitere %2 offen.</translation>
+        <translation>Nächste Probe: %1; scheitert sie, weitere %2 offen.</translation>
     </message>
     <message>
         <source>Next run %1.</source>
@@ -6713,11 +6768,11 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Shown OK while down</source>
-        <translation>Als OK gezeigt, obwohl ausgefallen</translation>
+        <translation>Als OK gezeigt, obwohl gestört</translation>
     </message>
     <message>
         <source>Shown down while OK</source>
-        <translation>Als ausgefallen gezeigt, obwohl OK</translation>
+        <translation>Als gestört gezeigt, obwohl OK</translation>
     </message>
     <message>
         <source>Wrong status, weighted</source>
@@ -6888,7 +6943,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>It ends %1.</source>
-        <translation>Sie endet %1.</translation>
+        <translation>Die Pause endet %1.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6948,7 +7003,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 for %2, since %3</source>
-        <translation>%1 seit %2, ab %3</translation>
+        <translation>%1 seit %2, Beginn: %3</translation>
     </message>
     <message>
         <source>All evidence</source>
@@ -7067,7 +7122,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation>Dieser Desktop hat kein Symbolfeld für Anwendungen.</translation>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
     </message>
     <message>
         <source>Select at least one timer first.</source>
@@ -7125,7 +7180,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Check that the server is running</source>
-        <translation>Unter dieser Adresse nimmt niemand an. Prüfen, ob der Server läuft</translation>
+        <translation>Unter dieser Adresse nimmt niemand Verbindungen an. Prüfen, ob der Server läuft</translation>
     </message>
     <message>
         <source>refused</source>
@@ -7137,7 +7192,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation>Name fehlt</translation>
+        <translation>Name unbekannt</translation>
     </message>
     <message>
         <source>No secure connection could be made. Check the server&apos;s certificate</source>
@@ -7197,7 +7252,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>The job was rejected: no runner takes this input. Check the service&apos;s selector</source>
-        <translation>Der Job wurde abgelehnt: Kein Runner nimmt diese Eingabe. Den Selektor des Dienstes prüfen</translation>
+        <translation>Der Job wurde abgelehnt: Kein Runner nimmt diese Eingabe an. Den Selektor des Dienstes prüfen</translation>
     </message>
     <message>
         <source>no runner</source>
@@ -7213,7 +7268,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>The job waits in the queue and no worker picks it up</source>
-        <translation>Der Job wartet in der Schlange, und kein Worker holt ihn ab</translation>
+        <translation>Der Job wartet in der Warteschlange, und kein Worker holt ihn ab</translation>
     </message>
     <message>
         <source>no worker</source>
@@ -7241,7 +7296,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation>nicht gestart.</translation>
+        <translation>kein Start</translation>
     </message>
     <message>
         <source>Somebody removed the job from the queueing system before it ran</source>
@@ -7285,7 +7340,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>The queue does not know the job any more. It may have been restarted or the job held</source>
-        <translation>Die Schlange kennt den Job nicht mehr. Vielleicht wurde sie neu gestartet oder der Job angehalten</translation>
+        <translation>Die Warteschlange kennt den Job nicht mehr. Vielleicht wurde sie neu gestartet oder der Job angehalten</translation>
     </message>
     <message>
         <source>job lost</source>
@@ -7305,7 +7360,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>polling failed</source>
-        <translation>Abfrage schlug</translation>
+        <translation>Abfragefehler</translation>
     </message>
     <message>
         <source>The server forgot the job. Its database may have been emptied or restored</source>
@@ -7547,7 +7602,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation>Dieser Rechner schlief</translation>
+        <translation>Dieser Rechner war im Ruhezustand</translation>
     </message>
     <message>
         <source>History cannot be written</source>
@@ -7607,7 +7662,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>asked for by hand</source>
-        <translation>von Hand verlangt</translation>
+        <translation>von Hand angefordert</translation>
     </message>
     <message>
         <source>Slivka</source>
@@ -7639,7 +7694,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>The module answered “not found” itself. See the module&apos;s log</source>
-        <translation>Das Modul selbst antwortete „not found“. Siehe das Protokoll des Moduls</translation>
+        <translation>Das Modul selbst antwortete „not found“. Siehe das Log des Moduls</translation>
     </message>
     <message>
         <source>not found</source>
@@ -7699,7 +7754,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>no system user</source>
-        <translation>kein Sys-User</translation>
+        <translation>kein Sys-Nutzer</translation>
     </message>
     <message>
         <source>The endpoint did not answer in time; its work may still be running</source>
@@ -7719,7 +7774,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>The endpoint failed inside the module. See the module&apos;s log</source>
-        <translation>Der Endpunkt scheiterte im Modul. Siehe das Protokoll des Moduls</translation>
+        <translation>Der Endpunkt scheiterte im Modul. Siehe das Log des Moduls</translation>
     </message>
     <message>
         <source>module failed</source>
@@ -7735,7 +7790,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>The scheduler cannot run this method. Use GET, POST, PUT or DELETE</source>
-        <translation>Der Zeitplaner kann diese Methode nicht ausführen. GET, POST, PUT oder DELETE verwenden</translation>
+        <translation>Der Scheduler kann diese Methode nicht ausführen. GET, POST, PUT oder DELETE verwenden</translation>
     </message>
     <message>
         <source>wrong method</source>
@@ -7859,7 +7914,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>no output file</source>
-        <translation>Ausgabedatei</translation>
+        <translation>Ausgabe fehlt</translation>
     </message>
     <message>
         <source>The job&apos;s working folder does not exist on the node</source>
@@ -7939,7 +7994,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Timer works again</source>
-        <translation>Timer arbeitet wieder</translation>
+        <translation>Timer funktioniert wieder</translation>
     </message>
     <message>
         <source>Timer stopped</source>
@@ -7983,7 +8038,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Notice given up</source>
-        <translation>Meldung aufgegeben</translation>
+        <translation>Meldung nicht zugestellt</translation>
     </message>
 </context>
 <context>
@@ -8085,8 +8140,8 @@ geschrieben werden.</translation>
     <message numerus="yes">
         <source>%n test(s) asked for</source>
         <translation>
-            <numerusform>%n Test verlangt</numerusform>
-            <numerusform>%n Tests verlangt</numerusform>
+            <numerusform>%n Test angefordert</numerusform>
+            <numerusform>%n Tests angefordert</numerusform>
         </translation>
     </message>
     <message>
@@ -8127,6 +8182,21 @@ geschrieben werden.</translation>
             <numerusform>Intervall für %n Runner geändert</numerusform>
             <numerusform>Intervall für %n Runner geändert</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), and %2 of %3 are left for this hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 of CPU time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8340,14 @@ geschrieben werden.</translation>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>user job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test job</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::DialogFrame</name>
@@ -8358,10 +8436,6 @@ geschrieben werden.</translation>
         <translation>Den ersten Server hinzufügen</translation>
     </message>
     <message>
-        <source>A Slivka server. You need its address; nothing is changed on it.</source>
-        <translation>Ein Slivka-Server. Nur seine Adresse ist nötig; auf ihm wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>Add server…</source>
         <translation>Server hinzufügen…</translation>
     </message>
@@ -8370,12 +8444,16 @@ geschrieben werden.</translation>
         <translation>Mit der Demo umsehen</translation>
     </message>
     <message>
-        <source>A simulated server on this computer, with faults that come and go. It ends with Jobwatch.</source>
-        <translation>Ein simulierter Server auf diesem Rechner, mit Fehlern, die kommen und gehen. Er endet mit Jobwatch.</translation>
-    </message>
-    <message>
         <source>Open the demo</source>
         <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Slivka, Slurm, FOLIO or a feed of job outcomes. You need its address; nothing is changed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small servers on this computer, with faults that come and go. They end with Jobwatch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8574,76 @@ geschrieben werden.</translation>
     <message>
         <source>Numbers of the charts</source>
         <translation>Zahlen der Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the place of %n test job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file; what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Import test definitions</source>
+        <translation type="unfinished">Testdefinitionen importieren</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>Test jobs</source>
+        <translation type="unfinished">Testjobs</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No test job was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is submitted before the next test is due.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8852,16 +9000,16 @@ geschrieben werden.</translation>
         <translation>Zeitpunkt</translation>
     </message>
     <message>
-        <source>Show all views as of &amp;moment</source>
-        <translation>Alle Ansichten zum &amp;Zeitpunkt zeigen</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>That moment has not come yet.</source>
         <translation>Dieser Zeitpunkt liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Show all views as they were &amp;at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9025,10 @@ geschrieben werden.</translation>
     <message>
         <source>From a notice</source>
         <translation>Aus einer Meldung</translation>
+    </message>
+    <message>
+        <source>Not done: the history that others share cannot be written, and one of them may be at it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9392,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Never closer than</source>
-        <translation>Nie näher als</translation>
+        <translation>Nie öfter als alle</translation>
     </message>
     <message>
         <source>At least every</source>
@@ -9248,7 +9400,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Never closer &amp;than</source>
-        <translation>Nie &amp;näher als</translation>
+        <translation>Nie ö&amp;fter als alle</translation>
     </message>
     <message>
         <source>At &amp;least every</source>
@@ -9751,11 +9903,11 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>PEM file with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
-        <translation>PEM-Datei der Stelle, die das Zertifikat des Servers unterschrieb. Leer: die des Systems.</translation>
+        <translation>PEM-Datei der Zertifizierungsstelle, die das Zertifikat des Servers signiert hat. Leer: die des Systems.</translation>
     </message>
     <message>
         <source>the system&apos;s authorities</source>
-        <translation>die Stellen des Systems</translation>
+        <translation>die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>Client &amp;certificate</source>
@@ -10363,7 +10515,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>A timer that is only enabled again may not fire until the scheduler is restarted. Made anew it fires for sure, under a new id, and from then on it belongs to the user that Jobwatch logs in as and runs as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer, der nur wieder eingeschaltet wird, löst womöglich erst nach einem Neustart des Schedulers aus. Neu angelegt löst er sicher aus, unter einer neuen ID; von da an gehört er dem Nutzer, als der sich Jobwatch anmeldet, und läuft als dieser Nutzer.</translation>
     </message>
 </context>
 <context>
@@ -10411,7 +10563,7 @@ geschrieben werden.</translation>
     </message>
     <message>
         <source>Replaying…</source>
-        <translation>Wird nachgespielt …</translation>
+        <translation>Wird nachgespielt…</translation>
     </message>
     <message>
         <source>Shown over the tests</source>

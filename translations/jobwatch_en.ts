@@ -139,20 +139,6 @@
 <context>
     <name>Headline</name>
     <message numerus="yes">
-        <source>%n down</source>
-        <translation>
-            <numerusform>%n down</numerusform>
-            <numerusform>%n down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n with a warning</numerusform>
-            <numerusform>%n with warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n test(s) running</source>
         <translation>
             <numerusform>%n test running</numerusform>
@@ -334,6 +320,13 @@
         <translation>
             <numerusform>%n with warnings</numerusform>
             <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) cannot be reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +731,13 @@
             <numerusform>Interval changed for %n runners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), and %2 of %3 are left for this hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::CircuitStrip</name>
@@ -773,6 +773,23 @@
         <translation>
             <numerusform>%n timer</numerusform>
             <numerusform>%n timers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ImportDialog</name>
+    <message numerus="yes">
+        <source>Takes the place of %n test job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

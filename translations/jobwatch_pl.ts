@@ -5,967 +5,1432 @@
     <name>Action</name>
     <message>
         <source>&amp;Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj serwer…</translation>
     </message>
     <message>
         <source>Watches one more server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna monitorować kolejny serwer.</translation>
     </message>
     <message>
         <source>&amp;Edit server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edytuj serwer…</translation>
     </message>
     <message>
         <source>Changes the address and the settings of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia adres i ustawienia serwera.</translation>
     </message>
     <message>
         <source>&amp;Remove server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń serwer…</translation>
     </message>
     <message>
         <source>Stops watching a server. Nothing is changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy monitorowanie serwera. Na samym serwerze nic się nie zmienia.</translation>
     </message>
     <message>
         <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Połącz teraz</translation>
     </message>
     <message>
         <source>Tries to reach the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbuje natychmiast połączyć się z serwerem.</translation>
     </message>
     <message>
         <source>&amp;Import test definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj definicje testów…</translation>
     </message>
     <message>
         <source>Reads the tests of a Slivka service file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje testy z pliku usługi Slivka.</translation>
     </message>
     <message>
         <source>&amp;Open server page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz stronę serwera</translation>
     </message>
     <message>
         <source>Opens the address of the server in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera adres serwera w przeglądarce.</translation>
     </message>
     <message>
         <source>&amp;Export table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj tabelę jako CSV…</translation>
     </message>
     <message>
         <source>Writes the rows shown to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje widoczne wiersze do pliku.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>Ends Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy pracę programu Jobwatch.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Takes the last action back, as long as nothing else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa ostatnie działanie, dopóki nie wykonano innego.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copies the selected rows as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje zaznaczone wiersze jako tekst.</translation>
     </message>
     <message>
         <source>C&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;omórka</translation>
     </message>
     <message>
         <source>Copies the text of the current cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje tekst bieżącej komórki.</translation>
     </message>
     <message>
         <source>&amp;Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst z &amp;tabulatorami</translation>
     </message>
     <message>
         <source>Copies the selected rows with a header, separated by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje zaznaczone wiersze z nagłówkiem, rozdzielone tabulatorami.</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>Copies the selected rows as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje zaznaczone wiersze jako CSV.</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>Copies the selected rows as a Markdown table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje zaznaczone wiersze jako tabelę Markdown.</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz &amp;wszystko</translation>
     </message>
     <message>
         <source>Selects all rows of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacza wszystkie wiersze tabeli.</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znajdź</translation>
     </message>
     <message>
         <source>Goes to the filter line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzi do wiersza filtra.</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść &amp;filtr</translation>
     </message>
     <message>
         <source>Shows all rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje ponownie wszystkie wiersze.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odśwież</translation>
     </message>
     <message>
         <source>Reads all servers again. No test is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuje ponownie wszystkie serwery. Żaden test nie jest uruchamiany.</translation>
     </message>
     <message>
         <source>Show &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;przyczyny</translation>
     </message>
     <message>
         <source>Opens the details and goes to the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera szczegóły i przechodzi do przyczyn.</translation>
     </message>
     <message>
         <source>Sa&amp;ve view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz widok…</translation>
     </message>
     <message>
         <source>Keeps filter, columns and order of this table under a name in the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje filtr, kolumny i kolejność tej tabeli pod nazwą w panelu bocznym.</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolumny…</translation>
     </message>
     <message>
         <source>Chooses the columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera kolumny tabeli.</translation>
     </message>
     <message>
         <source>&amp;Flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaska &amp;lista</translation>
     </message>
     <message>
         <source>Shows runners only, sorted over all servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje tylko wykonawców, posortowanych ze wszystkich serwerów.</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozwiń wszystko</translation>
     </message>
     <message>
         <source>Unfolds every server and service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwija każdy serwer i każdą usługę.</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;wiń wszystko</translation>
     </message>
     <message>
         <source>Folds every server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwija każdy serwer.</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas w &amp;UTC</translation>
     </message>
     <message>
         <source>Shows all times in UTC, or in the zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wszystkie czasy w UTC albo w strefie tego komputera.</translation>
     </message>
     <message>
         <source>Choose a &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;bierz chwilę…</translation>
     </message>
     <message>
         <source>Shows all views as they were at another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wszystkie widoki takie, jakie były w innej chwili.</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teraz</translation>
     </message>
     <message>
         <source>Shows the present again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje ponownie stan bieżący.</translation>
     </message>
     <message>
         <source>&amp;Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel bo&amp;czny</translation>
     </message>
     <message>
         <source>Shows or hides the side bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje lub ukrywa panel boczny.</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szczegóły</translation>
     </message>
     <message>
         <source>Shows or hides the details of the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje lub ukrywa szczegóły bieżącego wiersza.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny &amp;ekran</translation>
     </message>
     <message>
         <source>Fills the screen with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnia oknem cały ekran.</translation>
     </message>
     <message>
         <source>Reset window &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć układ ok&amp;na</translation>
     </message>
     <message>
         <source>Puts side bar, details and columns back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywraca panel boczny, szczegóły i kolumny.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przegląd</translation>
     </message>
     <message>
         <source>What is wrong now, since when, and what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co teraz nie działa, od kiedy i co nastąpi dalej.</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usługi</translation>
     </message>
     <message>
         <source>Servers, services and runners as a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery, usługi i wykonawcy jako drzewo.</translation>
     </message>
     <message>
         <source>&amp;Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Timery</translation>
     </message>
     <message>
         <source>Timers with their circuit breakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery z ich bezpiecznikami.</translation>
     </message>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer&amp;y</translation>
     </message>
     <message>
         <source>All servers in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie serwery w jednej tabeli.</translation>
     </message>
     <message>
         <source>Service &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista usług</translation>
     </message>
     <message>
         <source>All services in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie usługi w jednej tabeli.</translation>
     </message>
     <message>
         <source>&amp;Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wykonawcy</translation>
     </message>
     <message>
         <source>All runners in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy wykonawcy w jednej tabeli.</translation>
     </message>
     <message>
         <source>Sta&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etapy</translation>
     </message>
     <message>
         <source>All stages of all runners in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie etapy wszystkich wykonawców w jednej tabeli.</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historia</translation>
     </message>
     <message>
         <source>What was when, on one time axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i kiedy się działo, na jednej osi czasu.</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zdarzenia</translation>
     </message>
     <message>
         <source>Everything that happened, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co się wydarzyło, od najnowszych.</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raporty</translation>
     </message>
     <message>
         <source>Availability and incidents of a period, to be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność i incydenty z danego okresu, do przekazania dalej.</translation>
     </message>
     <message>
         <source>O&amp;pen in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w h&amp;istorii</translation>
     </message>
     <message>
         <source>Shows the history of the selected runners or timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje historię zaznaczonych wykonawców lub timerów.</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testuj teraz</translation>
     </message>
     <message>
         <source>Runs the test jobs of the selection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia teraz zadania testowe zaznaczenia.</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstrzymaj…</translation>
     </message>
     <message>
         <source>Stops testing the selection for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymuje na pewien czas testowanie zaznaczenia.</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;znów</translation>
     </message>
     <message>
         <source>Tests the selection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznawia testowanie zaznaczenia.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Potwierdź…</translation>
     </message>
     <message>
         <source>Says that somebody has seen the fault: no notices, the monitoring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informuje, że ktoś zauważył usterkę: bez powiadomień, monitorowanie trwa dalej.</translation>
     </message>
     <message>
         <source>&amp;Lift acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij potwierdzenie</translation>
     </message>
     <message>
         <source>Lets notices of the fault come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie dopuszcza powiadomienia o usterce.</translation>
     </message>
     <message>
         <source>Plan &amp;maintenance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj &amp;okno serwisowe…</translation>
     </message>
     <message>
         <source>Plans a time without notices, once or again and again, and lists what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planuje czas bez powiadomień, jednorazowo lub cyklicznie, i pokazuje listę zaplanowanych okien.</translation>
     </message>
     <message>
         <source>&amp;Interval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Od&amp;stęp…</translation>
     </message>
     <message>
         <source>Says how often the selection is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa, jak często zaznaczenie jest testowane.</translation>
     </message>
     <message>
         <source>P&amp;robe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom p&amp;róbę</translation>
     </message>
     <message>
         <source>Runs the selected timers once now; the result decides about their circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia teraz jednorazowo zaznaczone timery; wynik decyduje o ich obwodzie.</translation>
     </message>
     <message>
         <source>Stops the selected timers for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymuje na pewien czas zaznaczone timery.</translation>
     </message>
     <message>
         <source>Lets the selected timers run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala zaznaczonym timerom znów działać.</translation>
     </message>
     <message>
         <source>Review timers &amp;without target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj timery &amp;bez celu…</translation>
     </message>
     <message>
         <source>Lists the timers whose target is gone, and deletes those that can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje listę timerów, których cel zniknął, i usuwa te, które można usunąć.</translation>
     </message>
     <message>
         <source>&amp;Delete on the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń na serwerze…</translation>
     </message>
     <message>
         <source>Deletes the selected timers on their server, after an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa zaznaczone timery na ich serwerze, po wyeksportowaniu.</translation>
     </message>
     <message>
         <source>&amp;Export descriptor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj deskryptor…</translation>
     </message>
     <message>
         <source>Writes the selected timers as the server describes them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje zaznaczone timery do pliku tak, jak opisuje je serwer.</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiadomienia…</translation>
     </message>
     <message>
         <source>Says who is told of what, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa, kto, o czym, kiedy i jak jest powiadamiany.</translation>
     </message>
     <message>
         <source>Read the &amp;configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wczytaj ponownie konfigurację</translation>
     </message>
     <message>
         <source>Takes over what was changed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmuje zmiany wprowadzone w pliku.</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;skróty…</translation>
     </message>
     <message>
         <source>Gives actions other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisuje działaniom inne klawisze.</translation>
     </message>
     <message>
         <source>&amp;Keep watching in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoruj &amp;dalej w zasobniku</translation>
     </message>
     <message>
         <source>Closing the window leaves Jobwatch running in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po zamknięciu okna Jobwatch działa nadal w zasobniku.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Lists every action with its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienia wszystkie działania z ich klawiszami.</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co to jest?</translation>
     </message>
     <message>
         <source>Explains what is clicked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objaśnia następny kliknięty element.</translation>
     </message>
     <message>
         <source>&amp;About Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programie Jobwatch</translation>
     </message>
     <message>
         <source>Version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja i licencja.</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>Run %1 was lost and the job put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 przepadł, a zadanie wróciło do kolejki</translation>
     </message>
     <message>
         <source>The partition %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan partycji %1: %2.</translation>
     </message>
     <message>
         <source>The partition %1 has no usable node: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partycja %1 nie ma żadnego sprawnego węzła: %2.</translation>
     </message>
     <message>
         <source>The partition %1 has %2 of %3 nodes: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partycja %1 ma %2 z %3 węzłów: %4.</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(i jeszcze %1)</translation>
     </message>
     <message>
         <source>The exit code is not known: the accounting does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia nie jest znany: system rozliczania go nie przechowuje.</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sygnał %1</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kod wyjścia %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>na węźle %1</translation>
     </message>
     <message>
         <source>%1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 jobs match %3 of %4 services.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 zadań pasuje do %3 z %4 usług.</translation>
     </message>
     <message>
         <source>(%1 of them match a later rule too)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 z nich pasuje też do dalszej reguły)</translation>
     </message>
     <message>
         <source>Test jobs of Jobwatch left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte zadania testowe programu Jobwatch: %1.</translation>
     </message>
     <message>
         <source>No rule matches, for example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasuje żadna reguła, na przykład: %1.</translation>
     </message>
     <message>
         <source>no reason is told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano przyczyny</translation>
     </message>
     <message>
         <source>other jobs come first</source>
-        <translation type="unfinished"></translation>
+        <translation>inne zadania mają pierwszeństwo</translation>
     </message>
     <message>
         <source>all fitting nodes are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie odpowiednie węzły są zajęte</translation>
     </message>
     <message>
         <source>the nodes it needs are down, drained or reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne węzły są niesprawne, opróżniane lub zarezerwowane</translation>
     </message>
     <message>
         <source>the partition is down</source>
-        <translation type="unfinished"></translation>
+        <translation>partycja nie działa</translation>
     </message>
     <message>
         <source>it asks for more than the partition allows</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie żąda więcej, niż pozwala partycja</translation>
     </message>
     <message>
         <source>it waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie czeka na inne zadanie</translation>
     </message>
     <message>
         <source>the job it waits for failed</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie, na które czeka, nie powiodło się</translation>
     </message>
     <message>
         <source>its time has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>jego czas jeszcze nie nadszedł</translation>
     </message>
     <message>
         <source>it is held by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymane przez użytkownika</translation>
     </message>
     <message>
         <source>it is held by an operator of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymane przez operatora klastra</translation>
     </message>
     <message>
         <source>a limit of the user, the account or the QOS is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>osiągnięto limit użytkownika, konta lub QOS</translation>
     </message>
     <message>
         <source>a license is not free</source>
-        <translation type="unfinished"></translation>
+        <translation>brak wolnej licencji</translation>
     </message>
     <message>
         <source>its reservation has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>jego rezerwacja jeszcze się nie rozpoczęła</translation>
     </message>
     <message>
         <source>its account or QOS is not valid any more</source>
-        <translation type="unfinished"></translation>
+        <translation>jego konto lub QOS straciło ważność</translation>
     </message>
     <message>
         <source>it could not be launched</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się go uruchomić</translation>
     </message>
     <message>
         <source>a reason that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>przyczyna nieznana tej wersji</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpoczęto</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>powodzenie</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowiono</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>niepowodzenie</translation>
     </message>
     <message>
         <source>a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>próba</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
     <message>
         <source>Queue wait and run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas oczekiwania w kolejce i czas pracy</translation>
     </message>
     <message>
         <source>Tests and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy i CPU</translation>
     </message>
     <message>
         <source>wait p50</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwanie p50</translation>
     </message>
     <message>
         <source>wait p95</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwanie p95</translation>
     </message>
     <message>
         <source>run p50</source>
-        <translation type="unfinished"></translation>
+        <translation>czas pracy p50</translation>
     </message>
     <message>
         <source>run mean</source>
-        <translation type="unfinished"></translation>
+        <translation>czas pracy, średni</translation>
     </message>
     <message>
         <source>run p95</source>
-        <translation type="unfinished"></translation>
+        <translation>czas pracy p95</translation>
     </message>
     <message>
         <source>run longest</source>
-        <translation type="unfinished"></translation>
+        <translation>czas pracy, najdłuższy</translation>
     </message>
     <message>
         <source>No jobs in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zadań w tym okresie.</translation>
     </message>
     <message>
         <source>run mean / longest</source>
-        <translation type="unfinished"></translation>
+        <translation>czas pracy, średni / najdłuższy</translation>
     </message>
     <message>
         <source>wait p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwanie p50 / p95</translation>
     </message>
     <message>
         <source>run p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>czas pracy p50 / p95</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4. Status: %5.</source>
         <comment>range, counts, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4. Stan: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n user jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadanie użytkownika</numerusform>
+            <numerusform>%n zadania użytkowników</numerusform>
+            <numerusform>%n zadań użytkowników</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadanie testowe</numerusform>
+            <numerusform>%n zadania testowe</numerusform>
+            <numerusform>%n zadań testowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
         </translation>
     </message>
     <message>
         <source>wait p50 %1, p95 %2; run p50 %3, p95 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwanie p50 %1, p95 %2; czas pracy p50 %3, p95 %4</translation>
     </message>
     <message>
         <source>run mean %1, longest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>czas pracy: średni %1, najdłuższy %2</translation>
     </message>
     <message>
         <source>%1: %2; %3, %4, %5.</source>
         <comment>range, what is known of durations, counts of jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3, %4, %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n tests passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test udany</numerusform>
+            <numerusform>%n testy udane</numerusform>
+            <numerusform>%n testów udanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test nieudany</numerusform>
+            <numerusform>%n testy nieudane</numerusform>
+            <numerusform>%n testów nieudanych</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – powodzenie</translation>
     </message>
     <message>
         <source>failed in %1, %2</source>
         <comment>stage, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>niepowodzenie na etapie: %1, %2</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestój</translation>
     </message>
     <message>
         <source>User jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania użytkowników</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja</translation>
     </message>
     <message>
         <source>Fixed 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Stałe 10 min</translation>
     </message>
     <message>
         <source>found after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wykryto po %1</translation>
     </message>
     <message>
         <source>never noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy nie zauważono</translation>
     </message>
     <message>
         <source>One real outage replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzenie jednego rzeczywistego przestoju</translation>
     </message>
     <message>
         <source>No outage is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnego przestoju.</translation>
     </message>
     <message>
         <source>%1: %L2 tests per day, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 testów na dzień, %3</translation>
     </message>
     <message>
         <source>Wrong status against tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędny stan względem liczby testów</translation>
     </message>
     <message>
         <source>Outages found after, against tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas wykrycia przestojów względem liczby testów</translation>
     </message>
     <message>
         <source>Outages never noticed, against tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezauważone przestoje względem liczby testów</translation>
     </message>
     <message>
         <source>price %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>cena %L1</translation>
     </message>
     <message>
         <source>tests per day</source>
-        <translation type="unfinished"></translation>
+        <translation>testy na dzień</translation>
     </message>
     <message>
         <source>Status history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia stanu</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej 1%</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymany</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ostrzeżenie</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>awaria</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięty</translation>
     </message>
     <message>
         <source>paused by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymany przez osobę</translation>
     </message>
     <message>
         <source>half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>półotwarty</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarty</translation>
     </message>
     <message>
         <source>Tests and CPU, per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy i CPU, na %1</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>CPU minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuty CPU</translation>
     </message>
     <message>
         <source>No tests in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak testów w tym okresie.</translation>
     </message>
     <message>
         <source>CPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1</translation>
     </message>
     <message numerus="yes">
         <source>%n user</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadanie użytkownika</numerusform>
+            <numerusform>%n zadania użytkowników</numerusform>
+            <numerusform>%n zadań użytkowników</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n testy</numerusform>
+            <numerusform>%n testów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n failed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n nieudany)</numerusform>
+            <numerusform> (%n nieudane)</numerusform>
+            <numerusform> (%n nieudanych)</numerusform>
         </translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>zadania</translation>
     </message>
     <message>
         <source>test CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU testów</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dni</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dni</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rok</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>There is no display. “jobwatch watch” needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ekranu. „jobwatch watch” go nie potrzebuje.</translation>
     </message>
     <message>
         <source>%1 can be used (servers: %2, services: %3, tests: %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nadaje się do użytku (serwery: %2, usługi: %3, testy: %4).</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Nie można odczytać %1.</translation>
+    </message>
+    <message>
+        <source>Name the server of the services with --server.</source>
+        <translation>Serwer usług należy podać opcją --server.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ten komputer</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>status for an age</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Udane</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Ograniczone</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nieudane</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>przez: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Nic jeszcze o tym nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>services: %1, tests: %2</source>
+        <translation>usługi: %1, testy: %2</translation>
+    </message>
+    <message>
+        <source>The history %1 is held by %2 (process %3), which takes no orders: start it with --listen and --token-file.</source>
+        <translation>Historię %1 trzyma %2 (proces %3), który nie przyjmuje poleceń: należy go uruchomić z opcjami --listen i --token-file.</translation>
+    </message>
+    <message>
+        <source>a time is written as 2026-11-15T10:00, or as 7d for seven days ago</source>
+        <translation>czas zapisuje się jako 2026-11-15T10:00 albo jako 7d, czyli siedem dni temu</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1: wysłano</translation>
+    </message>
+    <message>
+        <source>There is no history at %1: nothing was watched yet.</source>
+        <translation>Pod %1 nie ma historii: nic jeszcze nie było monitorowane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>próbowano %n raz</numerusform>
+            <numerusform>próbowano %n razy</numerusform>
+            <numerusform>próbowano %n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration names no channel.</source>
+        <translation>Konfiguracja nie zawiera żadnego kanału.</translation>
+    </message>
+    <message>
+        <source>“--from” is not before “--to”.</source>
+        <translation>„--from” nie jest wcześniejsze niż „--to”.</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>wartość jest pusta</translation>
+    </message>
+    <message>
+        <source>this version keeps its history in a file only</source>
+        <translation>ta wersja przechowuje historię tylko w pliku</translation>
+    </message>
+    <message>
+        <source>a run lasts from 1ms to %1</source>
+        <translation>przebieg trwa od 1ms do %1</translation>
+    </message>
+    <message>
+        <source>a state is closed, open, half-open, disabled or forced-open</source>
+        <translation>stan to closed, open, half-open, disabled lub forced-open</translation>
+    </message>
+    <message>
+        <source>%1 “jobwatch --help” lists what there is.</source>
+        <translation>%1 „jobwatch --help” podaje dostępne możliwości.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 Czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Nie ma opcji „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>„%1” nie przyjmuje wartości.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>„%1” wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Nie ma polecenia „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”.</source>
+        <translation>„%1” wymaga „%2”.</translation>
+    </message>
+    <message>
+        <source>Without “--tls-certificate”, “--listen” takes a loopback address only.</source>
+        <translation>Bez „--tls-certificate” opcja „--listen” przyjmuje tylko adres pętli zwrotnej.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”.</source>
+        <translation>„%1” nie należy do „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “--stdio”.</source>
+        <translation>„%1” wymaga „--stdio”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an operand.</source>
+        <translation>„%1” wymaga argumentu.</translation>
+    </message>
+    <message>
+        <source>“%1” is one operand too many.</source>
+        <translation>„%1” to o jeden argument za dużo.</translation>
+    </message>
+    <message>
+        <source>The shortest interval is longer than the longest: compare --min and --max.</source>
+        <translation>Najkrótszy odstęp jest dłuższy od najdłuższego: należy porównać --min i --max.</translation>
+    </message>
+    <message>
+        <source>a price is a number above 0 and up to %1, or fast, quick, normal, thrifty or minimal</source>
+        <translation>cena to liczba większa od 0 i nie większa niż %1 albo fast, quick, normal, thrifty lub minimal</translation>
+    </message>
+    <message>
+        <source>an interval lasts from %1 to %2</source>
+        <translation>odstęp wynosi od %1 do %2</translation>
+    </message>
+    <message>
+        <source>“what-if” needs a setting to try: --price, --min, --max, --fixed or --never.</source>
+        <translation>„what-if” wymaga ustawienia do wypróbowania: --price, --min, --max, --fixed lub --never.</translation>
+    </message>
+    <message>
+        <source>“what-if” tries one setting: --fixed and --never stand alone.</source>
+        <translation>„what-if” wypróbowuje jedno ustawienie: --fixed i --never podaje się osobno.</translation>
+    </message>
+    <message>
+        <source>Reading the changes of status…</source>
+        <translation>Odczytywanie zmian stanu…</translation>
+    </message>
+    <message>
+        <source>Adding up the jobs…</source>
+        <translation>Sumowanie zadań…</translation>
+    </message>
+    <message>
+        <source>Looking at waits and run times…</source>
+        <translation>Analiza czasów oczekiwania i pracy…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Zapisywanie raportu…</translation>
+    </message>
+    <message>
+        <source>%1: unchanged</source>
+        <translation>%1: bez zmian</translation>
+    </message>
+    <message>
+        <source>%1: changed since it was made: %2</source>
+        <translation>%1: zmieniony od czasu sporządzenia: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>There is no server or service “%1”.</source>
+        <translation>Nie ma serwera ani usługi „%1”.</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2.</source>
+        <translation>Nie można zapisać %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Nie można utworzyć folderu %1.</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known here; they are written as Europe/Berlin or UTC</source>
+        <translation>strefa czasowa „%1” nie jest tu znana; strefy zapisuje się jak Europe/Berlin lub UTC</translation>
+    </message>
+    <message>
+        <source>a report is written as html, pdf, csv or json</source>
+        <translation>raport zapisuje się jako html, pdf, csv lub json</translation>
+    </message>
+    <message>
+        <source>“--verify” is not used with other options of “report”.</source>
+        <translation>„--verify” nie używa się razem z innymi opcjami „report”.</translation>
+    </message>
+    <message>
+        <source>“report” needs “--from”, when its period begins.</source>
+        <translation>„report” wymaga „--from”, początku okresu.</translation>
+    </message>
+    <message>
+        <source>CSV makes several files: “-o” names the folder for them.</source>
+        <translation>CSV tworzy kilka plików: „-o” podaje folder na nie.</translation>
+    </message>
+    <message>
+        <source>“-o” names the PDF file, or - for the standard output.</source>
+        <translation>„-o” podaje plik PDF albo - dla standardowego wyjścia.</translation>
+    </message>
+    <message>
+        <source>This version cannot speak to %1.</source>
+        <translation>Ta wersja nie potrafi komunikować się z %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 nie nadaje się do użytku: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no queueing system, so it has no rules.</source>
+        <translation>%1 nie jest systemem kolejkowym, więc nie ma reguł.</translation>
+    </message>
+    <message>
+        <source>There is no timer “%1”.</source>
+        <translation>Nie ma timera „%1”.</translation>
+    </message>
+    <message>
+        <source>The events cannot be written any more.</source>
+        <translation>Nie można już zapisywać zdarzeń.</translation>
+    </message>
+    <message>
+        <source>The configuration names no server and no timer.</source>
+        <translation>Konfiguracja nie zawiera żadnego serwera ani timera.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet: write %1, name another with --config, or use --demo.</source>
+        <translation>Nie ma jeszcze konfiguracji: należy utworzyć %1, wskazać inną opcją --config albo użyć --demo.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in the configuration.</source>
+        <translation>W konfiguracji nie ma serwera „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no history to replay in this time.</source>
+        <translation>Z tego czasu nie ma historii do odtworzenia.</translation>
+    </message>
+    <message>
+        <source>There is no server, service or runner “%1”.</source>
+        <translation>Nie ma serwera, usługi ani wykonawcy „%1”.</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Skutek</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Fixed 10 min</source>
+        <translation>Stałe 10 min</translation>
+    </message>
+    <message>
+        <source>adaptive, price %1, from %2 to %3 apart</source>
+        <translation>adaptacyjnie, cena %1, odstęp od %2 do %3</translation>
+    </message>
+    <message>
+        <source>a test every %1</source>
+        <translation>test co %1</translation>
+    </message>
+    <message>
+        <source>no tests, user jobs only</source>
+        <translation>bez testów, tylko zadania użytkowników</translation>
+    </message>
+    <message>
+        <source>Replayed: %1</source>
+        <translation>Odtworzono: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Propozycja: %1</translation>
+    </message>
+    <message>
+        <source>What this cannot know</source>
+        <translation>Czego w ten sposób nie można ustalić</translation>
+    </message>
+    <message>
+        <source>The command %1 did not end in time.</source>
+        <translation>Polecenie %1 nie zakończyło się w wyznaczonym czasie.</translation>
+    </message>
+    <message>
+        <source>The command %1 wrote more than %2 MiB.</source>
+        <translation>Polecenie %1 wypisało więcej niż %2 MiB.</translation>
+    </message>
+    <message>
+        <source>The command %1 was ended by a signal.</source>
+        <translation>Polecenie %1 zostało zakończone sygnałem.</translation>
+    </message>
+    <message>
+        <source>The command %1 could not be started.</source>
+        <translation>Nie można uruchomić polecenia %1.</translation>
+    </message>
+    <message>
+        <source>The outcome of jobs is not known: “accounting” does not say where the accounting file is.</source>
+        <translation>Wynik zadań nie jest znany: „accounting” nie podaje, gdzie znajduje się plik rozliczeń.</translation>
+    </message>
+    <message>
+        <source>The accounting file %1 is not there.</source>
+        <translation>Nie ma pliku rozliczeń %1.</translation>
+    </message>
+    <message>
+        <source>The accounting file grew so much that a part of it was passed over.</source>
+        <translation>Plik rozliczeń urósł tak bardzo, że jego część pominięto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the accounting could not be read.</source>
+        <translation>
+            <numerusform>Nie można odczytać %n wiersza rozliczeń.</numerusform>
+            <numerusform>Nie można odczytać %n wierszy rozliczeń.</numerusform>
+            <numerusform>Nie można odczytać %n wierszy rozliczeń.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queueing system does not know the job.</source>
+        <translation>System kolejkowy nie zna tego zadania.</translation>
+    </message>
+    <message>
+        <source>qsub did not tell the number of the job.</source>
+        <translation>qsub nie podał numeru zadania.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read.</source>
+        <translation>Nie można odczytać odpowiedzi %1.</translation>
+    </message>
+    <message>
+        <source>ssh does not know the key of %1. Connect once by hand.</source>
+        <translation>ssh nie zna klucza %1. Należy raz połączyć się ręcznie.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not the one that ssh knows.</source>
+        <translation>Klucz %1 nie jest tym, który zna ssh.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login. A key that needs no password is required.</source>
+        <translation>%1 odrzuca logowanie. Potrzebny jest klucz, który nie wymaga hasła.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation>Nazwa %1 nie ma adresu.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 odrzuca połączenie.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>ssh could not reach %1.</source>
+        <translation>ssh nie może połączyć się z %1.</translation>
+    </message>
+    <message>
+        <source>The command %1 cannot be run on %2.</source>
+        <translation>Polecenia %1 nie można wykonać na %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs belong to %3 services.</source>
+        <translation>%1 z %2 zadań należy do %3 usług.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Kontroler</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>The queueing system answers.</source>
+        <translation>System kolejkowy odpowiada.</translation>
+    </message>
+    <message>
+        <source>The test has no “script”: there is nothing to submit.</source>
+        <translation>Test nie ma „script”: nie ma czego zgłosić.</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the controller of the queueing system.</source>
+        <translation>%1 nie może połączyć się z kontrolerem systemu kolejkowego.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the script.</source>
+        <translation>%1 nie przyjmuje skryptu.</translation>
+    </message>
+    <message>
+        <source>The queueing system keeps no accounting, or it cannot be read.</source>
+        <translation>System kolejkowy nie prowadzi rozliczania albo nie można go odczytać.</translation>
+    </message>
+    <message>
+        <source>The queueing system refuses the job.</source>
+        <translation>System kolejkowy odrzuca zadanie.</translation>
+    </message>
+    <message>
+        <source>A limit for jobs of this user is reached.</source>
+        <translation>Osiągnięto limit zadań tego użytkownika.</translation>
+    </message>
+    <message>
+        <source>The queueing system does not allow %1.</source>
+        <translation>System kolejkowy nie zezwala na %1.</translation>
+    </message>
+    <message>
+        <source>The command %1 ended with exit code %2.</source>
+        <translation>Polecenie %1 zakończyło się kodem wyjścia %2.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Komunikat: %1</translation>
+    </message>
+    <message>
+        <source>What ended while nobody looked is not known: %1</source>
+        <translation>Nie wiadomo, co się zakończyło, gdy nikt nie patrzył: %1</translation>
+    </message>
+    <message>
+        <source>sbatch did not tell the number of the job.</source>
+        <translation>sbatch nie podał numeru zadania.</translation>
+    </message>
+    <message>
+        <source>squeue could not read the list of jobs.</source>
+        <translation>squeue nie mógł odczytać listy zadań.</translation>
+    </message>
+    <message>
+        <source>commands on this computer</source>
+        <translation>polecenia na tym komputerze</translation>
+    </message>
+    <message>
+        <source>commands on %1 by ssh</source>
+        <translation>polecenia na %1 przez ssh</translation>
     </message>
     <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
@@ -1010,6 +1475,7 @@ Options of all commands
                       (window, watch) control API; a token is made where the file is missing
   --tls-certificate FILE --tls-key FILE
                       … over TLS, then on any address
+  --language CODE     another language than the desktop&apos;s, for example “de”
   --log-rules RULES   what is logged, for example “jobwatch.http.debug=true”
   --version, --help
 
@@ -1018,468 +1484,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the server of the services with --server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <comment>status for an age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>services: %1, tests: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history %1 is held by %2 (process %3), which takes no orders: start it with --listen and --token-file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a time is written as 2026-11-15T10:00, or as 7d for seven days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no history at %1: nothing was watched yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The configuration names no channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--from” is not before “--to”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the value is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this version keeps its history in a file only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a run lasts from 1ms to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a state is closed, open, half-open, disabled or forced-open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “jobwatch --help” lists what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” takes no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without “--tls-certificate”, “--listen” takes a loopback address only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not belong to “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs “--stdio”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs an operand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is one operand too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortest interval is longer than the longest: compare --min and --max.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a price is a number above 0 and up to %1, or fast, quick, normal, thrifty or minimal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an interval lasts from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“what-if” needs a setting to try: --price, --min, --max, --fixed or --never.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“what-if” tries one setting: --fixed and --never stand alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the changes of status…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding up the jobs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at waits and run times…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: changed since it was made: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server or service “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not save %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the time zone “%1” is not known here; they are written as Europe/Berlin or UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a report is written as html, pdf, csv or json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--verify” is not used with other options of “report”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“report” needs “--from”, when its period begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV makes several files: “-o” names the folder for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“-o” names the PDF file, or - for the standard output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version cannot speak to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no queueing system, so it has no rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no timer “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The events cannot be written any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The configuration names no server and no timer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no configuration yet: write %1, name another with --config, or use --demo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server “%1” in the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no history to replay in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server, service or runner “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed 10 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adaptive, price %1, from %2 to %3 apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a test every %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no tests, user jobs only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replayed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this cannot know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command %1 did not end in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command %1 wrote more than %2 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command %1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command %1 could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outcome of jobs is not known: “accounting” does not say where the accounting file is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounting file %1 is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounting file grew so much that a part of it was passed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the accounting could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The queueing system does not know the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qsub did not tell the number of the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ssh does not know the key of %1. Connect once by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of %1 is not the one that ssh knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refuses the login. A key that needs no password is required.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name %1 has no address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ssh could not reach %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command %1 cannot be run on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 jobs belong to %3 services.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queueing system answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test has no “script”: there is nothing to submit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not reach the controller of the queueing system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not take the script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queueing system keeps no accounting, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queueing system refuses the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A limit for jobs of this user is reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queueing system does not allow %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command %1 ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What ended while nobody looked is not known: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sbatch did not tell the number of the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>squeue could not read the list of jobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commands on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commands on %1 by ssh</source>
+        <source>a language is written as “de” or “en_GB”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1487,1498 +1492,1501 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Connector</name>
     <message>
         <source>This kind of server has no timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rodzaj serwera nie ma timerów.</translation>
     </message>
     <message>
         <source>This kind of server lists no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rodzaj serwera nie udostępnia listy zadań.</translation>
     </message>
     <message>
         <source>No requests can be sent to this kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego rodzaju serwera nie można wysyłać żądań.</translation>
     </message>
     <message>
         <source>The server answered with a web page instead of JSON (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział stroną internetową zamiast JSON (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered without content (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział bez treści (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered with something that is not the expected JSON (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział czymś, co nie jest oczekiwanym JSON (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział HTTP %1.</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres serwera.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres musi zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nie może zawierać nazwy użytkownika ani hasła.</translation>
     </message>
     <message>
         <source>The path %1 needs a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka %1 wymaga serwera.</translation>
     </message>
     <message>
         <source>“%1” is neither an address nor a path that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest ani adresem, ani ścieżką, którą można wywołać.</translation>
     </message>
     <message>
         <source>The path leads to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka prowadzi do innego serwera.</translation>
     </message>
     <message>
         <source>The address that follows from the server&apos;s answer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres wynikający z odpowiedzi serwera nie nadaje się do użytku.</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>Too many requests; try again in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele żądań; należy spróbować ponownie za sekundę.</translation>
     </message>
     <message>
         <source>The token is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tokenu lub jest on błędny.</translation>
     </message>
     <message>
         <source>The request is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie jest większe niż 1 MiB.</translation>
     </message>
     <message>
         <source>A state is one of closed, open, half-open, disabled and forced-open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan to jedno z: closed, open, half-open, disabled i forced-open.</translation>
     </message>
     <message>
         <source>There is no such timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego timera.</translation>
     </message>
     <message>
         <source>It is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest wstrzymany.</translation>
     </message>
     <message>
         <source>The tests of a runner know neither “untilGreen” nor “anew”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy wykonawcy nie znają ani „untilGreen”, ani „anew”.</translation>
     </message>
     <message>
         <source>There is no such service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej usługi.</translation>
     </message>
     <message>
         <source>The query names no configured server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytanie nie wskazuje żadnego skonfigurowanego serwera.</translation>
     </message>
     <message>
         <source>The body is to be application/x-ndjson: one job a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść musi być typu application/x-ndjson: jedno zadanie w wierszu.</translation>
     </message>
     <message>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść jest pusta.</translation>
     </message>
     <message>
         <source>This address knows another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten adres zna inną metodę.</translation>
     </message>
     <message>
         <source>The identifier is no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator nie jest zapisany w UTF-8.</translation>
     </message>
     <message>
         <source>The monitoring core is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rdzeń monitorujący jest uruchamiany.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem nic nie ma.</translation>
     </message>
     <message>
         <source>The control API cannot listen on %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>API sterujące nie może nasłuchiwać na %1, port %2.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać certyfikatu TLS lub jego klucza.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key is no PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat TLS lub jego klucz nie jest w formacie PEM.</translation>
     </message>
     <message>
         <source>Without TLS files the control API listens on loopback only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez plików TLS API sterujące nasłuchuje tylko na pętli zwrotnej.</translation>
     </message>
     <message>
         <source>Too many listen to events already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzeń słucha już zbyt wielu odbiorców.</translation>
     </message>
     <message>
         <source>The field “%1” is unknown here or has another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole „%1” jest tu nieznane lub ma inny typ.</translation>
     </message>
     <message>
         <source>“until” is a date and time with its zone: 2026-11-15T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„until” to data i godzina ze strefą: 2026-11-15T10:00:00Z.</translation>
     </message>
     <message>
         <source>“until” lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>„until” leży w przeszłości.</translation>
     </message>
     <message>
         <source>The body is to be application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść musi być typu application/json.</translation>
     </message>
     <message>
         <source>The body is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść nie jest obiektem JSON.</translation>
     </message>
     <message>
         <source>A pause needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymanie wymaga podania powodu.</translation>
     </message>
     <message>
         <source>The reason is longer than 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód jest dłuższy niż 500 znaków.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku tokenu %1.</translation>
     </message>
     <message>
         <source>The token file %1 can be read by others; make it 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik tokenu %1 mogą odczytać inni; należy nadać mu prawa 0600.</translation>
     </message>
     <message>
         <source>The token file %1 holds no token of at least 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik tokenu %1 nie zawiera tokenu o długości co najmniej 16 znaków.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć pliku tokenu %1.</translation>
     </message>
     <message>
         <source>an address is written as 127.0.0.1:8321</source>
-        <translation type="unfinished"></translation>
+        <translation>adres zapisuje się jako 127.0.0.1:8321</translation>
     </message>
 </context>
 <context>
     <name>Cron</name>
     <message>
         <source>“%1” is no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest krokiem.</translation>
     </message>
     <message>
         <source>the step %1 is larger than the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>krok %1 jest większy niż pole.</translation>
     </message>
     <message>
         <source>the range “%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>zakres „%1” kończy się, zanim się zacznie.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje wartości.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest niezrozumiałe.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie leży między %2 a %3.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień tygodnia</translation>
     </message>
     <message>
         <source>at most 30 days before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>co najwyżej 30 dni przed ostatnim.</translation>
     </message>
     <message>
         <source>“%1” is not understood: W follows one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest niezrozumiałe: W następuje po jednym dniu.</translation>
     </message>
     <message>
         <source>1 to 5 follows “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>po „#” następuje liczba od 1 do 5.</translation>
     </message>
     <message>
         <source>exactly one of day and weekday is “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>dokładnie jedno z pól dnia i dnia tygodnia to „?”.</translation>
     </message>
     <message>
         <source>the server takes a day or a weekday; the other one is “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer przyjmuje dzień albo dzień tygodnia; drugie z nich to „*”.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuta</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunda</translation>
     </message>
     <message>
         <source>A cron expression has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrażenie cron ma co najwyżej %1 znaków.</translation>
     </message>
     <message>
         <source>A cron expression has 5 fields (minute hour day month weekday) or 6 to 7 (second first, year last); this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrażenie cron ma 5 pól (minuta godzina dzień miesiąc dzień tygodnia) albo od 6 do 7 (sekunda na początku, rok na końcu); to ma %1.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>No such service and runner are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka usługa i taki wykonawca nie są monitorowani.</translation>
     </message>
     <message>
         <source>No test job is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zdefiniowano zadania testowego.</translation>
     </message>
     <message>
         <source>This session is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sesja jest tylko do odczytu.</translation>
     </message>
     <message>
         <source>Paused; resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany; najpierw trzeba go wznowić.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer jest odłączony od sieci.</translation>
     </message>
     <message>
         <source>A test is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test już trwa.</translation>
     </message>
     <message>
         <source>Tested %1 ago; possible again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetestowano %1 temu; ponownie możliwe za %2.</translation>
     </message>
     <message>
         <source>The time of the pause is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas wstrzymania upłynął.</translation>
     </message>
     <message>
         <source>Nothing is wrong that could be acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma usterki, którą można by potwierdzić.</translation>
     </message>
     <message>
         <source>The fault is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usterka minęła.</translation>
     </message>
     <message>
         <source>There is a new cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawiła się nowa przyczyna.</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego czas upłynął.</translation>
     </message>
     <message>
         <source>The maintenance was ended or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno serwisowe zakończono lub odwołano.</translation>
     </message>
     <message>
         <source>It has a new id on the server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma na serwerze nowy identyfikator: %1.</translation>
     </message>
     <message>
         <source>Its schedule or its owner was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono harmonogram lub właściciela.</translation>
     </message>
     <message>
         <source>Disabled on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony na serwerze.</translation>
     </message>
     <message>
         <source>Enabled on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączony na serwerze.</translation>
     </message>
     <message>
         <source>It is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go już na serwerze.</translation>
     </message>
     <message>
         <source>Deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięty na serwerze.</translation>
     </message>
     <message>
         <source>A change of it is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego zmiana jest już w toku.</translation>
     </message>
     <message>
         <source>The server does not let this timer be changed: it belongs to its module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie pozwala zmienić tego timera: należy on do swojego modułu.</translation>
     </message>
     <message>
         <source>A run of it is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego przebieg jest już w toku.</translation>
     </message>
     <message>
         <source>It works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów działa.</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>The fault is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce usterki: %1.</translation>
     </message>
     <message>
         <source>The fault is in: %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce usterki: %1, od %2.</translation>
     </message>
     <message>
         <source>The evidence is not clear: OK is %1 likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody nie są jednoznaczne: OK z prawdopodobieństwem %1.</translation>
     </message>
     <message>
         <source>The last failure was in %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie niepowodzenie: %1, %2 temu.</translation>
     </message>
     <message>
         <source>Unknown: the last evidence is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany: ostatni dowód jest zbyt stary.</translation>
     </message>
     <message>
         <source>Unknown: the last evidence is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany: ostatni dowód pochodzi sprzed %1.</translation>
     </message>
     <message>
         <source>Jobs pass: OK is %1 likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania się udają: OK z prawdopodobieństwem %1.</translation>
     </message>
     <message>
         <source>Jobs pass: OK is %1 likely, the last evidence is %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania się udają: OK z prawdopodobieństwem %1, ostatni dowód pochodzi sprzed %2.</translation>
     </message>
     <message>
         <source>Confirming: the evidence speaks against OK; waiting for a second result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzanie: dowody przemawiają przeciw OK; oczekiwanie na drugi wynik.</translation>
     </message>
     <message>
         <source>Confirming: %1 failed %2 ago; waiting for a second result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzanie: niepowodzenie na etapie: %1, %2 temu; oczekiwanie na drugi wynik.</translation>
     </message>
     <message numerus="yes">
         <source>Server %1 is suspected: %2 of %n runners on it failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podejrzany serwer %1: niepowodzenia u %2 z %n wykonawcy.</numerusform>
+            <numerusform>Podejrzany serwer %1: niepowodzenia u %2 z %n wykonawców.</numerusform>
+            <numerusform>Podejrzany serwer %1: niepowodzenia u %2 z %n wykonawców.</numerusform>
         </translation>
     </message>
     <message>
         <source>Server %1 is suspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejrzany jest serwer %1.</translation>
     </message>
     <message numerus="yes">
         <source>Runner %1 is suspected: %2 of %n services on it failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podejrzany wykonawca %1: niepowodzenia w %2 z %n usługi.</numerusform>
+            <numerusform>Podejrzany wykonawca %1: niepowodzenia w %2 z %n usług.</numerusform>
+            <numerusform>Podejrzany wykonawca %1: niepowodzenia w %2 z %n usług.</numerusform>
         </translation>
     </message>
     <message>
         <source>Runner %1 is suspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejrzany jest wykonawca %1.</translation>
     </message>
     <message numerus="yes">
         <source>Service %1 is suspected: it failed on %2 of %n runners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podejrzana usługa %1: niepowodzenia u %2 z %n wykonawcy.</numerusform>
+            <numerusform>Podejrzana usługa %1: niepowodzenia u %2 z %n wykonawców.</numerusform>
+            <numerusform>Podejrzana usługa %1: niepowodzenia u %2 z %n wykonawców.</numerusform>
         </translation>
     </message>
     <message>
         <source>Service %1 is suspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejrzana jest usługa %1.</translation>
     </message>
     <message>
         <source>The fault is that of service %1 on runner %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usterka dotyczy tylko usługi %1 u wykonawcy %2.</translation>
     </message>
     <message>
         <source>Tests fail but user jobs succeed: the test itself may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy się nie udają, ale zadania użytkowników tak: sam test może być wadliwy.</translation>
     </message>
     <message>
         <source>The smoke test fails but the full test and user jobs succeed: the smoke test itself may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótki test się nie udaje, ale pełny test i zadania użytkowników tak: sam krótki test może być wadliwy.</translation>
     </message>
     <message>
         <source>Users fail but tests pass: a fault that the test does not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania użytkowników się nie udają, ale testy tak: usterka, której test nie widzi.</translation>
     </message>
     <message>
         <source>The last evidence about %1 is %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dowód dla %1 pochodzi sprzed %2.</translation>
     </message>
     <message>
         <source>The last evidence is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dowód pochodzi sprzed %1.</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej 1%</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>powyżej 99%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>No job of any kind was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaobserwowano jeszcze żadnego zadania.</translation>
     </message>
     <message>
         <source>Some jobs fail and others pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedne zadania się nie udają, inne się udają.</translation>
     </message>
     <message>
         <source>A test failed: a second result is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test się nie powiódł: potrzebny jest drugi wynik.</translation>
     </message>
     <message>
         <source>A test failed in %1 %2 ago: a second result is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test nie powiódł się na etapie: %1, %2 temu; potrzebny jest drugi wynik.</translation>
     </message>
     <message>
         <source>A user job failed %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie użytkownika nie powiodło się %1 temu.</translation>
     </message>
     <message>
         <source>A user job failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie użytkownika nie powiodło się.</translation>
     </message>
     <message>
         <source>Its exit code was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia: %1.</translation>
     </message>
     <message>
         <source>The input may have been at fault: %1 of the user jobs here fail in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyną mogły być dane wejściowe: w ten sposób nie udaje się tu %1 zadań użytkowników.</translation>
     </message>
     <message numerus="yes">
         <source>%n user jobs in a row succeeded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadanie użytkownika powiodło się.</numerusform>
+            <numerusform>%n zadania użytkowników z rzędu powiodły się.</numerusform>
+            <numerusform>%n zadań użytkowników z rzędu powiodło się.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user jobs in a row succeeded in the last %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadanie użytkownika powiodło się w ciągu ostatnich %1.</numerusform>
+            <numerusform>%n zadania użytkowników z rzędu powiodły się w ciągu ostatnich %1.</numerusform>
+            <numerusform>%n zadań użytkowników z rzędu powiodło się w ciągu ostatnich %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No job of any kind was seen yet, so a test is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaobserwowano jeszcze żadnego zadania, więc pora na test.</translation>
     </message>
     <message>
         <source>No job for %1, OK is %2 likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zadań od %1, OK z prawdopodobieństwem %2.</translation>
     </message>
     <message>
         <source>Waiting for the test budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na budżet testów.</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the test budget of %n tests an hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oczekiwanie na budżet testów: %n test na godzinę.</numerusform>
+            <numerusform>Oczekiwanie na budżet testów: %n testy na godzinę.</numerusform>
+            <numerusform>Oczekiwanie na budżet testów: %n testów na godzinę.</numerusform>
         </translation>
     </message>
     <message>
         <source>A smoke test is running, started %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa krótki test, rozpoczęty %1 temu.</translation>
     </message>
     <message>
         <source>A full test is running, started %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa pełny test, rozpoczęty %1 temu.</translation>
     </message>
     <message>
         <source>A smoke test is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa krótki test.</translation>
     </message>
     <message>
         <source>A full test is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa pełny test.</translation>
     </message>
     <message>
         <source>No test job is defined: only user jobs are evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zdefiniowano zadania testowego: dowodami są tylko zadania użytkowników.</translation>
     </message>
     <message>
         <source>Tested by a fixed interval or by hand, not by doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy odbywają się w stałym odstępie lub ręcznie, nie według niepewności.</translation>
     </message>
     <message>
         <source>Paused: nothing is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany: nic nie jest testowane.</translation>
     </message>
     <message>
         <source>The test cannot be run as it is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu nie można uruchomić w takiej postaci, w jakiej go zdefiniowano.</translation>
     </message>
     <message>
         <source>It is down, the last failure was %1 ago: is it repaired? The longer an outage lasts, the rarer are the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria, ostatnie niepowodzenie %1 temu: czy już naprawiono? Im dłużej trwa przestój, tym rzadsze są testy.</translation>
     </message>
     <message>
         <source>It is down: is it repaired? The longer an outage lasts, the rarer are the tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria: czy już naprawiono? Im dłużej trwa przestój, tym rzadsze są testy.</translation>
     </message>
     <message>
         <source>The server itself reported trouble %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam serwer zgłosił problem %1 temu.</translation>
     </message>
     <message>
         <source>The server itself reports trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam serwer zgłasza problem.</translation>
     </message>
     <message>
         <source>The longest interval without a full test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upłynął najdłuższy odstęp bez pełnego testu.</translation>
     </message>
     <message>
         <source>Full test in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny test za około %1.</translation>
     </message>
     <message>
         <source>Full test soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce pełny test.</translation>
     </message>
     <message>
         <source>Smoke test in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótki test za około %1.</translation>
     </message>
     <message>
         <source>Smoke test soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce krótki test.</translation>
     </message>
     <message>
         <source>Smoke tests cannot see %1 of the remaining doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótkie testy nie widzą %1 pozostałej niepewności.</translation>
     </message>
     <message numerus="yes">
         <source>It also checks the runner for %n services.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprawdza też wykonawcę dla %n usługi.</numerusform>
+            <numerusform>Sprawdza też wykonawcę dla %n usług.</numerusform>
+            <numerusform>Sprawdza też wykonawcę dla %n usług.</numerusform>
         </translation>
     </message>
     <message>
         <source>It takes about %L1 CPU s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmuje około %L1 s CPU.</translation>
     </message>
     <message>
         <source>no test job defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zdefiniowano zadania testowego</translation>
     </message>
     <message>
         <source>not by doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>nie według niepewności</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymany</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>trwa teraz</translation>
     </message>
     <message>
         <source>test job is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>błędne zadanie testowe</translation>
     </message>
     <message>
         <source>no budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>brak budżetu</translation>
     </message>
     <message>
         <source>is it repaired?</source>
-        <translation type="unfinished"></translation>
+        <translation>czy naprawiono?</translation>
     </message>
     <message>
         <source>will decide</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnie</translation>
     </message>
     <message>
         <source>users fail</source>
-        <translation type="unfinished"></translation>
+        <translation>niepowodzenia użytkowników</translation>
     </message>
     <message>
         <source>server says so</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer zgłasza problem</translation>
     </message>
     <message>
         <source>longest interval</source>
-        <translation type="unfinished"></translation>
+        <translation>najdłuższy odstęp</translation>
     </message>
     <message numerus="yes">
         <source>%n user jobs OK</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadanie użytkownika OK</numerusform>
+            <numerusform>%n zadania użytkowników OK</numerusform>
+            <numerusform>%n zadań użytkowników OK</numerusform>
         </translation>
     </message>
     <message>
         <source>no job for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>od dawna brak zadań</translation>
     </message>
     <message>
         <source>Fixed interval: every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stały odstęp: co %1.</translation>
     </message>
     <message>
         <source>evidence disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>sprzeczne dowody</translation>
     </message>
     <message>
         <source>unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>niestabilny</translation>
     </message>
     <message>
         <source>was down today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś była awaria</translation>
     </message>
 </context>
 <context>
     <name>Feed</name>
     <message>
         <source>The server answered with another part of the feed than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer przysłał inną część strumienia, niż żądano.</translation>
     </message>
     <message>
         <source>An evidence feed tells of jobs; it cannot run one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumień dowodów informuje o zadaniach; nie może ich uruchamiać.</translation>
     </message>
     <message>
         <source>Evidence feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumień dowodów</translation>
     </message>
     <message>
         <source>a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwany jest tekst.</translation>
     </message>
     <message>
         <source>one line of 1 to %1 characters is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwany jest jeden wiersz o długości od 1 do %1 znaków.</translation>
     </message>
     <message>
         <source>a text or a whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwany jest tekst lub liczba całkowita.</translation>
     </message>
     <message>
         <source>a time such as %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwany jest czas, taki jak %1.</translation>
     </message>
     <message>
         <source>the time has no zone; add Z or an offset such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>czas nie ma strefy; należy dodać Z lub przesunięcie, takie jak %1.</translation>
     </message>
     <message>
         <source>a number of seconds from 0 up is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwana jest liczba sekund nie mniejsza niż 0.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwana jest liczba całkowita od %1 do %2.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwane jest true lub false.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1: %2.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest zwykły plik</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa dostępu</translation>
     </message>
     <message>
         <source>one of %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwana jest jedna z wartości: %1.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „%1”.</translation>
     </message>
     <message>
         <source>the time lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>czas leży w przyszłości.</translation>
     </message>
     <message>
         <source>the job was submitted after its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie zgłoszono po jego wyniku.</translation>
     </message>
     <message>
         <source>ok or one of %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwane jest ok lub jedna z wartości: %1.</translation>
     </message>
     <message>
         <source>this cause is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ta przyczyna nie jest znana.</translation>
     </message>
     <message>
         <source>it is not JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest JSON (%1).</translation>
     </message>
     <message>
         <source>a JSON object is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwany jest obiekt JSON.</translation>
     </message>
     <message>
         <source>it is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>jest dłuższy niż 1 MiB.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Job outcomes: %1, services: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki zadań: %1, usługi: %2.</translation>
     </message>
     <message>
         <source>The feed holds no job outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumień nie zawiera jeszcze żadnego wyniku zadania.</translation>
     </message>
     <message>
         <source>One line could not be read: line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać jednego wiersza: wiersz %1: %2</translation>
     </message>
     <message>
         <source>%1 lines could not be read; the last, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba wierszy, których nie można odczytać: %1; ostatni, wiersz %2: %3</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumień</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono.</translation>
     </message>
     <message>
         <source>The feed can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumień można odczytać.</translation>
     </message>
     <message>
         <source>the outcome is ok, but the exit code is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik to ok, ale kod wyjścia to %1.</translation>
     </message>
     <message>
         <source>the outcome is ok, but a warning or a cause is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik to ok, ale podano ostrzeżenie lub przyczynę.</translation>
     </message>
     <message>
         <source>it does not belong to the stage %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie należy do etapu %1.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>There is no field &quot;%1&quot;. Put the words in quotes to look for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pola „%1”. Aby szukać tych słów, należy ująć je w cudzysłów.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pola „%1”. Czy chodziło o %2?</translation>
     </message>
     <message>
         <source>%1 is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone wartości pola %1: %2.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole %1 nie ma wartości „%2”. Czy chodziło o %3?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an age. Write 10m, 6h or 2d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest wiekiem. Dozwolony zapis to 10m, 6h lub 2d.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest liczbą.</translation>
     </message>
     <message>
         <source>%1 has no order. Write %1: and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma porządku. Poprawny zapis to %1: i wartość.</translation>
     </message>
     <message>
         <source>%1 is an age. Write %1&gt;1h or %1&lt;1h.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to wiek. Poprawny zapis to %1&gt;1h lub %1&lt;1h.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wymaga wartości.</translation>
     </message>
 </context>
 <context>
     <name>Folio</name>
     <message>
         <source>The answer is no list of the tenant&apos;s applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie jest listą aplikacji dzierżawcy.</translation>
     </message>
     <message>
         <source>FOLIO&apos;s scheduler has timers; it cannot be given a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planista FOLIO ma timery; nie można przekazać mu zadania.</translation>
     </message>
     <message>
         <source>Timers that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery, których nie można odczytać: %1.</translation>
     </message>
     <message>
         <source>No log file is set: the runs of the timers are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono pliku dziennika: przebiegi timerów nie są widoczne.</translation>
     </message>
     <message>
         <source>No log file is set for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego serwera nie ustawiono pliku dziennika.</translation>
     </message>
     <message>
         <source>The server accepted the login, but its answer holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer przyjął logowanie, ale jego odpowiedź nie zawiera tokenu.</translation>
     </message>
     <message>
         <source>The stored token is empty or holds characters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisany token jest pusty lub zawiera znaki, których nie ma żaden token.</translation>
     </message>
     <message>
         <source>There is no login at this address (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem nie ma logowania (HTTP 404).</translation>
     </message>
     <message>
         <source>The server refuses the login of %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca logowanie %1 (HTTP %2).</translation>
     </message>
     <message>
         <source>The login service cannot answer at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa logowania nie może teraz odpowiedzieć (HTTP %1).</translation>
     </message>
     <message>
         <source>The gateway was given two different tokens, one as a cookie (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama otrzymała dwa różne tokeny, jeden jako ciasteczko (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not accept the tenant: %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie akceptuje dzierżawcy: %1 (HTTP %2).</translation>
     </message>
     <message>
         <source>The server denies access: the user lacks the permission (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odmawia dostępu: użytkownik nie ma uprawnienia (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not accept the login (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie akceptuje logowania (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział HTTP %1.</translation>
     </message>
     <message>
         <source>The server answered with HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział HTTP %1: %2</translation>
     </message>
     <message>
         <source>Lines of the log about timers that are not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze dziennika o nieznanych timerach: %1.</translation>
     </message>
     <message>
         <source>No password is set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla %1 nie ustawiono hasła.</translation>
     </message>
     <message>
         <source>%1 does not provide %2 %3 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie udostępnia już %2 %3.</translation>
     </message>
     <message>
         <source>The closest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe jest %1.</translation>
     </message>
     <message>
         <source>The module was changed from %1 to %2; it still provides the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł zmieniono z %1 na %2; nadal udostępnia on ten punkt końcowy.</translation>
     </message>
     <message>
         <source>The module declares %1, the server runs it %2: changed by hand, or an event was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł deklaruje %1, a serwer stosuje %2: zmieniono ręcznie albo pominięto zdarzenie.</translation>
     </message>
     <message>
         <source>Switched off although the module is there: by hand, or uninstalled and installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony, chociaż moduł istnieje: ręcznie albo po odinstalowaniu i ponownym zainstalowaniu.</translation>
     </message>
     <message>
         <source>%1 declares this timer, but the server does not have it: an event was lost. Install the application again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deklaruje ten timer, ale serwer go nie ma: utracono zdarzenie. Należy ponownie zainstalować aplikację.</translation>
     </message>
     <message>
         <source>%1 is in none of the tenant&apos;s applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie występuje w żadnej z aplikacji dzierżawcy.</translation>
     </message>
     <message>
         <source>Whether the endpoints of the timers still exist cannot be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można sprawdzić, czy punkty końcowe timerów jeszcze istnieją: %1</translation>
     </message>
     <message>
         <source>%1 declares this timer: the server lets nobody change it. It changes with the module only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deklaruje ten timer: serwer nikomu nie pozwala go zmienić. Zmienia się tylko razem z modułem.</translation>
     </message>
     <message>
         <source>The server does not have this timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie ma tego timera.</translation>
     </message>
     <message>
         <source>The timer was deleted, but could not be made anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer usunięto, ale nie można było utworzyć go na nowo: %1</translation>
     </message>
     <message>
         <source>A timer without an id or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer bez identyfikatora lub ścieżki.</translation>
     </message>
     <message>
         <source>The answer is no list of timers: this is not FOLIO&apos;s scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie jest listą timerów: to nie jest planista FOLIO.</translation>
     </message>
     <message>
         <source>A delay of 0 switches the timer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie 0 wyłącza timer.</translation>
     </message>
     <message>
         <source>The delay cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać opóźnienia.</translation>
     </message>
     <message>
         <source>The server does not know the time zone %1 and takes GMT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie zna strefy czasowej %1 i przyjmuje GMT.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1</translation>
     </message>
 </context>
 <context>
     <name>FolioConnection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzierżawca</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik dziennika</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono.</translation>
     </message>
     <message>
         <source>The certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat jest zaufany.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest używany: adres zaczyna się od http://.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://. Passwords and tokens can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest używany: adres zaczyna się od http://. Hasła i tokeny można odczytać po drodze.</translation>
     </message>
     <message>
         <source>%1 has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma adres.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 przyjmuje połączenia.</translation>
     </message>
     <message>
         <source>The server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział.</translation>
     </message>
     <message>
         <source>Neither a user nor a token is set: requests go without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono ani użytkownika, ani tokenu: żądania są wysyłane bez logowania.</translation>
     </message>
     <message>
         <source>A stored token is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używany jest zapisany token.</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1.</translation>
     </message>
     <message>
         <source>There is no scheduler at this address (HTTP 404): mod-scheduler is not installed for the tenant, or this is not the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem nie ma modułu harmonogramu (HTTP 404): mod-scheduler nie jest zainstalowany dla dzierżawcy albo nie jest to brama.</translation>
     </message>
     <message>
         <source>The list of timers cannot be read (HTTP 404): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać listy timerów (HTTP 404): %1</translation>
     </message>
     <message>
         <source>No tenant is set, but the server wants one (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono dzierżawcy, ale serwer go wymaga (HTTP %1).</translation>
     </message>
     <message>
         <source>The server does not accept the token (HTTP 401): it ended, or it is of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie przyjmuje tokenu (HTTP 401): token wygasł albo należy do innego dzierżawcy.</translation>
     </message>
     <message>
         <source>The user may not list timers (HTTP 403): the permission scheduler.collection.get is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownik nie może wyświetlać listy timerów (HTTP 403): brakuje uprawnienia scheduler.collection.get.</translation>
     </message>
     <message>
         <source>No tenant is set; the server did not ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono dzierżawcy; serwer go nie wymagał.</translation>
     </message>
     <message>
         <source>The server knows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zna %1.</translation>
     </message>
     <message>
         <source>Timers found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione timery: %1.</translation>
     </message>
     <message>
         <source>None is set: without the scheduler&apos;s log the runs of its timers are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono: bez dziennika modułu mod-scheduler nie widać uruchomień jego timerów.</translation>
     </message>
     <message>
         <source>The log can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik można odczytać.</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Brak sieci</translation>
     </message>
     <message>
         <source>Jobwatch (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch (demo)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie…</translation>
     </message>
     <message>
         <source>No server configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skonfigurowano serwera</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizowano %1 temu</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>zamrożone</translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test w toku</numerusform>
+            <numerusform>%n testy w toku</numerusform>
+            <numerusform>%n testów w toku</numerusform>
         </translation>
     </message>
     <message>
         <source>Tests %L1 of %L2 this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy w tej godzinie: %L1 z %L2</translation>
     </message>
     <message>
         <source>Own network offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna sieć offline</translation>
     </message>
     <message>
         <source>Own network OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna sieć OK</translation>
     </message>
 </context>
 <context>
     <name>Http</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>No address of %1 was found within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono adresu %1 w ciągu %2.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z %1 w ciągu %2.</translation>
     </message>
     <message>
         <source>No complete answer from %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak pełnej odpowiedzi od %1 w ciągu %2.</translation>
     </message>
     <message>
         <source>Nobody listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod adresem %1 nic nie nasłuchuje.</translation>
     </message>
     <message>
         <source>There is no route to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak trasy do %1.</translation>
     </message>
     <message>
         <source>No connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się nawiązać połączenia z %1.</translation>
     </message>
     <message>
         <source>it was issued for another host name</source>
-        <translation type="unfinished"></translation>
+        <translation>został wystawiony dla innej nazwy hosta</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest jeszcze ważny</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasł</translation>
     </message>
     <message>
         <source>it is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jest podpisany przez samego siebie</translation>
     </message>
     <message>
         <source>its issuer is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>jego wystawca nie jest tu znany</translation>
     </message>
     <message>
         <source>it has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>został unieważniony</translation>
     </message>
     <message>
         <source>The answer of %1 is not valid HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź %1 nie jest poprawnym HTTP.</translation>
     </message>
     <message>
         <source>%1 asks for a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wymaga certyfikatu klienta.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowane połączenie z %1 zostało przerwane.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 zostało przerwane.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź %1 jest większa niż %2.</translation>
     </message>
     <message>
         <source>The headers of %1 do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki odpowiedzi %1 nie mają końca.</translation>
     </message>
     <message>
         <source>%1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma adresu.</translation>
     </message>
     <message>
         <source>The proxy %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer proxy %1 nie ma adresu.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat %1 nie jest zaufany: %2.</translation>
     </message>
     <message>
         <source>The file of authorities %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć pliku urzędów certyfikacji %1.</translation>
     </message>
     <message>
         <source>The client certificate %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć certyfikatu klienta %1.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się nawiązać szyfrowanego połączenia z %1.</translation>
     </message>
     <message>
         <source>What listens at %1 does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod adresem %1 nasłuchuje coś, co nie obsługuje HTTP.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można rozpakować odpowiedzi %1.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź %1 urwała się.</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zamyka połączenie bez odpowiedzi.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie zostało anulowane.</translation>
     </message>
     <message>
         <source>An address starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zaczyna się od http:// lub https://.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nie zawiera nazwy hosta.</translation>
     </message>
     <message>
         <source>The request has no valid method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie nie ma poprawnej metody.</translation>
     </message>
     <message>
         <source>The request header %1 holds a line break or another forbidden character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek żądania %1 zawiera znak końca wiersza lub inny niedozwolony znak.</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which is another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przekierowuje do %2, a to inny serwer.</translation>
     </message>
     <message>
         <source>%1 redirects again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przekierowuje bez końca.</translation>
     </message>
 </context>
 <context>
     <name>Maintenance</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>raz</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>codziennie</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>co tydzień</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>co miesiąc</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończone</translation>
     </message>
     <message>
         <source>now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz, do %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Say why, in at least 3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać powód, co najmniej 3 znaki.</translation>
     </message>
     <message>
         <source>It has to last for at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno serwisowe musi trwać co najmniej minutę.</translation>
     </message>
     <message>
         <source>It would never end: it lasts for a day and comes every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy by się nie skończyło: trwa dobę i powtarza się codziennie.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten czas już minął.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>C&amp;opy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;jako</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Przej&amp;dź</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spr&amp;awdzanie</translation>
     </message>
     <message>
         <source>Ti&amp;mers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;mery</translation>
     </message>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer&amp;y</translation>
     </message>
     <message>
         <source>Too&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędz&amp;ia</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek menu</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motyw</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek narzędzi</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemowy</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jasny</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>Another Jobwatch may be at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring for this history; give the order there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 does the monitoring for this history; give the order there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2986,598 +2994,738 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Notice</name>
     <message>
         <source>No server answers since %1, and there is no route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 żaden serwer nie odpowiada i nie ma trasy.</translation>
     </message>
     <message>
         <source>No server answers, and there is no route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden serwer nie odpowiada i nie ma trasy.</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma sieci.</translation>
     </message>
     <message>
         <source>Jobwatch waits and counts nothing as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch czeka i niczego nie uznaje za awarię.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n runner(s) show their last status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jego %n wykonawca pokazuje ostatni stan.</numerusform>
+            <numerusform>Jego %n wykonawcy pokazują ostatni stan.</numerusform>
+            <numerusform>Jego %n wykonawców pokazuje ostatni stan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba połączenia: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest nieosiągalny od %2.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest nieosiągalny.</translation>
     </message>
     <message>
         <source>The history is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia jest przechowywana tylko w pamięci.</translation>
     </message>
     <message>
         <source>It is gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniknie po zamknięciu programu.</translation>
     </message>
     <message>
         <source>Checks go on; results are kept in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie trwa dalej; wyniki pozostają w pamięci do zamknięcia programu.</translation>
     </message>
     <message>
         <source>The history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać historii.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The configuration has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konfiguracja zawiera %n błąd.</numerusform>
+            <numerusform>Konfiguracja zawiera %n błędy.</numerusform>
+            <numerusform>Konfiguracja zawiera %n błędów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj teraz</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż…</translation>
     </message>
     <message>
         <source>Review them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj…</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj ponownie</translation>
     </message>
     <message>
         <source>Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do odczytu.</translation>
     </message>
     <message>
         <source>You can look at everything; nothing is sent to the servers except reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można wszystko przeglądać; do serwerów wysyłane są tylko żądania odczytu.</translation>
     </message>
     <message>
         <source>The configuration was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja została zmieniona.</translation>
     </message>
     <message>
         <source>%1 is not what is watched at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest tym, co jest obecnie monitorowane.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2</translation>
     </message>
     <message>
         <source>Timer runs again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer znów działa: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers run again on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer znów działa na %1</numerusform>
+            <numerusform>%n timery znów działają na %1</numerusform>
+            <numerusform>%n timerów znów działa na %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer does not fire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer nie uruchamia się: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers do not fire on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer nie uruchamia się na %1</numerusform>
+            <numerusform>%n timery nie uruchamiają się na %1</numerusform>
+            <numerusform>%n timerów nie uruchamia się na %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer lost its target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer stracił cel: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers lost their target on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer stracił cel na %1</numerusform>
+            <numerusform>%n timery straciły cel na %1</numerusform>
+            <numerusform>%n timerów straciło cel na %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer paused by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer wstrzymany przez %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n timers paused by %1 on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer wstrzymany przez %1 na %2</numerusform>
+            <numerusform>%n timery wstrzymane przez %1 na %2</numerusform>
+            <numerusform>%n timerów wstrzymanych przez %1 na %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Timer paused by its breaker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer wstrzymany przez bezpiecznik: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timers paused by their breakers on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer wstrzymany przez bezpiecznik na %1</numerusform>
+            <numerusform>%n timery wstrzymane przez bezpieczniki na %1</numerusform>
+            <numerusform>%n timerów wstrzymanych przez bezpieczniki na %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer is online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer jest znów online</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma sieci</translation>
     </message>
     <message>
         <source>The history is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia jest znów zapisywana</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać historii</translation>
     </message>
     <message>
         <source>The test of %1 works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Test dla %1 znów działa</translation>
     </message>
     <message numerus="yes">
         <source>%n tests on %1 work again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test na %1 znów działa</numerusform>
+            <numerusform>%n testy na %1 znów działają</numerusform>
+            <numerusform>%n testów na %1 znów działa</numerusform>
         </translation>
     </message>
     <message>
         <source>The test of %1 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Test dla %1 jest błędny</translation>
     </message>
     <message numerus="yes">
         <source>%n tests on %1 are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test na %1 jest błędny</numerusform>
+            <numerusform>%n testy na %1 są błędne</numerusform>
+            <numerusform>%n testów na %1 jest błędnych</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 keeps changing between up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ciągle przechodzi między OK a awarią</translation>
     </message>
     <message numerus="yes">
         <source>%n runners on %1 keep changing between up and down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wykonawca na %1 ciągle przechodzi między OK a awarią</numerusform>
+            <numerusform>%n wykonawcy na %1 ciągle przechodzą między OK a awarią</numerusform>
+            <numerusform>%n wykonawców na %1 ciągle przechodzi między OK a awarią</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is steady again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan %1 jest znów stabilny: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n runners on %1 are steady again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stan %n wykonawcy na %1 jest znów stabilny</numerusform>
+            <numerusform>Stan %n wykonawców na %1 jest znów stabilny</numerusform>
+            <numerusform>Stan %n wykonawców na %1 jest znów stabilny</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 znów odpowiada</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest nieosiągalny</translation>
     </message>
     <message>
         <source>%1 is OK again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 znów OK</translation>
     </message>
     <message numerus="yes">
         <source>%n runners are OK again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wykonawca znów OK: %1</numerusform>
+            <numerusform>%n wykonawcy znów OK: %1</numerusform>
+            <numerusform>%n wykonawców znów OK: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: awaria</translation>
     </message>
     <message>
         <source>%1 has a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ostrzeżenie</translation>
     </message>
     <message numerus="yes">
         <source>%n runners are down: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Awaria %n wykonawcy: %1</numerusform>
+            <numerusform>Awaria %n wykonawców: %1</numerusform>
+            <numerusform>Awaria %n wykonawców: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runners have warnings: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostrzeżenia %n wykonawcy: %1</numerusform>
+            <numerusform>Ostrzeżenia %n wykonawców: %1</numerusform>
+            <numerusform>Ostrzeżenia %n wykonawców: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, od %3 do %4</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>Calls: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołuje: %1</translation>
     </message>
     <message>
         <source>Runs as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa jako: %1</translation>
     </message>
     <message>
         <source>the tenant&apos;s system user, or nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>użytkownik systemowy dzierżawcy albo nikt</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód: %1</translation>
     </message>
     <message numerus="yes">
         <source>Failed %n times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niepowodzenie</numerusform>
+            <numerusform>%n niepowodzenia z rzędu</numerusform>
+            <numerusform>%n niepowodzeń z rzędu</numerusform>
         </translation>
     </message>
     <message>
         <source>Next probe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba: %1</translation>
     </message>
     <message>
         <source>To resume it: “Resume” in the window, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby wznowić: „Wznów” w oknie albo</translation>
     </message>
     <message>
         <source>Test message from Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość testowa z programu Jobwatch</translation>
     </message>
     <message>
         <source>A notice without content</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienie bez treści</translation>
     </message>
     <message>
         <source>Still: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana: %1</translation>
     </message>
     <message>
         <source>This channel works. Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kanał działa. Nie ma żadnych zakłóceń.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n runners are affected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dotyczy %n wykonawcy.</numerusform>
+            <numerusform>Dotyczy %n wykonawców.</numerusform>
+            <numerusform>Dotyczy %n wykonawców.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Digest: %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbiorcze powiadomienie: %n powiadomienie</numerusform>
+            <numerusform>Zbiorcze powiadomienie: %n powiadomienia</numerusform>
+            <numerusform>Zbiorcze powiadomienie: %n powiadomień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was quiet: %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W godzinach ciszy: %n powiadomienie</numerusform>
+            <numerusform>W godzinach ciszy: %n powiadomienia</numerusform>
+            <numerusform>W godzinach ciszy: %n powiadomień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would have sent %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wysłano by %n wiadomość</numerusform>
+            <numerusform>wysłano by %n wiadomości</numerusform>
+            <numerusform>wysłano by %n wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 digests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>zbiorcze powiadomienia dziennie: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n on the busiest day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>najwięcej jednego dnia: %n</numerusform>
+            <numerusform>najwięcej jednego dnia: %n</numerusform>
+            <numerusform>najwięcej jednego dnia: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekuje</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyłanie</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłano</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>zaniechano</translation>
     </message>
     <message>
         <source>A runner or server goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria wykonawcy lub serwera</translation>
     </message>
     <message>
         <source>A runner gets a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie wykonawcy</translation>
     </message>
     <message>
         <source>It recovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do stanu OK</translation>
     </message>
     <message>
         <source>A breaker opens, or a person pauses a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarcie bezpiecznika lub wstrzymanie timera przez osobę</translation>
     </message>
     <message>
         <source>A breaker closes, or a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie bezpiecznika lub koniec wstrzymania</translation>
     </message>
     <message>
         <source>A timer loses its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrata celu przez timer</translation>
     </message>
     <message>
         <source>A test is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędny test</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
 </context>
 <context>
     <name>NotificationPlan</name>
     <message>
         <source>There are no quiet hours: what happens tonight is told tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma godzin ciszy: o tym, co wydarzy się w nocy, powiadomienie przychodzi w nocy.</translation>
     </message>
     <message>
         <source>From %1 to %2 checks go on, and what you missed comes at %2 in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 do %2 sprawdzanie trwa dalej, a to, co pominięto, przychodzi o %2 w jednej wiadomości.</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić %1: %2.</translation>
     </message>
     <message>
         <source>%1 did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie %1 nie zakończyło się na czas.</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie %1 zakończyło się awaryjnie.</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie %1 zakończyło się kodem %2.</translation>
     </message>
     <message>
         <source>No desktop shows notifications here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pulpit nie wyświetla tu powiadomień.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>A stored notice cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać zapisanego powiadomienia.</translation>
     </message>
     <message>
         <source>No channel is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kanał nie ma nazwy „%1”.</translation>
     </message>
     <message>
         <source>The webhook answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook odpowiedział kodem HTTP %1.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>Target gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak celu</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Oldest: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najstarszy: %1, %2.</translation>
     </message>
     <message>
         <source>Oldest: %1 on %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najstarszy: %1 na %2, %3.</translation>
     </message>
     <message>
         <source>Next result in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wynik za około %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 are OK and %n is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %2 OK, %n wstrzymany.</numerusform>
+            <numerusform>%1 z %2 OK, %n wstrzymani.</numerusform>
+            <numerusform>%1 z %2 OK, %n wstrzymanych.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 are OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 OK.</translation>
     </message>
     <message>
         <source>The oldest evidence is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek najstarszego dowodu: %1.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie…</translation>
     </message>
     <message>
         <source>Your own network is offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna sieć jest offline od %1</translation>
     </message>
     <message>
         <source>Your own network is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna sieć jest offline</translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n awaria</numerusform>
+            <numerusform>%n awarie</numerusform>
+            <numerusform>%n awarii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n ostrzeżenie</numerusform>
+            <numerusform>%n ostrzeżenia</numerusform>
+            <numerusform>%n ostrzeżeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Nic jeszcze nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Nothing is down</source>
+        <translation>Brak awarii</translation>
+    </message>
+    <message>
+        <source>The last one, %1, ended %2 ago after %3.</source>
+        <translation>Ostatni problem, %1, zakończył się %2 temu i trwał %3.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1: %2</source>
+        <translation>Potwierdzone przez %1: %2</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Wszystkie etapy</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>A probe runs</source>
+        <translation>Próba w toku</translation>
+    </message>
+    <message>
+        <source>its result decides</source>
+        <translation>decyduje jej wynik</translation>
+    </message>
+    <message>
+        <source>Probe in %1</source>
+        <translation>Próba za %1</translation>
+    </message>
+    <message>
+        <source>half-open at %1</source>
+        <translation>półotwarty o %1</translation>
+    </message>
+    <message>
+        <source>Nothing will happen</source>
+        <translation>Nic się nie wydarzy</translation>
+    </message>
+    <message>
+        <source>somebody has to act</source>
+        <translation>ktoś musi zareagować</translation>
+    </message>
+    <message>
+        <source>Next run in %1</source>
+        <translation>Następne uruchomienie za %1</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation>Następna próba połączenia za %1</translation>
+    </message>
+    <message>
+        <source>A test runs</source>
+        <translation>Test w toku</translation>
+    </message>
+    <message>
+        <source>Waiting for the test budget</source>
+        <translation>Oczekiwanie na budżet testów</translation>
+    </message>
+    <message>
+        <source>Test in about %1</source>
+        <translation>Test za około %1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>Probe %1</source>
+        <translation>Próba %1</translation>
+    </message>
+    <message>
+        <source>Pause of %1 ends</source>
+        <translation>Koniec wstrzymania %1</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 begins</source>
+        <translation>Początek okna serwisowego %1</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 ends</source>
+        <translation>Koniec okna serwisowego %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of %1 ends</source>
+        <translation>Koniec potwierdzenia %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>za %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+    <message>
+        <source>Nothing is judged until the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last known: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) cannot be reached</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3585,131 +3733,15 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         </translation>
     </message>
     <message>
-        <source>Nothing is known yet</source>
+        <source>Frozen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is down</source>
-        <translation type="unfinished"></translation>
+        <source>starts again with the network</source>
+        <translation type="unfinished">ruszy, gdy wróci sieć</translation>
     </message>
     <message>
-        <source>Jobwatch waits and counts nothing as down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last one, %1, ended %2 ago after %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledged by %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A probe runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its result decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probe in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half-open at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing will happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody has to act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next run in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next try in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the test budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test in about %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probe %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause of %1 ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maintenance of %1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maintenance of %1 ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledgement of %1 ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
+        <source>frozen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3717,650 +3749,650 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>PauseChoice</name>
     <message>
         <source>For 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 30 min</translation>
     </message>
     <message>
         <source>For 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 h</translation>
     </message>
     <message>
         <source>For 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 4 h</translation>
     </message>
     <message>
         <source>Until today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do dziś, %1</translation>
     </message>
     <message>
         <source>Until tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do jutra, %1</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ręcznego wznowienia</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Do…</translation>
     </message>
     <message>
         <source>For 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 2 h</translation>
     </message>
     <message>
         <source>Until the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do końca dnia</translation>
     </message>
     <message>
         <source>Until it is OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Do powrotu do stanu OK</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) with one cause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem o jednej przyczynie</numerusform>
+            <numerusform>%n problemy o jednej przyczynie</numerusform>
+            <numerusform>%n problemów o jednej przyczynie</numerusform>
         </translation>
     </message>
     <message>
         <source>No cause is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna nieznana</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A period of one&apos;s own needs the time at which it begins and the time at which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny okres wymaga czasu początku i czasu końca.</translation>
     </message>
     <message>
         <source>The period ends before it begins, or has no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres kończy się przed swoim początkiem albo nie ma długości.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1.</translation>
     </message>
     <message>
         <source>%1 is too large to be a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to plik zbyt duży jak na raport.</translation>
     </message>
     <message>
         <source>%1 holds no report with checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zawiera raportu z sumami kontrolnymi.</translation>
     </message>
     <message>
         <source>The checksums of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać sum kontrolnych %1.</translation>
     </message>
     <message>
         <source>There is no checksum of Jobwatch in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim sumy kontrolnej programu Jobwatch.</translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie serwery</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>dostępne</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>incydenty</translation>
     </message>
     <message>
         <source>down in all</source>
-        <translation type="unfinished"></translation>
+        <translation>łączny czas awarii</translation>
     </message>
     <message>
         <source>to repair, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>średni czas naprawy</translation>
     </message>
     <message>
         <source>spent on tests</source>
-        <translation type="unfinished"></translation>
+        <translation>zużyte na testy</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób liczenia</translation>
     </message>
     <message>
         <source>Availability report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dostępności</translation>
     </message>
     <message>
         <source>Demo: all data are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: wszystkie dane są zmyślone.</translation>
     </message>
     <message>
         <source>Figures %1 – Jobwatch %2, made %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby %1 – Jobwatch %2, sporządzono %3 %4</translation>
     </message>
     <message>
         <source>This history cannot be reported on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tej historii nie można sporządzić raportu.</translation>
     </message>
     <message>
         <source>The period lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres leży w przyszłości.</translation>
     </message>
     <message>
         <source>%1 cannot be written here: it needs fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tu zapisać %1: potrzebne są czcionki.</translation>
     </message>
     <message>
         <source>availability</source>
         <comment>part of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>dostepnosc</translation>
     </message>
     <message>
         <source>%1 makes several files and cannot be sent as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tworzy kilka plików i nie można go wysłać jako jednego pliku.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are in the CSV and JSON files of this report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n jest w plikach CSV i JSON tego raportu.</numerusform>
+            <numerusform>Jeszcze %n są w plikach CSV i JSON tego raportu.</numerusform>
+            <numerusform>Jeszcze %n jest w plikach CSV i JSON tego raportu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział czasu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Part of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Część całości</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone jako</translation>
     </message>
     <message>
         <source>Trouble over the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakłócenia w okresie</translation>
     </message>
     <message>
         <source>part of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>część czasu</translation>
     </message>
     <message>
         <source>Worst at %1: down for %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorzej: %1, awaria przez %2 czasu.</translation>
     </message>
     <message>
         <source>Nothing was down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było awarii.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawcy</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incydenty</translation>
     </message>
     <message>
         <source>Status in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan w okresie</translation>
     </message>
     <message>
         <source>Time of each service by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas każdej usługi według stanu</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestoje</translation>
     </message>
     <message>
         <source>Mean time to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni czas naprawy</translation>
     </message>
     <message>
         <source>Mean time between failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni czas między awariami</translation>
     </message>
     <message>
         <source>No service is known in this scope and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zakresie i okresie nie jest znana żadna usługa.</translation>
     </message>
     <message>
         <source>No service had an outage that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna usługa nie miała przestoju, który się liczy.</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawca</translation>
     </message>
     <message>
         <source>No runner is known in this scope and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zakresie i okresie nie jest znany żaden wykonawca.</translation>
     </message>
     <message>
         <source>began before the period</source>
-        <translation type="unfinished"></translation>
+        <translation>zaczął się przed okresem</translation>
     </message>
     <message>
         <source>not over at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zakończył się w okresie</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>nie liczy się</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko</translation>
     </message>
     <message>
         <source>Circuits that opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwody, które się otworzyły</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty przez</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna</translation>
     </message>
     <message>
         <source>still open at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>nadal otwarty na koniec okresu</translation>
     </message>
     <message>
         <source>Timers that failed longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery z najdłuższymi niepowodzeniami</translation>
     </message>
     <message>
         <source>Open in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty łącznie</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarcia</translation>
     </message>
     <message>
         <source>Last cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia przyczyna</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorszy stan</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie</translation>
     </message>
     <message>
         <source>Incidents, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Incydenty, od najdłuższego</translation>
     </message>
     <message>
         <source>There was no incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było żadnego incydentu.</translation>
     </message>
     <message>
         <source>No timer&apos;s circuit was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwód żadnego timera nie był otwarty.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Nobody changed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt niczego nie zmienił.</translation>
     </message>
     <message>
         <source>Tests over the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy w okresie</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Udane</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>testy</translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Łącznie %n test.</numerusform>
+            <numerusform>Łącznie %n testy.</numerusform>
+            <numerusform>Łącznie %n testów.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test every ten minutes would have run whenever the runner was watched and not paused, at the mean cost of the tests that did run. Run time stands in for CPU time where the server does not measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test co dziesięć minut byłby uruchamiany zawsze, gdy wykonawca był monitorowany i nie był wstrzymany, po średnim koszcie testów rzeczywiście uruchomionych. Czas działania zastępuje czas procesora tam, gdzie serwer go nie mierzy.</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Tests at fixed 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy przy stałych 10 min</translation>
     </message>
     <message>
         <source>Cost at fixed 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt przy stałych 10 min</translation>
     </message>
     <message>
         <source>Part of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w tym</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Jobs of</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło zadań</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Wait, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie, mediana</translation>
     </message>
     <message>
         <source>Wait, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie, 95%</translation>
     </message>
     <message>
         <source>Run, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas działania, mediana</translation>
     </message>
     <message>
         <source>Run, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas działania, 95%</translation>
     </message>
     <message>
         <source>sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próbka: %1</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>użytkownicy</translation>
     </message>
     <message>
         <source>No job ended in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym okresie nie zakończyło się żadne zadanie.</translation>
     </message>
     <message>
         <source>No test was run in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym okresie nie uruchomiono żadnego testu.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 CPU h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h CPU</translation>
     </message>
     <message>
         <source>%1 CPU min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min CPU</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno serwisowe</translation>
     </message>
     <message>
         <source>Own network off</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna sieć offline</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemonitorowany</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>niedostępne</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni tydzień</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni miesiąc</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kwartał</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Od … do …</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>Runners and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawcy i etapy</translation>
     </message>
     <message>
         <source>Queue wait and run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas oczekiwania w kolejce i czas działania</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery</translation>
     </message>
     <message>
         <source>Test cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt testów</translation>
     </message>
     <message>
         <source>Changes by operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany wprowadzone przez operatorów</translation>
     </message>
     <message>
         <source>The period is not over: it was counted up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres jeszcze trwa: policzono do chwili obecnej.</translation>
     </message>
     <message>
         <source>Nothing is stored of this scope in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego zakresu w tym okresie nic nie zapisano.</translation>
     </message>
     <message>
         <source>Of some runners nothing is stored before a time within the period; until then they count as not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla niektórych wykonawców dane są zapisane dopiero od pewnej chwili w tym okresie; do tej chwili są liczeni jako niemonitorowani.</translation>
     </message>
     <message>
         <source>This computer slept. The begin of a sleep is taken to be the last thing that was written down before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer był w stanie uśpienia. Za początek uśpienia przyjmuje się ostatni wpis zapisany przed nim.</translation>
     </message>
     <message>
         <source>Waits and run times of runners with many jobs rest on a sample, spread evenly over the period and the hours of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy oczekiwania i działania wykonawców z wieloma zadaniami opierają się na próbce, równomiernie rozłożonej w okresie i w godzinach doby.</translation>
     </message>
     <message>
         <source>There were more events than a report takes; the oldest are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzeń było więcej, niż mieści raport; najstarsze pominięto.</translation>
     </message>
     <message>
         <source>Availability is the available part of all time that counts. OK is available, down is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność to dostępna część całego czasu, który się liczy. Stan OK oznacza dostępność, awaria nie.</translation>
     </message>
     <message>
         <source>Counted as available: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone jako dostępne: %1.</translation>
     </message>
     <message>
         <source>Counted as not available: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone jako niedostępne: %1.</translation>
     </message>
     <message>
         <source>Left out, neither available nor not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte, ani dostępne, ani niedostępne: %1.</translation>
     </message>
     <message>
         <source>A service is available while all of its runners are; a runner while none of its four stages is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest dostępna, dopóki są dostępni wszyscy jej wykonawcy; wykonawca, dopóki żaden z jego czterech etapów nie ma awarii.</translation>
     </message>
     <message>
         <source>A service is available while any of its runners is; a runner while none of its four stages is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest dostępna, dopóki jest dostępny którykolwiek z jej wykonawców; wykonawca, dopóki żaden z jego czterech etapów nie ma awarii.</translation>
     </message>
     <message>
         <source>An incident lasts from the first status of warning or down to the return to OK. One that lies wholly in time that is paused, planned or not watched is listed, but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incydent trwa od pierwszego stanu ostrzeżenia lub awarii do powrotu do stanu OK. Incydent, który w całości przypada na czas wstrzymany, planowany lub niemonitorowany, jest wymieniany, ale się nie liczy.</translation>
     </message>
     <message>
         <source>Outages are incidents that went down. The mean time to repair is that of outages which began and ended in the period; the mean time between failures is the available time for each outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestoje to incydenty, które doszły do awarii. Średni czas naprawy dotyczy przestojów, które zaczęły się i zakończyły w okresie; średni czas między awariami to czas dostępności przypadający na jeden przestój.</translation>
     </message>
     <message>
         <source>The PDF cannot be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można narysować pliku PDF.</translation>
     </message>
 </context>
 <context>
@@ -4368,963 +4400,1027 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>%1 of %2</source>
         <comment>page number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
     <name>SecretFile</name>
     <message>
         <source>The secret could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać sekretu.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>The keyring holds no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie zawiera sekretu o nazwie „%1”.</translation>
     </message>
     <message>
         <source>The keyring cannot be used. Give the secret by a file or an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć pęku kluczy. Sekret należy podać w pliku lub w zmiennej środowiskowej.</translation>
     </message>
     <message>
         <source>No secret is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skonfigurowano żadnego sekretu.</translation>
     </message>
     <message>
         <source>The environment variable %1 holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienna środowiskowa %1 nie zawiera sekretu.</translation>
     </message>
     <message>
         <source>The file %1 with a secret cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku %1 z sekretem: %2</translation>
     </message>
     <message>
         <source>The file %1 holds a secret, but others may read it. Set its mode to 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 zawiera sekret, ale inni mogą go odczytać. Należy ustawić uprawnienia pliku na 0600.</translation>
     </message>
     <message>
         <source>The file %1 holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 nie zawiera sekretu.</translation>
     </message>
 </context>
 <context>
     <name>ServerCheck</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku %1.</translation>
     </message>
     <message>
         <source>Say where the feed is: a file, or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, gdzie jest strumień: plik lub adres.</translation>
     </message>
     <message>
         <source>Give the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać adres serwera.</translation>
     </message>
     <message>
         <source>An address looks like https://example.org/slivka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres wygląda jak https://example.org/slivka.</translation>
     </message>
     <message>
         <source>An address must not hold a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nie może zawierać hasła.</translation>
     </message>
     <message>
         <source>Give the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać dzierżawcę.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać nazwę serwera.</translation>
     </message>
     <message>
         <source>There is a server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer o tej nazwie już istnieje.</translation>
     </message>
     <message>
         <source>You can add it now; it will be shown as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można go dodać teraz; będzie pokazywany jako nieosiągalny.</translation>
     </message>
     <message numerus="yes">
         <source>Works, with %n limit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Działa, z %n ograniczeniem.</numerusform>
+            <numerusform>Działa, z %n ograniczeniami.</numerusform>
+            <numerusform>Działa, z %n ograniczeniami.</numerusform>
         </translation>
     </message>
     <message>
         <source>Works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Names with values (“name: value”) are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane są tu nazwy z wartościami („name: value”).</translation>
     </message>
     <message>
         <source>A list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest tu lista.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany jest tu tekst.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wartość nie może być pusta.</translation>
     </message>
     <message>
         <source>A text or a list of texts is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany jest tu tekst lub lista tekstów.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest tu liczba całkowita od %1 do %2.</translation>
     </message>
     <message>
         <source>A duration such as 30s, 10m, 2h or 1d is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany jest tu czas trwania, na przykład 30s, 10m, 2h lub 1d.</translation>
     </message>
     <message>
         <source>This must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wartość musi być między %1 a %2.</translation>
     </message>
     <message>
         <source>“%1” is not an address with %2 and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem z %2 i hostem.</translation>
     </message>
     <message>
         <source>An address here must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nie może tu zawierać nazwy użytkownika ani hasła.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nazwa ma najwyżej %n znak.</numerusform>
+            <numerusform>Nazwa ma najwyżej %n znaki.</numerusform>
+            <numerusform>Nazwa ma najwyżej %n znaków.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is one line without control characters and without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa to jeden wiersz bez znaków sterujących i bez spacji na początku i na końcu.</translation>
     </message>
     <message>
         <source>A price is a number above 0 and up to %1, or fast, quick, normal, thrifty or minimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena to liczba większa od 0 i nie większa niż %1 albo fast, quick, normal, thrifty lub minimal.</translation>
     </message>
     <message>
         <source>A host is expected, or a name from the configuration of ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany jest host albo nazwa z konfiguracji ssh.</translation>
     </message>
     <message>
         <source>A path is expected that begins with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest ścieżka zaczynająca się od ukośnika.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie może być nazwą zmiennej.</translation>
     </message>
     <message>
         <source>“accounting” is used only with “system: gridengine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„accounting” jest używane tylko z „system: gridengine”.</translation>
     </message>
     <message>
         <source>“%1” needs a unit: write %1s, %1m, %1h or %1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” wymaga jednostki: %1s, %1m, %1h lub %1d.</translation>
     </message>
     <message>
         <source>“%1” is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość „%1” jest ujemna.</translation>
     </message>
     <message>
         <source>“%1” is not a duration such as 30s, 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest czasem trwania takim jak 30s, 10m, 2h lub 1d.</translation>
     </message>
     <message>
         <source>“%1” is longer than ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas „%1” jest dłuższy niż dziesięć lat.</translation>
     </message>
     <message>
         <source>A name is expected before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed dwukropkiem oczekiwana jest nazwa.</translation>
     </message>
     <message>
         <source>This is given twice, first on line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano to dwa razy, po raz pierwszy w wierszu %1.</translation>
     </message>
     <message>
         <source>“%1” is not used by this version of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest używane przez tę wersję programu Jobwatch.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „%1”.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ostrzeżenie</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest żadną z wartości: %2.</translation>
     </message>
     <message>
         <source>“%1” is no time of day such as 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest godziną taką jak 08:00.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address such as ops@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem e-mail takim jak ops@example.org.</translation>
     </message>
     <message>
         <source>“%1” is no name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest nazwą hosta.</translation>
     </message>
     <message>
         <source>Quiet hours must end at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy muszą kończyć się o innej godzinie, niż się zaczynają.</translation>
     </message>
     <message>
         <source>A login needs “security: starttls” or “security: tls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wymaga „security: starttls” lub „security: tls”.</translation>
     </message>
     <message>
         <source>No channel is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kanał nie ma nazwy „%1”.</translation>
     </message>
     <message>
         <source>“%1” has no effect on a queueing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma wpływu na system kolejkowy.</translation>
     </message>
     <message>
         <source>Over slurmrestd the files that a job writes cannot be read, so this is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez slurmrestd nie można odczytać plików zapisywanych przez zadanie, więc nie jest to sprawdzane.</translation>
     </message>
     <message>
         <source>Without “match” no job of a user belongs to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez „match” żadne zadanie użytkownika nie należy do tej usługi.</translation>
     </message>
     <message>
         <source>“%1” is used only with a queueing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest używane tylko z systemem kolejkowym.</translation>
     </message>
     <message>
         <source>A rule needs a pattern, for example “jobName: clustalo*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła wymaga wzorca, na przykład „jobName: clustalo*”.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
         <source>“%1” is not known. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość „%1” nie jest znana. Czy chodziło o „%2”?</translation>
     </message>
     <message>
         <source>“%1” is not known. Known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość „%1” nie jest znana. Znane tutaj: %2.</translation>
     </message>
     <message>
         <source>A time is written as 2026-11-15T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas zapisuje się jako 2026-11-15T10:00:00Z.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa „%1” nie jest tu znana.</translation>
     </message>
     <message>
         <source>“%1” is no part of a report; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest częścią raportu; istnieją: %2.</translation>
     </message>
     <message>
         <source>A time of day is written as 07:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzinę zapisuje się jako 07:30.</translation>
     </message>
     <message>
         <source>A period of one&apos;s own needs “from” and, later than that, “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny okres wymaga „from” oraz późniejszego „to”.</translation>
     </message>
     <message>
         <source>A report that is sent is one file: not csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłany raport to jeden plik: nie csv.</translation>
     </message>
     <message>
         <source>This is a file of version %1; this Jobwatch reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest plik w wersji %1; ten Jobwatch odczytuje wersję %2.</translation>
     </message>
     <message>
         <source>No server is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden serwer nie ma nazwy „%1”.</translation>
     </message>
     <message>
         <source>“%1” is used twice, first on line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest użyte dwa razy, po raz pierwszy w wierszu %2.</translation>
     </message>
     <message>
         <source>“path” or “url” is missing: where the feed is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „path” lub „url”: gdzie jest strumień.</translation>
     </message>
     <message>
         <source>A feed has a “path” or a “url”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumień ma „path” albo „url”, nie oba naraz.</translation>
     </message>
     <message>
         <source>“url” or “commands” is missing: how the queueing system is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „url” lub „commands”: jak łączyć się z systemem kolejkowym.</translation>
     </message>
     <message>
         <source>A queueing system is reached by “url” or by “commands”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z systemem kolejkowym łączy się przez „url” albo przez „commands”, nie przez oba naraz.</translation>
     </message>
     <message>
         <source>“path” is used only with “kind: feed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„path” jest używane tylko z „kind: feed”.</translation>
     </message>
     <message>
         <source>“commands” is used only with “kind: slurm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„commands” jest używane tylko z „kind: slurm”.</translation>
     </message>
     <message>
         <source>The file does not begin with “version: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zaczyna się od „version: 1”.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zwykły plik.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można utworzyć jego katalogu</translation>
     </message>
     <message>
         <source>Secrets do not belong in this file. Write keyring, {env: NAME} or {file: PATH}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekrety nie należą do tego pliku. Poprawny zapis to keyring, {env: NAME} lub {file: PATH}.</translation>
     </message>
     <message>
         <source>“%1” is a file on the server. Copy it to this computer and write its new path here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to plik na serwerze. Należy go skopiować na ten komputer i wpisać tu jego nową ścieżkę.</translation>
     </message>
     <message>
         <source>This holds a variable of the server&apos;s environment. Write its value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wartość zawiera zmienną środowiska serwera. Zamiast tego należy wpisać jej wartość.</translation>
     </message>
     <message>
         <source>The service has no runner “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie ma wykonawcy „%1”.</translation>
     </message>
     <message>
         <source>Jobwatch cannot choose the runner “%1”: add the parameter that routes jobs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch nie może wybrać wykonawcy „%1”: należy dodać parametr, który kieruje do niego zadania.</translation>
     </message>
     <message>
         <source>The runner “%1” has more than one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawca „%1” ma więcej niż jeden test.</translation>
     </message>
     <message>
         <source>The service has no tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie ma testów.</translation>
     </message>
     <message>
         <source>“min” is longer than “max”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas „min” jest dłuższy niż „max”.</translation>
     </message>
     <message>
         <source>“every” has an effect only with “kind: fixed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„every” działa tylko z „kind: fixed”.</translation>
     </message>
     <message>
         <source>“%1” is no HTTP status.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest kodem stanu HTTP.</translation>
     </message>
     <message>
         <source>“longest” is shorter than “firstProbe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas „longest” jest krótszy niż „firstProbe”.</translation>
     </message>
     <message>
         <source>A schedule has “every” or “cron”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonogram ma „every” albo „cron”, nie oba naraz.</translation>
     </message>
     <message>
         <source>“every” or “cron” is missing: when the timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „every” lub „cron”: kiedy działa timer.</translation>
     </message>
     <message>
         <source>“method” is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„method” musi mieć jedną z wartości: %1.</translation>
     </message>
     <message>
         <source>“path” is missing: what the timer calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „path”: co wywołuje timer.</translation>
     </message>
     <message>
         <source>A “path” needs the name of a “server”; else give a whole “url”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„path” wymaga nazwy „server”; w przeciwnym razie należy podać cały „url”.</translation>
     </message>
     <message>
         <source>“path” begins with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„path” zaczyna się od ukośnika.</translation>
     </message>
     <message>
         <source>Aliases (“*name”) cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tu używać aliasów („*name”).</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagnieżdżenie jest tu zbyt głębokie.</translation>
     </message>
     <message>
         <source>This line is indented with a tab. Only spaces can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wiersz jest wcięty tabulatorem. Dozwolone są tylko spacje.</translation>
     </message>
     <message>
         <source>There is a control character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu znak sterujący.</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wiersz nie jest tekstem UTF-8.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest większy niż %1 MB.</translation>
     </message>
     <message>
         <source>There is more than one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest więcej niż jeden dokument.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest poprawny YAML: %1.</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego odczytać: %1.</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n awaria</numerusform>
+            <numerusform>%n awarie</numerusform>
+            <numerusform>%n awarii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane widoki</translation>
     </message>
     <message>
         <source>Watched servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorowane serwery</translation>
     </message>
     <message>
         <source>No server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak serwerów</translation>
     </message>
 </context>
 <context>
     <name>Slivka</name>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres serwera.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres musi zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nie może zawierać nazwy użytkownika ani hasła.</translation>
     </message>
     <message>
         <source>The output %1 is not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjście %1 nie jest zgodne z oczekiwaniem.</translation>
     </message>
     <message>
         <source>The answer is not one of a Slivka server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie pochodzi od serwera Slivka.</translation>
     </message>
     <message>
         <source>The server lists a service without an id; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer podaje usługę bez identyfikatora; została pominięta.</translation>
     </message>
     <message>
         <source>The server lists the service %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer podaje usługę %1 dwa razy.</translation>
     </message>
     <message>
         <source>The answer does not describe files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie opisuje plików.</translation>
     </message>
     <message>
         <source>The answer does not describe a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie opisuje zadania.</translation>
     </message>
     <message>
         <source>The server refuses the parameters of the test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca parametry testu: %1</translation>
     </message>
     <message>
         <source>Slivka %1 reports the outcome of user jobs as the status of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka %1 podaje wynik zadań użytkowników jako stan usługi.</translation>
     </message>
     <message>
         <source>A job may have been created all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimo to zadanie mogło zostać utworzone.</translation>
     </message>
     <message>
         <source>The file %1 of the test was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik testu %1 nie został odczytany.</translation>
     </message>
     <message>
         <source>The service has no parameter %1, which the test names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie ma parametru %1, który podaje test.</translation>
     </message>
     <message>
         <source>The server has no service of this name (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie ma usługi o tej nazwie (HTTP 404).</translation>
     </message>
     <message>
         <source>The server no longer knows the job (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie zna już tego zadania (HTTP 404).</translation>
     </message>
     <message>
         <source>The server refuses a file of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca plik o tym rozmiarze.</translation>
     </message>
     <message>
         <source>The server takes no uploads (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie przyjmuje przesyłanych plików (HTTP %1).</translation>
     </message>
     <message>
         <source>%1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 s</translation>
     </message>
 </context>
 <context>
     <name>SlivkaConnection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja API</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono.</translation>
     </message>
     <message>
         <source>%1 has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma adres.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 przyjmuje połączenia.</translation>
     </message>
     <message>
         <source>The certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat jest zaufany.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest używany: adres zaczyna się od http://.</translation>
     </message>
     <message>
         <source>This is not a Slivka server: it answered with a web page (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest serwer Slivka: odpowiedział stroną internetową (HTTP %1).</translation>
     </message>
     <message>
         <source>This is not a Slivka server: its answer holds no version (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest serwer Slivka: jego odpowiedź nie zawiera wersji (HTTP %1).</translation>
     </message>
     <message>
         <source>The server cannot answer at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie może teraz odpowiedzieć (HTTP %1).</translation>
     </message>
     <message>
         <source>The server refuses access (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odmawia dostępu (HTTP %1).</translation>
     </message>
     <message>
         <source>The server answered (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział (HTTP %1).</translation>
     </message>
     <message>
         <source>Slivka %1, API %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka %1, API %2.</translation>
     </message>
     <message>
         <source>This version was not tried with Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wersji nie wypróbowano z programem Jobwatch.</translation>
     </message>
     <message>
         <source>The server cannot list its services (HTTP %1): its database may be down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie może podać listy swoich usług (HTTP %1): możliwa jest awaria jego bazy danych.</translation>
     </message>
     <message>
         <source>The server offers no services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie oferuje żadnych usług.</translation>
     </message>
     <message>
         <source>Services found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione usługi: %1.</translation>
     </message>
 </context>
 <context>
     <name>Slurm</name>
     <message>
         <source>The server&apos;s list of jobs cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać listy zadań serwera: %1</translation>
     </message>
     <message>
         <source>the field “%1” has a form that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>pole „%1” ma postać, której ta wersja nie zna.</translation>
     </message>
     <message>
         <source>it holds no “jobs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera „jobs”.</translation>
     </message>
     <message>
         <source>Jobs that ended while nobody watched are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania, które zakończyły się bez nadzoru, nie są znane: %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer holds no “%1” that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź serwera nie zawiera „%1” w czytelnej postaci.</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres serwera.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres musi zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nie może zawierać nazwy użytkownika ani hasła.</translation>
     </message>
     <message>
         <source>The token for slurmrestd cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tokenu dla slurmrestd: %1</translation>
     </message>
     <message>
         <source>The token for slurmrestd is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token dla slurmrestd jest pusty.</translation>
     </message>
     <message>
         <source>The server offers none of the API versions %1 to %2. Check that its address is that of slurmrestd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie oferuje żadnej z wersji API od %1 do %2. Należy sprawdzić, czy jego adres jest adresem slurmrestd.</translation>
     </message>
     <message>
         <source>The server refuses the token of the user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca token użytkownika %1.</translation>
     </message>
     <message>
         <source>no reason is told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano przyczyny</translation>
     </message>
     <message>
         <source>slurmrestd answers, but cannot reach the cluster&apos;s controller. Check slurmctld.</source>
-        <translation type="unfinished"></translation>
+        <translation>slurmrestd odpowiada, ale nie może połączyć się z kontrolerem klastra. Należy sprawdzić slurmctld.</translation>
     </message>
     <message>
         <source>The server refuses the user name or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca nazwę użytkownika lub token.</translation>
     </message>
     <message>
         <source>The server fails without a reason: its controller is down or the token is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zgłasza błąd bez podania przyczyny: jego kontroler ma awarię albo token jest odrzucany.</translation>
     </message>
     <message>
         <source>The cluster&apos;s accounting does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>System rozliczania klastra nie odpowiada.</translation>
     </message>
     <message>
         <source>The server denies access: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odmawia dostępu: %1.</translation>
     </message>
     <message>
         <source>The controller does not know the job any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroler nie zna już tego zadania.</translation>
     </message>
     <message>
         <source>The server does not offer this address (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie oferuje tego adresu (HTTP 404).</translation>
     </message>
     <message>
         <source>Slurm refuses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm odmawia: %1.</translation>
     </message>
     <message>
         <source>Neither the controller nor the accounting knows the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ani kontroler, ani system rozliczania nie zna tego zadania.</translation>
     </message>
     <message>
         <source>The files that a job writes cannot be read over slurmrestd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez slurmrestd nie można odczytać plików zapisywanych przez zadanie.</translation>
     </message>
     <message>
         <source>The test has no “script”: there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test nie ma „script”: nie ma czego uruchomić.</translation>
     </message>
     <message>
         <source>The server accepted a job without telling its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer przyjął zadanie, nie podając jego numeru.</translation>
     </message>
     <message>
         <source>The token was made for the user %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token utworzono dla użytkownika %1, nie dla %2.</translation>
     </message>
     <message>
         <source>The token expired %1 ago. Make a new one with “scontrol token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wygasł %1 temu. Nowy można utworzyć poleceniem „scontrol token”.</translation>
     </message>
     <message>
         <source>The token expires in %1. Make a new one with “scontrol token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wygaśnie za %1. Nowy można utworzyć poleceniem „scontrol token”.</translation>
     </message>
 </context>
 <context>
     <name>SlurmConnection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja API</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroler</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienie</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozliczanie (accounting)</translation>
     </message>
     <message>
         <source>Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono.</translation>
     </message>
     <message>
         <source>%1 has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma adres.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 przyjmuje połączenia.</translation>
     </message>
     <message>
         <source>The certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat jest zaufany.</translation>
     </message>
     <message>
         <source>Not used: the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest używany: adres zaczyna się od http://.</translation>
     </message>
     <message>
         <source>The server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział.</translation>
     </message>
     <message>
         <source>API %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1.</translation>
     </message>
     <message>
         <source>The token is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token został przyjęty.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odpowiada.</translation>
     </message>
     <message>
         <source>No partition is visible to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten użytkownik nie widzi żadnej partycji.</translation>
     </message>
     <message>
         <source>Partitions found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione partycje: %1.</translation>
     </message>
     <message>
         <source>Jobs that end while nobody watches stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania, które kończą się bez nadzoru, pozostają nieznane.</translation>
     </message>
     <message>
         <source>The accounting answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozliczanie (accounting) odpowiada.</translation>
     </message>
     <message>
         <source>This cluster has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klaster go nie ma.</translation>
     </message>
 </context>
 <context>
     <name>Smtp</name>
     <message>
         <source>A mail address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres poczty jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the mail: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty %1 odrzuca wiadomość: %2</translation>
     </message>
     <message>
         <source>No mail server listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod adresem %1 nie nasłuchuje żaden serwer poczty.</translation>
     </message>
     <message>
         <source>The name of the mail server %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa serwera poczty %1 nie ma adresu.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty %1 nie odpowiada na czas.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty %1 nie oferuje szyfrowania.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera poczty %1 nie jest zaufany.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty %1 odrzuca logowanie.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z serwerem poczty %1 zostało przerwane.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>What was learnt about a server cannot be read; it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tego, czego dowiedziano się o serwerze; nauka zaczyna się od nowa.</translation>
     </message>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version keeps its history in a file only, not in PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>w pamięci</translation>
     </message>
     <message>
         <source>New history is kept in memory until Jobwatch ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa historia pozostaje w pamięci do zakończenia programu Jobwatch.</translation>
     </message>
     <message>
         <source>The history file %1 was damaged. It was kept as %2, and a new history was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik historii %1 był uszkodzony. Zachowano go jako %2 i rozpoczęto nową historię.</translation>
     </message>
     <message>
         <source>The history file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik historii %1 jest uszkodzony.</translation>
     </message>
     <message>
         <source>There is no space left for the history file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak miejsca na plik historii %1.</translation>
     </message>
     <message>
         <source>The history file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku historii %1.</translation>
     </message>
     <message>
         <source>The history file %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik historii %1 jest używany przez inny program.</translation>
     </message>
     <message>
         <source>The history file %1 was written by a newer version of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik historii %1 zapisała nowsza wersja programu Jobwatch.</translation>
     </message>
     <message>
         <source>The file %1 is not a history of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 nie jest historią programu Jobwatch.</translation>
     </message>
     <message>
         <source>There is no history file %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pliku historii %1.</translation>
     </message>
     <message>
         <source>The history file %1 cannot be read or written.</source>
+        <translation>Nie można odczytać ani zapisać pliku historii %1.</translation>
+    </message>
+    <message>
+        <source>The address of the history database %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no valid URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs the monitoring for this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 runs the monitoring for this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the history database %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 does not let us write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 is locked by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 was written by a newer version of Jobwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is not a history of Jobwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history in the database %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the history database %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database %1 cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer %1 was changed by another Jobwatch: its state is read again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5332,709 +5428,717 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Table</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Wait p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie p50</translation>
     </message>
     <message>
         <source>Wait p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie p95</translation>
     </message>
     <message>
         <source>Run p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas pracy p50</translation>
     </message>
     <message>
         <source>Run p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas pracy p95</translation>
     </message>
     <message>
         <source>User jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania użytkowników</translation>
     </message>
     <message>
         <source>Tests passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy udane</translation>
     </message>
     <message>
         <source>Tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy nieudane</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>%1, as last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ostatni znany stan</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>brak na liście</translation>
     </message>
     <message>
         <source>Last 24 h: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 24 h: %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>stage, status, age or reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1</translation>
     </message>
     <message>
         <source>Last evidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dowód %1</translation>
     </message>
     <message>
         <source>%1, decides the status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, decyduje o stanie</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>runners that are OK, all runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1: %2 runners OK, worst %3</source>
         <comment>stage, 1 of 2, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wykonawców OK, najgorszy stan: %3</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>zamrożony</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymany</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message numerus="yes">
         <source>%n runners</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wykonawca</numerusform>
+            <numerusform>%n wykonawcy</numerusform>
+            <numerusform>%n wykonawców</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n awaria</numerusform>
+            <numerusform>%n awarie</numerusform>
+            <numerusform>%n awarii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ostrzeżenie</numerusform>
+            <numerusform>%n ostrzeżenia</numerusform>
+            <numerusform>%n ostrzeżeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieznany</numerusform>
+            <numerusform>%n nieznane</numerusform>
+            <numerusform>%n nieznanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wstrzymany</numerusform>
+            <numerusform>%n wstrzymane</numerusform>
+            <numerusform>%n wstrzymanych</numerusform>
         </translation>
     </message>
     <message>
         <source>all OK</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie OK</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>tests this hour, budget of an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawcy</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Tests this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy w tej godzinie</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kontakt</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 24 h</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie</translation>
     </message>
     <message>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomienie</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonanie</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie</translation>
     </message>
     <message>
         <source>Server says</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer podaje</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód</translation>
     </message>
     <message>
         <source>Tests/day</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy/dzień</translation>
     </message>
     <message>
         <source>CPU/day</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU/dzień</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawca</translation>
     </message>
     <message>
         <source>Next test in</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny test za</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ten komputer</translation>
     </message>
     <message>
         <source>Exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(puste)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas pracy</translation>
     </message>
     <message>
         <source>First line of stderr</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz stderr</translation>
     </message>
     <message>
         <source>Queue wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas w kolejce</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej 1 min</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>dotąd %1</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorszy stan</translation>
     </message>
     <message>
         <source>First evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dowód</translation>
     </message>
     <message>
         <source>Found after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykryto po</translation>
     </message>
     <message>
         <source>Cause and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna i notatka</translation>
     </message>
     <message>
         <source>Ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie</translation>
     </message>
     <message numerus="yes">
         <source>%n in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n w ciągu %1</numerusform>
+            <numerusform>%n w ciągu %1</numerusform>
+            <numerusform>%n w ciągu %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with something down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z awarią</translation>
     </message>
     <message>
         <source>found within a minute on average</source>
-        <translation type="unfinished"></translation>
+        <translation>wykrywane średnio w ciągu minuty</translation>
     </message>
     <message>
         <source>mean time to find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>średni czas wykrycia %1</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co będzie dalej</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zmiany</translation>
     </message>
     <message numerus="yes">
         <source>%n runners show their last status</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wykonawca pokazuje ostatni stan</numerusform>
+            <numerusform>%n wykonawcy pokazują ostatni stan</numerusform>
+            <numerusform>%n wykonawców pokazuje ostatni stan</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be reached since %1 – %2</source>
         <comment>time, 18 runners show …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągalny od %1 – %2</translation>
     </message>
     <message>
         <source>Runners and timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawcy i timery</translation>
     </message>
     <message>
         <source>Test CPU, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU testów, 24 h</translation>
     </message>
     <message>
         <source>Service and runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa i wykonawca</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwód</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepowodzenia</translation>
     </message>
     <message>
         <source>Next probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba</translation>
     </message>
     <message>
         <source>Server time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas serwera</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas lokalny</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzierżawca</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Last good run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni udany przebieg</translation>
     </message>
     <message>
         <source>Failed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane dzisiaj</translation>
     </message>
     <message>
         <source>Skipped runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte przebiegi</translation>
     </message>
     <message>
         <source>Changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony ręcznie</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>no runners</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation type="unfinished">brak testów</translation>
     </message>
 </context>
 <context>
     <name>TableSample</name>
     <message>
         <source>Wed 30 May 23:59</source>
-        <translation type="unfinished"></translation>
+        <translation>śr. 30 maj 23:59</translation>
     </message>
     <message>
         <source>User jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania użytkowników</translation>
     </message>
     <message>
         <source>Tests passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy udane</translation>
     </message>
     <message>
         <source>Tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy nieudane</translation>
     </message>
     <message>
         <source>cluster-north Slurm 23.02</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster-north Slurm 23.02</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>54 runners: 2 down, 2 with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>54 wykonawców: 2 awarie, 2 ostrzeżenia</translation>
     </message>
     <message>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez kontaktu</translation>
     </message>
     <message>
         <source>5 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 h 59 min</translation>
     </message>
     <message>
         <source>clustalo 2 runners</source>
-        <translation type="unfinished"></translation>
+        <translation>clustalo 2 wykonawcy</translation>
     </message>
     <message>
         <source>Clustal Omega 1.2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustal Omega 1.2.4</translation>
     </message>
     <message>
         <source>cluster-north</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster-north</translation>
     </message>
     <message>
         <source>99 of 99</source>
-        <translation type="unfinished"></translation>
+        <translation>99 z 99</translation>
     </message>
     <message>
         <source>59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>59 min</translation>
     </message>
     <message>
         <source>59 min 59 s</source>
-        <translation type="unfinished"></translation>
+        <translation>59 min 59 s</translation>
     </message>
     <message>
         <source>cluster/short</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster/short</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>brak workera</translation>
     </message>
     <message>
         <source>program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd programu</translation>
     </message>
     <message>
         <source>job lost</source>
-        <translation type="unfinished"></translation>
+        <translation>utrata zadania</translation>
     </message>
     <message>
         <source>1 h 05 min   fixed interval</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h 05 min   stały odstęp</translation>
     </message>
     <message>
         <source>clustalo › slurm bio-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>clustalo › slurm bio-tools</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomienie</translation>
     </message>
     <message>
         <source>exit 127 muscle: command not found on node 17</source>
-        <translation type="unfinished"></translation>
+        <translation>kod 127 muscle: command not found on node 17</translation>
     </message>
     <message>
         <source>12 May 23:59:59</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>12 maj 23:59:59</translation>
     </message>
     <message>
         <source>Unknown → Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie → Nieznany</translation>
     </message>
     <message>
         <source>exit 126 permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>kod 126 permission denied</translation>
     </message>
     <message>
         <source>M. Okafor</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Okafor</translation>
     </message>
     <message>
         <source>test 8…</source>
-        <translation type="unfinished"></translation>
+        <translation>test 8…</translation>
     </message>
     <message>
         <source>wrong output</source>
-        <translation type="unfinished"></translation>
+        <translation>zły wynik</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission denied</translation>
     </message>
     <message>
         <source>clustalo › slurm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>23 h 59 min</source>
-        <translation type="unfinished"></translation>
+        <translation>clustalo › slurm</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>First evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dowód</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej 1 min</translation>
     </message>
     <message>
         <source>POST /circulation/scheduled-age-to-lost</source>
-        <translation type="unfinished"></translation>
+        <translation>POST /circulation/scheduled-age-to-lost</translation>
     </message>
     <message>
         <source>since Wed 06 May 12:18</source>
-        <translation type="unfinished"></translation>
+        <translation>od śr. 06 maj 12:18</translation>
     </message>
     <message>
         <source>to see whether it is still unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>aby sprawdzić, czy nadal jest niestabilny</translation>
     </message>
     <message>
         <source>Probe process</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba process</translation>
     </message>
     <message>
         <source>in 2 h 05 min</source>
-        <translation type="unfinished"></translation>
+        <translation>za 2 h 05 min</translation>
     </message>
     <message>
         <source>2 h 05 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>2 h 05 min temu</translation>
     </message>
     <message>
         <source>59 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>59 min temu</translation>
     </message>
     <message>
         <source>Off on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony na serwerze</translation>
     </message>
     <message>
         <source>DELETE /email/expired-messages</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE /email/expired-messages</translation>
     </message>
     <message>
         <source>3/3 000</source>
-        <translation type="unfinished"></translation>
+        <translation>3/3 000</translation>
     </message>
     <message>
         <source>3 h 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3 h 30 min</translation>
     </message>
     <message>
         <source>403 access denied: owner lost a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>403 odmowa dostępu: właściciel utracił uprawnienie</translation>
     </message>
     <message>
         <source>17:30 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>17:30 UTC</translation>
     </message>
     <message>
         <source>every 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>co 30 min</translation>
     </message>
     <message>
         <source>Request timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer żądań</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>university</translation>
     </message>
     <message>
         <source>mod-circulation-24.2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>mod-circulation-24.2.0</translation>
     </message>
     <message>
         <source>j.meyer 00</source>
-        <translation type="unfinished"></translation>
+        <translation>j.meyer 00</translation>
     </message>
     <message>
         <source>99 of 1440</source>
-        <translation type="unfinished"></translation>
+        <translation>99 z 1440</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>Its module was uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego moduł został odinstalowany</translation>
     </message>
     <message>
         <source>Delete it on the server after an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Po eksporcie należy go usunąć na serwerze</translation>
+    </message>
+    <message>
+        <source>Timer paused by its breaker</source>
+        <translation type="unfinished">Timer wstrzymany przez bezpiecznik</translation>
+    </message>
+    <message>
+        <source>under 12 min</source>
+        <translation type="unfinished">poniżej 1 min {12 ?}</translation>
     </message>
 </context>
 <context>
     <name>TestImport</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n test job(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %n zadanie testowe.</numerusform>
+            <numerusform>Wczytano %n zadania testowe.</numerusform>
+            <numerusform>Wczytano %n zadań testowych.</numerusform>
         </translation>
     </message>
 </context>
@@ -6042,86 +6146,86 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>TestJob</name>
     <message>
         <source>The test names the file %1, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test wskazuje plik %1, którego nie można odczytać.</translation>
     </message>
     <message>
         <source>The test names the file %1, which is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test wskazuje plik %1, który jest większy niż %2 MB.</translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n awaria</numerusform>
+            <numerusform>%n awarie</numerusform>
+            <numerusform>%n awarii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ostrzeżenie</numerusform>
+            <numerusform>%n ostrzeżenia</numerusform>
+            <numerusform>%n ostrzeżeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieznany</numerusform>
+            <numerusform>%n nieznane</numerusform>
+            <numerusform>%n nieznanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wstrzymany</numerusform>
+            <numerusform>%n wstrzymane</numerusform>
+            <numerusform>%n wstrzymanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez celu</numerusform>
+            <numerusform>%n bez celu</numerusform>
+            <numerusform>%n bez celu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n OK</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
         </translation>
     </message>
     <message>
         <source>no tests</source>
-        <translation type="unfinished"></translation>
+        <translation>brak testów</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>tests this hour, budget of an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 temu</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>za %1</translation>
     </message>
 </context>
 <context>
@@ -6129,577 +6233,577 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>%1 since %2</source>
         <comment>what is so; a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message numerus="yes">
         <source>%n failures in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niepowodzenie z rzędu</numerusform>
+            <numerusform>%n niepowodzenia z rzędu</numerusform>
+            <numerusform>%n niepowodzeń z rzędu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is so; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is so; what comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>the next probe is due</source>
-        <translation type="unfinished"></translation>
+        <translation>nadszedł czas następnej próby</translation>
     </message>
     <message>
         <source>next probe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>następna próba za %1</translation>
     </message>
     <message>
         <source>Paused by its breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany przez swój bezpiecznik</translation>
     </message>
     <message>
         <source>Failing on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawodzi na serwerze</translation>
     </message>
     <message>
         <source>the server goes on calling it</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nadal go wywołuje</translation>
     </message>
     <message>
         <source>A probe runs since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba trwa od %1</translation>
     </message>
     <message>
         <source>The next run is a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przebieg jest próbą</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>until the next success</source>
-        <translation type="unfinished"></translation>
+        <translation>do następnego powodzenia</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>Paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany przez %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymany</translation>
     </message>
     <message>
         <source>Enabled, but not firing: no start for two periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączony, ale nie startuje: brak startu od dwóch okresów.</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawodzi</translation>
     </message>
     <message>
         <source>Runs on its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa według swojego harmonogramu.</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwiera się po %n niepowodzeniu</numerusform>
+            <numerusform>Otwiera się po %n niepowodzeniach</numerusform>
+            <numerusform>Otwiera się po %n niepowodzeniach</numerusform>
         </translation>
     </message>
     <message>
         <source>first probe after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsza próba po %1</translation>
     </message>
     <message>
         <source>%1, about %2; %3</source>
         <comment>opens when; a duration; first probe when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, około %2; %3</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>pon.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>wt.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>śr.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>czw.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>pt.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sob.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>niedz.</translation>
     </message>
     <message>
         <source>zone “%1” is not known, so GMT</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa „%1” jest nieznana, więc GMT</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1</translation>
     </message>
     <message>
         <source>at %1 every day</source>
-        <translation type="unfinished"></translation>
+        <translation>codziennie o %1</translation>
     </message>
     <message>
         <source>at %1 on %2</source>
         <comment>time of day; weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>o %1 w dni: %2</translation>
     </message>
     <message>
         <source>by cron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>według cron %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>when it runs; the time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty</translation>
     </message>
     <message>
         <source>Half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Półotwarty</translation>
     </message>
     <message>
         <source>Forced open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty na stałe</translation>
     </message>
     <message>
         <source>Test timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer testowy</translation>
     </message>
     <message>
         <source>Request timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer żądań</translation>
     </message>
     <message>
         <source>Server timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer serwera</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono</translation>
     </message>
     <message>
         <source>Target present</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel istnieje</translation>
     </message>
     <message>
         <source>Module uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł odinstalowany</translation>
     </message>
     <message>
         <source>Endpoint vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt końcowy zniknął</translation>
     </message>
     <message>
         <source>Schedule differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny harmonogram</translation>
     </message>
     <message>
         <source>Declared but missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadeklarowany, ale go brak</translation>
     </message>
     <message>
         <source>no schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>brak harmonogramu</translation>
     </message>
 </context>
 <context>
     <name>TimerLook</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty</translation>
     </message>
     <message>
         <source>Half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Półotwarty</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>Target gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak celu</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymany</translation>
     </message>
     <message>
         <source>Off on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony na serwerze</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty</translation>
     </message>
 </context>
 <context>
     <name>TimerWhy</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message numerus="yes">
         <source>Open because %n run(s) in a row failed; the limit is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarty, bo nie powiódł się %n przebieg z rzędu; limit wynosi %1.</numerusform>
+            <numerusform>Otwarty, bo nie powiodły się %n przebiegi z rzędu; limit wynosi %1.</numerusform>
+            <numerusform>Otwarty, bo nie powiodło się %n przebiegów z rzędu; limit wynosi %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half-open: the next run decides whether it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Półotwarty: następny przebieg zdecyduje, czy się zamknie.</translation>
     </message>
     <message numerus="yes">
         <source>Closed, but %n run(s) in a row failed; it opens at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknięty, ale nie powiódł się %n przebieg z rzędu; otworzy się przy %1.</numerusform>
+            <numerusform>Zamknięty, ale nie powiodły się %n przebiegi z rzędu; otworzy się przy %1.</numerusform>
+            <numerusform>Zamknięty, ale nie powiodło się %n przebiegów z rzędu; otworzy się przy %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused by a person, not by its circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany przez osobę, nie przez swój obwód.</translation>
     </message>
     <message>
         <source>Its target is gone: it can only fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego celu już nie ma: może tylko zawodzić.</translation>
     </message>
     <message>
         <source>Stopped until somebody acts; no probe is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymany, dopóki ktoś nie zadziała; próby nie są wysyłane.</translation>
     </message>
     <message>
         <source>Switched off on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony na serwerze.</translation>
     </message>
     <message>
         <source>Closed: it runs on its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty: działa według swojego harmonogramu.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>or until a run passes</source>
-        <translation type="unfinished"></translation>
+        <translation>lub do udanego przebiegu</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie niepowodzenie</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n other timer(s) of %1 run well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inny timer modułu %1 działa dobrze.</numerusform>
+            <numerusform>%n inne timery modułu %1 działają dobrze.</numerusform>
+            <numerusform>%n innych timerów modułu %1 działa dobrze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other timer(s) of %1 do not run well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inny timer modułu %1 nie działa dobrze.</numerusform>
+            <numerusform>%n inne timery modułu %1 nie działają dobrze.</numerusform>
+            <numerusform>%n innych timerów modułu %1 nie działa dobrze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następnie</translation>
     </message>
     <message>
         <source>A probe runs since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba trwa od %1.</translation>
     </message>
     <message>
         <source>Probe at %1; if it fails, open for %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba: %1; jeśli się nie powiedzie, otwarty przez kolejne %2.</translation>
     </message>
     <message>
         <source>Next run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przebieg %1.</translation>
     </message>
     <message>
         <source>Watch only: the circuit is shown, but pauses nothing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko obserwacja: obwód jest pokazywany, ale niczego nie wstrzymuje na serwerze.</translation>
     </message>
     <message>
         <source>It runs as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa jako %1.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pominięto %n przebieg</numerusform>
+            <numerusform>pominięto %n przebiegi</numerusform>
+            <numerusform>pominięto %n przebiegów</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonogram</translation>
     </message>
     <message>
         <source>Last good run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni udany przebieg</translation>
     </message>
     <message>
         <source>Runs of the last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi z ostatnich 24 h</translation>
     </message>
     <message>
         <source>%1, of which %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, w tym nieudane: %2</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzierżawca</translation>
     </message>
     <message>
         <source>Id on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator na serwerze</translation>
     </message>
     <message>
         <source>Former ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie identyfikatory</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>About the target</source>
-        <translation type="unfinished"></translation>
+        <translation>O celu</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono</translation>
     </message>
 </context>
 <context>
     <name>Timers</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>until it is OK</source>
-        <translation type="unfinished"></translation>
+        <translation>do stanu OK</translation>
     </message>
     <message>
         <source>Circuit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwód: %1</translation>
     </message>
     <message numerus="yes">
         <source>Opened %n time(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarty %n raz z rzędu</numerusform>
+            <numerusform>Otwarty %n razy z rzędu</numerusform>
+            <numerusform>Otwarty %n razy z rzędu</numerusform>
         </translation>
     </message>
     <message>
         <source>Next probe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>failures, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 niepowodzeń z rzędu</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>zamrożony</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>Next probe in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba za %1</translation>
     </message>
     <message>
         <source>Delete it on the server after an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Po eksporcie należy go usunąć na serwerze</translation>
     </message>
     <message>
         <source>Nothing; the server owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic; należy do serwera</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>codziennie</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>Enabled on the server, but no run was seen for 2 intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączony na serwerze, ale od 2 odstępów nie zaobserwowano przebiegu</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>failed runs, runs of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
 </context>
 <context>
     <name>Upcoming</name>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawione przez %1</translation>
     </message>
     <message>
         <source>decides about its circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>decyduje o obwodzie timera</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery</translation>
     </message>
     <message>
         <source>Service list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista usług</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawcy</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapy</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
 </context>
 <context>
@@ -6707,1366 +6811,1366 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Outage found after, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestój wykryty po, średnio</translation>
     </message>
     <message>
         <source>Outage found after, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestój wykryty po, 95%</translation>
     </message>
     <message>
         <source>Outages never noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestoje nigdy niezauważone</translation>
     </message>
     <message>
         <source>Shown OK while down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywano OK podczas awarii</translation>
     </message>
     <message>
         <source>Shown down while OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywano awarię przy stanie OK</translation>
     </message>
     <message>
         <source>Wrong status, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędny stan, ważony</translation>
     </message>
     <message>
         <source>Changes of status per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany stanu na dzień</translation>
     </message>
     <message>
         <source>Tests per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy na dzień</translation>
     </message>
     <message>
         <source>Test CPU per day</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU testów na dzień</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 p.p.</translation>
     </message>
     <message>
         <source>no real change</source>
-        <translation type="unfinished"></translation>
+        <translation>bez istotnej zmiany</translation>
     </message>
     <message>
         <source>%1 better</source>
-        <translation type="unfinished"></translation>
+        <translation>lepiej o %1</translation>
     </message>
     <message>
         <source>%1 worse</source>
-        <translation type="unfinished"></translation>
+        <translation>gorzej o %1</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej o %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej o %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wykonawca</numerusform>
+            <numerusform>%n wykonawcy</numerusform>
+            <numerusform>%n wykonawców</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zadanie użytkownika</numerusform>
+            <numerusform>%Ln zadania użytkowników</numerusform>
+            <numerusform>%Ln zadań użytkowników</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zadanie testowe</numerusform>
+            <numerusform>%Ln zadania testowe</numerusform>
+            <numerusform>%Ln zadań testowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przestój</numerusform>
+            <numerusform>%n przestoje</numerusform>
+            <numerusform>%n przestojów</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a day of history: the numbers are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej niż dzień historii: liczby są przybliżone.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n day(s) of history: the numbers are rough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tylko %n dzień historii: liczby są przybliżone.</numerusform>
+            <numerusform>Tylko %n dni historii: liczby są przybliżone.</numerusform>
+            <numerusform>Tylko %n dni historii: liczby są przybliżone.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no history to replay yet. The setting can still be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze historii do odtworzenia. Ustawienie można mimo to zastosować.</translation>
     </message>
     <message>
         <source>User jobs are real. Results of tests that were never run are inferred: a stage is taken to stay as a job found it until the next job says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania użytkowników są rzeczywiste. Wyniki testów, których nigdy nie wykonano, są wywnioskowane: przyjmuje się, że etap pozostaje taki, jakim zastało go zadanie, dopóki następne zadanie nie wskaże inaczej.</translation>
     </message>
     <message>
         <source>Outages that nobody saw cannot be replayed, so the real share of missed outages is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestojów, których nikt nie zauważył, nie można odtworzyć, więc rzeczywisty odsetek przeoczonych przestojów jest wyższy.</translation>
     </message>
     <message>
         <source>An outage counts from the first job that failed. When it really began is not known, so the present setting looks quicker than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestój liczy się od pierwszego nieudanego zadania. Nie wiadomo, kiedy naprawdę się zaczął, więc obecne ustawienie wydaje się szybsze, niż było.</translation>
     </message>
     <message>
         <source>No outage of five minutes or more was recorded, so nothing can be said about how soon one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnego przestoju trwającego co najmniej pięć minut, więc nie można nic powiedzieć o tym, jak szybko przestój zostaje wykryty.</translation>
     </message>
     <message>
         <source>Some runners have no measured test: 20 CPU seconds are assumed for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektórzy wykonawcy nie mają zmierzonego testu: przyjęto 20 sekund CPU na test.</translation>
     </message>
     <message>
         <source>What the servers say of themselves is not replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co serwery podają o sobie same, nie odtwarza się.</translation>
     </message>
     <message>
         <source>Some runners have no test, and no setting makes them tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektórzy wykonawcy nie mają testu i żadne ustawienie tego nie zmieni.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message numerus="yes">
         <source>All of the last %n user job(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatnie zadanie użytkownika się powiodło.</numerusform>
+            <numerusform>Wszystkie z ostatnich %n zadań użytkowników się powiodły.</numerusform>
+            <numerusform>Wszystkie z ostatnich %n zadań użytkowników się powiodły.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of the last %n test job(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatnie zadanie testowe się powiodło.</numerusform>
+            <numerusform>Wszystkie z ostatnich %n zadań testowych się powiodły.</numerusform>
+            <numerusform>Wszystkie z ostatnich %n zadań testowych się powiodły.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n user job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieudane: %1 z %n (ostatnie zadanie użytkownika).</numerusform>
+            <numerusform>Nieudane: %1 z ostatnich %n zadań użytkowników.</numerusform>
+            <numerusform>Nieudane: %1 z ostatnich %n zadań użytkowników.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n test job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieudane: %1 z %n (ostatnie zadanie testowe).</numerusform>
+            <numerusform>Nieudane: %1 z ostatnich %n zadań testowych.</numerusform>
+            <numerusform>Nieudane: %1 z ostatnich %n zadań testowych.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 nic się nie powiodło.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Paused by %1 since %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany przez %1 od %2: %3</translation>
     </message>
     <message>
         <source>It ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymanie kończy się %1.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>%1 cannot be reached; this is the last known status.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest poza zasięgiem; to ostatni znany stan.</translation>
     </message>
     <message>
         <source>All evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dowody</translation>
     </message>
     <message>
         <source>The server does not list this service any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie wymienia już tej usługi.</translation>
     </message>
     <message>
         <source>The server itself says %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam serwer podaje %1 (%2)</translation>
     </message>
     <message>
         <source>The server itself says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam serwer podaje %1</translation>
     </message>
     <message>
         <source>The test itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam test: %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Next test %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny test %1: %2</translation>
     </message>
     <message>
         <source>Next test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny test: %1</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>Next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne połączenie %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pod adresem %2</translation>
     </message>
     <message>
         <source>%L1 of %L2 tests used this hour, %L3 running</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykorzystano %L1 z %L2 testów w tej godzinie, w toku: %L3</translation>
     </message>
     <message>
         <source>%1 for %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2, początek: %3</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message>
         <source>The present is shown already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieżący stan jest już pokazany.</translation>
     </message>
     <message>
         <source>You look at the past. Go back to now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazana jest przeszłość. Najpierw należy wrócić do chwili obecnej.</translation>
     </message>
     <message>
         <source>This view is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten widok nie jest tabelą.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela jest pusta.</translation>
     </message>
     <message>
         <source>This view has no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten widok nie ma filtra.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono filtra.</translation>
     </message>
     <message>
         <source>Only the view Services has a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko widok Usługi ma drzewo.</translation>
     </message>
     <message>
         <source>No server is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden serwer nie jest jeszcze monitorowany.</translation>
     </message>
     <message>
         <source>Select rows of one server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy zaznaczyć wiersze jednego serwera.</translation>
     </message>
     <message>
         <source>The selected server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczony serwer jest osiągalny.</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy zaznaczyć wiersz.</translation>
     </message>
     <message>
         <source>Timers are selected. Select runners alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono timery. Należy zaznaczyć samych wykonawców.</translation>
     </message>
     <message>
         <source>Select at least one runner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy zaznaczyć co najmniej jednego wykonawcę.</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma sieci.</translation>
     </message>
     <message>
         <source>No test job is defined for the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla zaznaczenia nie zdefiniowano zadania testowego.</translation>
     </message>
     <message>
         <source>The selection is paused. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie jest wstrzymane. Najpierw należy je wznowić.</translation>
     </message>
     <message>
         <source>The test of the selection runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test zaznaczenia już trwa.</translation>
     </message>
     <message>
         <source>The selection is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie jest już wstrzymane.</translation>
     </message>
     <message>
         <source>Not all of the selection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie całe zaznaczenie jest wstrzymane.</translation>
     </message>
     <message>
         <source>The selection is acknowledged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie jest już potwierdzone.</translation>
     </message>
     <message>
         <source>Nothing in the selection is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w zaznaczeniu nie ma problemów.</translation>
     </message>
     <message>
         <source>Not all of the selection is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie całe zaznaczenie jest potwierdzone.</translation>
     </message>
     <message>
         <source>Nothing in the selection is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w zaznaczeniu nie jest potwierdzone.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>This session is read-only: nothing is changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sesja jest tylko do odczytu: niczego nie można stąd zmienić.</translation>
     </message>
     <message>
         <source>There is no configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku konfiguracji.</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie ma zasobnika systemowego.</translation>
     </message>
     <message>
         <source>Select at least one timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy zaznaczyć co najmniej jeden timer.</translation>
     </message>
     <message>
         <source>Runners are selected. Select timers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono wykonawców. Należy zaznaczyć same timery.</translation>
     </message>
     <message>
         <source>Their server does not let us change all of these timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie pozwala zmienić wszystkich tych timerów.</translation>
     </message>
     <message>
         <source>Only a timer whose circuit is open can be probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba jest możliwa tylko dla timera, którego obwód jest otwarty.</translation>
     </message>
     <message>
         <source>The selected timers are paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone timery są już wstrzymane.</translation>
     </message>
     <message>
         <source>Not all of the selected timers are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystkie zaznaczone timery są wstrzymane.</translation>
     </message>
     <message>
         <source>Every timer has its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy timer ma swój cel.</translation>
     </message>
     <message>
         <source>Only the timers of users can be deleted from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zewnątrz można usunąć tylko timery użytkowników.</translation>
     </message>
     <message>
         <source>The server has not described the selected timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie opisał zaznaczonych timerów.</translation>
     </message>
 </context>
 <context>
     <name>WindowState</name>
     <message>
         <source>The window layout cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachować układu okna.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No fault is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest znany żaden błąd</translation>
     </message>
     <message>
         <source>no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>brak błędu</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Check that the server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem nikt nie nasłuchuje. Należy sprawdzić, czy serwer działa</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>The server&apos;s name has no address. Check the address and the name service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa serwera nie ma adresu. Należy sprawdzić adres i usługę nazw</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>brak nazwy</translation>
     </message>
     <message>
         <source>No secure connection could be made. Check the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można nawiązać bezpiecznego połączenia. Należy sprawdzić certyfikat serwera</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd TLS</translation>
     </message>
     <message>
         <source>The server did not answer in time. A job may have been created all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie odpowiedział na czas. Zadanie mogło mimo to powstać</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi</translation>
     </message>
     <message>
         <source>The server failed to accept the job. Check its database and its upload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie zdołał przyjąć zadania. Należy sprawdzić jego bazę danych i folder przesyłania</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd serwera</translation>
     </message>
     <message>
         <source>The answer is not what such a server sends. Check the address and any proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie pasuje do takiego serwera. Należy sprawdzić adres i ewentualny serwer proxy</translation>
     </message>
     <message>
         <source>odd answer</source>
-        <translation type="unfinished"></translation>
+        <translation>zła odpowiedź</translation>
     </message>
     <message>
         <source>Nobody picks the job up. Check that the server&apos;s scheduler is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odbiera zadania. Należy sprawdzić, czy scheduler serwera działa</translation>
     </message>
     <message>
         <source>no scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>bez schedulera</translation>
     </message>
     <message>
         <source>The queueing system refuses the job; the server tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>System kolejkowy odrzuca zadanie; serwer ponawia</translation>
     </message>
     <message>
         <source>queue refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa kolejki</translation>
     </message>
     <message>
         <source>The server gave up handing the job over. Check the runner and its queueing system</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zaniechał przekazania zadania. Należy sprawdzić wykonawcę i jego system kolejkowy</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>zaniechano</translation>
     </message>
     <message>
         <source>The job was rejected: no runner takes this input. Check the service&apos;s selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie odrzucono: żaden wykonawca nie przyjmuje tych danych. Należy sprawdzić selektor usługi</translation>
     </message>
     <message>
         <source>no runner</source>
-        <translation type="unfinished"></translation>
+        <translation>brak wykonawcy</translation>
     </message>
     <message>
         <source>The server denies access. Check the account and its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odmawia dostępu. Należy sprawdzić konto i jego uprawnienia</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>brak dostępu</translation>
     </message>
     <message>
         <source>The job waits in the queue and no worker picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie czeka w kolejce i żaden worker go nie odbiera</translation>
     </message>
     <message>
         <source>no worker</source>
-        <translation type="unfinished"></translation>
+        <translation>brak workera</translation>
     </message>
     <message>
         <source>Exit 127 means the program was not found. Check that it is installed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia 127: nie znaleziono programu. Należy sprawdzić, czy jest zainstalowany na serwerze</translation>
     </message>
     <message>
         <source>exit 127</source>
-        <translation type="unfinished"></translation>
+        <translation>kod 127</translation>
     </message>
     <message>
         <source>Exit 126 means the program may not be executed. Check its rights on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia 126: programu nie wolno wykonać. Należy sprawdzić jego uprawnienia na serwerze</translation>
     </message>
     <message>
         <source>exit 126</source>
-        <translation type="unfinished"></translation>
+        <translation>kod 126</translation>
     </message>
     <message>
         <source>The queueing system could not start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>System kolejkowy nie mógł uruchomić zadania</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuruchomione</translation>
     </message>
     <message>
         <source>Somebody removed the job from the queueing system before it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś usunął zadanie z systemu kolejkowego, zanim ruszyło</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte</translation>
     </message>
     <message>
         <source>The program started and ended with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Program uruchomił się i zakończył z błędem</translation>
     </message>
     <message>
         <source>program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd programu</translation>
     </message>
     <message>
         <source>The program was stopped by a signal or by the queueing system</source>
-        <translation type="unfinished"></translation>
+        <translation>Program został zatrzymany przez sygnał lub przez system kolejkowy</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwane</translation>
     </message>
     <message>
         <source>The program ran past the time limit of the test and was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Program przekroczył limit czasu testu i został anulowany</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>po czasie</translation>
     </message>
     <message>
         <source>The program ended well, but the expected output is missing or different</source>
-        <translation type="unfinished"></translation>
+        <translation>Program zakończył się poprawnie, ale oczekiwanych wyników brak lub są inne</translation>
     </message>
     <message>
         <source>wrong output</source>
-        <translation type="unfinished"></translation>
+        <translation>zły wynik</translation>
     </message>
     <message>
         <source>The queue does not know the job any more. It may have been restarted or the job held</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka nie zna już zadania. Mogła zostać uruchomiona ponownie lub zadanie zatrzymano</translation>
     </message>
     <message>
         <source>job lost</source>
-        <translation type="unfinished"></translation>
+        <translation>utrata zadania</translation>
     </message>
     <message>
         <source>The server stopped asking the queueing system for the job&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer przestał pytać system kolejkowy o stan zadania</translation>
     </message>
     <message>
         <source>checks gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>brak sprawdzeń</translation>
     </message>
     <message>
         <source>Asking for the job fails while other requests to the server work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie o zadanie zawodzi, choć inne żądania do serwera działają</translation>
     </message>
     <message>
         <source>polling failed</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd odpytania</translation>
     </message>
     <message>
         <source>The server forgot the job. Its database may have been emptied or restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zapomniał o zadaniu. Być może jego bazę danych opróżniono lub przywrócono</translation>
     </message>
     <message>
         <source>job forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>zapomniane</translation>
     </message>
     <message>
         <source>The server sent a status this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer wysłał stan, którego ta wersja nie zna</translation>
     </message>
     <message>
         <source>unknown answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany stan</translation>
     </message>
     <message>
         <source>The server refuses the test&apos;s parameters. Correct the test in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca parametry testu. Należy poprawić test w konfiguracji</translation>
     </message>
     <message>
         <source>test wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>błędny test</translation>
     </message>
     <message>
         <source>The service is not on the server any more. Remove its test or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi nie ma już na serwerze. Należy usunąć jej test lub przywrócić usługę</translation>
     </message>
     <message>
         <source>service gone</source>
-        <translation type="unfinished"></translation>
+        <translation>brak usługi</translation>
     </message>
     <message>
         <source>The job&apos;s results are listed but cannot be downloaded. Check the server&apos;s media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki zadania są wymienione, ale nie można ich pobrać. Należy sprawdzić folder mediów serwera</translation>
     </message>
     <message>
         <source>no download</source>
-        <translation type="unfinished"></translation>
+        <translation>brak pobrania</translation>
     </message>
     <message>
         <source>A file that the test needs cannot be read on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie można odczytać pliku, którego potrzebuje test</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak pliku</translation>
     </message>
     <message>
         <source>Route not found: the endpoint is gone. Correct the path or delete the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono trasy: punkt końcowy zniknął. Należy poprawić ścieżkę lub usunąć timer</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>brak trasy</translation>
     </message>
     <message>
         <source>The module answered “not found” itself. See the module&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam moduł odpowiedział „not found”. Należy zajrzeć do dziennika modułu</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono</translation>
     </message>
     <message>
         <source>The module is not entitled for this tenant. Entitle its application or delete the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł nie ma uprawnienia dla tego dzierżawcy. Należy je nadać jego aplikacji lub usunąć timer</translation>
     </message>
     <message>
         <source>not entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>bez uprawnień</translation>
     </message>
     <message>
         <source>Two entitled applications hold this module. Correct the tenant&apos;s entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie uprawnione aplikacje zawierają ten moduł. Należy poprawić uprawnienia dzierżawcy</translation>
     </message>
     <message>
         <source>two modules</source>
-        <translation type="unfinished"></translation>
+        <translation>dwa moduły</translation>
     </message>
     <message>
         <source>The module&apos;s address is not known. Add its discovery entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres modułu jest nieznany. Należy dodać jego wpis discovery</translation>
     </message>
     <message>
         <source>not located</source>
-        <translation type="unfinished"></translation>
+        <translation>brak adresu</translation>
     </message>
     <message>
         <source>The server refuses the login or the token. Check the user, the password and the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca logowanie lub token. Należy sprawdzić użytkownika, hasło i zegar</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd logowania</translation>
     </message>
     <message>
         <source>The server&apos;s authorization service does not answer. Check Keycloak</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa autoryzacji serwera nie odpowiada. Należy sprawdzić Keycloak</translation>
     </message>
     <message>
         <source>auth is down</source>
-        <translation type="unfinished"></translation>
+        <translation>awaria auth</translation>
     </message>
     <message>
         <source>The user the timer runs as does not exist any more. Make the timer anew as a living user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już użytkownika, jako który działa timer. Należy utworzyć timer na nowo jako istniejący użytkownik</translation>
     </message>
     <message>
         <source>owner gone</source>
-        <translation type="unfinished"></translation>
+        <translation>brak właśc.</translation>
     </message>
     <message>
         <source>The tenant&apos;s system user is missing. Create it, or its timers block others</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak użytkownika systemowego dzierżawcy. Należy go utworzyć, inaczej jego timery zablokują inne</translation>
     </message>
     <message>
         <source>no system user</source>
-        <translation type="unfinished"></translation>
+        <translation>bez konta sys.</translation>
     </message>
     <message>
         <source>The endpoint did not answer in time; its work may still be running</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt końcowy nie odpowiedział na czas; jego praca może nadal trwać</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>czas minął</translation>
     </message>
     <message>
         <source>The module behind the endpoint cannot be reached. Start it or check the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł punktu końcowego jest nieosiągalny. Należy go uruchomić lub sprawdzić sieć</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągalny</translation>
     </message>
     <message>
         <source>The endpoint failed inside the module. See the module&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt końcowy zawiódł wewnątrz modułu. Należy zajrzeć do dziennika modułu</translation>
     </message>
     <message>
         <source>module failed</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd modułu</translation>
     </message>
     <message>
         <source>The endpoint refuses the request. Check its method, path and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt końcowy odrzuca żądanie. Należy sprawdzić jego metodę, ścieżkę i treść</translation>
     </message>
     <message>
         <source>request bad</source>
-        <translation type="unfinished"></translation>
+        <translation>złe żądanie</translation>
     </message>
     <message>
         <source>The scheduler cannot run this method. Use GET, POST, PUT or DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler nie może wykonać tej metody. Należy użyć GET, POST, PUT lub DELETE</translation>
     </message>
     <message>
         <source>wrong method</source>
-        <translation type="unfinished"></translation>
+        <translation>zła metoda</translation>
     </message>
     <message>
         <source>The schedule cannot be read or never comes. Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonogramu nie można odczytać lub nigdy nie następuje. Należy go poprawić</translation>
     </message>
     <message>
         <source>bad schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>zły plan</translation>
     </message>
     <message>
         <source>The module was uninstalled or the endpoint vanished with an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł odinstalowano lub punkt końcowy zniknął przy aktualizacji</translation>
     </message>
     <message>
         <source>target gone</source>
-        <translation type="unfinished"></translation>
+        <translation>brak celu</translation>
     </message>
     <message>
         <source>The timer is enabled, but no run was seen for two periods. Delete it and make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer jest włączony, ale od dwóch okresów brak przebiegu. Należy go usunąć i utworzyć na nowo</translation>
     </message>
     <message>
         <source>not firing</source>
-        <translation type="unfinished"></translation>
+        <translation>nie startuje</translation>
     </message>
     <message>
         <source>The probe never told its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba nigdy nie podała swojego wyniku</translation>
     </message>
     <message>
         <source>probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>utrata próby</translation>
     </message>
     <message>
         <source>The server refuses the token. Make a new one and check the user it is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzuca token. Należy utworzyć nowy i sprawdzić użytkownika, dla którego jest wydany</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa tokenu</translation>
     </message>
     <message>
         <source>The REST service answers, but cannot reach the cluster&apos;s controller. Check slurmctld</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa REST odpowiada, ale nie może połączyć się z kontrolerem klastra. Należy sprawdzić slurmctld</translation>
     </message>
     <message>
         <source>no controller</source>
-        <translation type="unfinished"></translation>
+        <translation>bez kontrolera</translation>
     </message>
     <message>
         <source>The queueing system refuses the job. Check its partition, account, QOS and key</source>
-        <translation type="unfinished"></translation>
+        <translation>System kolejkowy odrzuca zadanie. Należy sprawdzić partycję, konto, QOS i klucz</translation>
     </message>
     <message>
         <source>job refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa zadania</translation>
     </message>
     <message>
         <source>A limit of the user, the account or the QOS is reached. Fewer or shorter jobs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiągnięto limit użytkownika, konta lub QOS. Przyjmowane jest mniej zadań lub tylko krótsze</translation>
     </message>
     <message>
         <source>quota reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limit zasobów</translation>
     </message>
     <message>
         <source>The partition takes jobs but starts none. Set it up again on the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Partycja przyjmuje zadania, ale żadnego nie uruchamia. Należy ją włączyć ponownie na klastrze</translation>
     </message>
     <message>
         <source>partition down</source>
-        <translation type="unfinished"></translation>
+        <translation>partycja stoi</translation>
     </message>
     <message>
         <source>The nodes that the job needs are down, drained or reserved. Bring a node back</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne węzły są wyłączone, opróżnione lub zarezerwowane. Należy przywrócić węzeł</translation>
     </message>
     <message>
         <source>no nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>brak węzłów</translation>
     </message>
     <message>
         <source>The job asks for more than its partition allows, so it never starts. Lower its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie żąda więcej, niż pozwala partycja, więc nigdy nie ruszy. Należy obniżyć jego limit</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad limit</translation>
     </message>
     <message>
         <source>The job waits for another one that failed, so it never starts. Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie czeka na inne, które się nie powiodło, więc nigdy nie ruszy. Należy je anulować</translation>
     </message>
     <message>
         <source>never starts</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wystartuje</translation>
     </message>
     <message>
         <source>The job is held and waits for somebody to release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie jest zatrzymane i czeka, aż ktoś je zwolni</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymane</translation>
     </message>
     <message>
         <source>The program that the script&apos;s first line names was not found on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Na węźle nie znaleziono programu, który wskazuje pierwszy wiersz skryptu</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>brak programu</translation>
     </message>
     <message>
         <source>The job&apos;s output file cannot be written on the node. Check its folder and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku wyjściowego zadania na węźle. Należy sprawdzić jego folder i dysk</translation>
     </message>
     <message>
         <source>no output file</source>
-        <translation type="unfinished"></translation>
+        <translation>bez pliku wyj.</translation>
     </message>
     <message>
         <source>The job&apos;s working folder does not exist on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder roboczy zadania nie istnieje na węźle</translation>
     </message>
     <message>
         <source>no work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>brak folderu</translation>
     </message>
     <message>
         <source>The job is in an error state and waits until somebody clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie jest w stanie błędu i czeka, aż ktoś ten stan skasuje</translation>
     </message>
     <message>
         <source>job in error</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd zadania</translation>
     </message>
     <message>
         <source>The node failed while the job ran on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł uległ awarii, gdy działało na nim zadanie</translation>
     </message>
     <message>
         <source>node failed</source>
-        <translation type="unfinished"></translation>
+        <translation>awaria węzła</translation>
     </message>
     <message>
         <source>The run was lost and the job put back into the queue. Its node failed, or it was preempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg utracono, a zadanie wróciło do kolejki. Jego węzeł uległ awarii lub zostało wywłaszczone</translation>
     </message>
     <message>
         <source>requeued</source>
-        <translation type="unfinished"></translation>
+        <translation>znów w kolejce</translation>
     </message>
     <message>
         <source>The job used more memory than it was given and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie zużyło więcej pamięci, niż mu przydzielono, i zostało zakończone</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>brak pamięci</translation>
     </message>
     <message>
         <source>The job ran into its time limit and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie osiągnęło swój limit czasu i zostało zakończone</translation>
     </message>
     <message>
         <source>time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limit czasu</translation>
     </message>
     <message>
         <source>%1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: awaria.</translation>
     </message>
     <message>
         <source>%1 has a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ostrzeżenie.</translation>
     </message>
     <message>
         <source>%1 is down: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: awaria („%2”).</translation>
     </message>
     <message>
         <source>%1 has a warning: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ostrzeżenie („%2”).</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>what is down; what the cause means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane.</translation>
     </message>
     <message>
         <source>Paused by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane przez %1.</translation>
     </message>
     <message>
         <source>Paused: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane: „%1”.</translation>
     </message>
     <message>
         <source>Paused by %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane przez %1: „%2”.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”.</translation>
     </message>
     <message>
         <source>All four stages work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie cztery etapy działają.</translation>
     </message>
     <message>
         <source>There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze dowodów.</translation>
     </message>
     <message>
         <source>There is no evidence yet about: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze dowodów dla: %1.</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 działa.</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>an age in hours and two-digit minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie</translation>
     </message>
     <message>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomienie</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonanie</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie</translation>
     </message>
     <message>
         <source>User job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie użytkownika</translation>
     </message>
     <message>
         <source>Test job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie testowe</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana stanu</translation>
     </message>
     <message>
         <source>Test started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto test</translation>
     </message>
     <message>
         <source>Test finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono test</translation>
     </message>
     <message>
         <source>Test not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Test niemożliwy</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznowiono</translation>
     </message>
     <message>
         <source>Interval changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono odstęp</translation>
     </message>
     <message>
         <source>Server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nieosiągalny</translation>
     </message>
     <message>
         <source>Server reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer osiągalny</translation>
     </message>
     <message>
         <source>This computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer jest offline</translation>
     </message>
     <message>
         <source>This computer is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer jest online</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer był uśpiony</translation>
     </message>
     <message>
         <source>History cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać historii</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono</translation>
     </message>
     <message>
         <source>Acknowledgement lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto potwierdzenie</translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano okno serwisowe</translation>
     </message>
     <message>
         <source>Monitoring began</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto monitorowanie</translation>
     </message>
     <message>
         <source>Monitoring ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono monitorowanie</translation>
     </message>
     <message>
         <source>Timer paused by its breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer wstrzymany przez bezpiecznik</translation>
     </message>
     <message>
         <source>Probe failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba nieudana</translation>
     </message>
     <message>
         <source>Timer works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer znów działa</translation>
     </message>
     <message>
         <source>Timer stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano timer</translation>
     </message>
     <message>
         <source>Timer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano timer</translation>
     </message>
     <message>
         <source>Timer resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznowiono timer</translation>
     </message>
     <message>
         <source>Timer probed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręczna próba timera</translation>
     </message>
     <message>
         <source>Timer appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawił się timer</translation>
     </message>
     <message>
         <source>Timer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono timer</translation>
     </message>
     <message>
         <source>Timer removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto timer</translation>
     </message>
     <message>
         <source>Timer does not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer nie uruchamia się</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono konfigurację</translation>
     </message>
     <message>
         <source>Notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano powiadomienie</translation>
     </message>
     <message>
         <source>Notice given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaniechano powiadomienia</translation>
     </message>
     <message>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez kontaktu</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiągalny</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieosiągalny</translation>
     </message>
     <message>
         <source>no test job defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zdefiniowano zadania testowego</translation>
     </message>
     <message>
         <source>fixed interval</source>
-        <translation type="unfinished"></translation>
+        <translation>stały odstęp</translation>
     </message>
     <message>
         <source>first test</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy test</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymany</translation>
     </message>
     <message>
         <source>never, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy, zgodnie z konfiguracją</translation>
     </message>
     <message>
         <source>no budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>brak budżetu</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>trwa teraz</translation>
     </message>
     <message>
         <source>test job is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>błędne zadanie testowe</translation>
     </message>
     <message>
         <source>server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nieosiągalny</translation>
     </message>
     <message>
         <source>starts again with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ruszy, gdy wróci sieć</translation>
     </message>
     <message>
         <source>asked for by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>zlecony ręcznie</translation>
     </message>
     <message>
         <source>when the doubt is worth it</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy uzasadnia to niepewność</translation>
     </message>
     <message>
         <source>Slivka</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka</translation>
     </message>
     <message>
         <source>Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm</translation>
     </message>
     <message>
         <source>FOLIO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLIO</translation>
     </message>
     <message>
         <source>Evidence feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumień dowodów</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::AboutDialog</name>
     <message>
         <source>About Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Jobwatch</translation>
     </message>
     <message>
         <source>Know whether your job services really work, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomo, czy usługi zadań naprawdę działają, a jeśli nie, to dlaczego.</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja: Apache License 2.0.</translation>
     </message>
     <message>
         <source>Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbudowano z Qt %1.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::AcknowledgeDialog</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komentarz</translation>
     </message>
     <message>
         <source>What is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest potwierdzane</translation>
     </message>
     <message>
         <source>No notices come while it holds; the monitoring goes on. It is lifted when another kind of failure appears, and when the fault is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki potwierdzenie obowiązuje, powiadomienia nie są wysyłane; monitorowanie trwa dalej. Zostaje cofnięte, gdy pojawi się inny rodzaj błędu oraz gdy usterka minie.</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledge %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potwierdź %n wykonawcę</numerusform>
+            <numerusform>Potwierdź %n wykonawców</numerusform>
+            <numerusform>Potwierdź %n wykonawców</numerusform>
         </translation>
     </message>
 </context>
@@ -8074,55 +8178,107 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::AsOfBanner</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do teraz</translation>
     </message>
     <message>
         <source>You are looking at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazany stan na: %1.</translation>
     </message>
     <message>
         <source>All views show what was known then. Actions are off; live checks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie widoki pokazują to, co było wtedy wiadome. Akcje są wyłączone; bieżące sprawdzanie trwa dalej.</translation>
     </message>
     <message>
         <source>Jobwatch did not run then: all views show what was known before. Actions are off; live checks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch wtedy nie działał: wszystkie widoki pokazują to, co było wiadome wcześniej. Akcje są wyłączone; bieżące sprawdzanie trwa dalej.</translation>
     </message>
     <message>
         <source>Reading what was known at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie tego, co było wiadome: %1…</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::AsOfBar</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do teraz</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::AsOfSlider</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na</translation>
     </message>
     <message>
         <source>Shows all views as they were at that moment. Checks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wszystkie widoki takie, jakie były w tej chwili. Sprawdzanie trwa dalej.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::CheckActions</name>
     <message numerus="yes">
         <source>%n test(s) asked for</source>
+        <translation>
+            <numerusform>Zlecono %n test</numerusform>
+            <numerusform>Zlecono %n testy</numerusform>
+            <numerusform>Zlecono %n testów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Testuj teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n test(s) now?</source>
+        <translation>
+            <numerusform>Uruchomić teraz %n test?</numerusform>
+            <numerusform>Uruchomić teraz %n testy?</numerusform>
+            <numerusform>Uruchomić teraz %n testów?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n test(s)</source>
+        <translation>
+            <numerusform>Uruchom %n test</numerusform>
+            <numerusform>Uruchom %n testy</numerusform>
+            <numerusform>Uruchom %n testów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s) paused</source>
+        <translation>
+            <numerusform>Wstrzymano %n wykonawcę</numerusform>
+            <numerusform>Wstrzymano %n wykonawców</numerusform>
+            <numerusform>Wstrzymano %n wykonawców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s) resumed</source>
+        <translation>
+            <numerusform>Wznowiono %n wykonawcę</numerusform>
+            <numerusform>Wznowiono %n wykonawców</numerusform>
+            <numerusform>Wznowiono %n wykonawców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interval changed for %n runner(s)</source>
+        <translation>
+            <numerusform>Zmieniono odstęp dla %n wykonawcy</numerusform>
+            <numerusform>Zmieniono odstęp dla %n wykonawców</numerusform>
+            <numerusform>Zmieniono odstęp dla %n wykonawców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), and %2 of %3 are left for this hour.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8130,138 +8286,102 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         </translation>
     </message>
     <message>
-        <source>Test now</source>
+        <source>About %1 of CPU time.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Run %n test(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runner(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runner(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Interval changed for %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>The rest waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jobwatch::CircuitStrip</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwód</translation>
     </message>
     <message numerus="yes">
         <source>Open for %n minute(s) of the last hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarty przez %n minutę w ostatniej godzinie</numerusform>
+            <numerusform>Otwarty przez %n minuty w ostatniej godzinie</numerusform>
+            <numerusform>Otwarty przez %n minut w ostatniej godzinie</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Drag a header to move its column. Where the window is too narrow, the least important columns go away by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnę można przesunąć, przeciągając jej nagłówek. Gdy okno jest za wąskie, najmniej ważne kolumny znikają same.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ConnectionTest</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test połączenia</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj ponownie</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowanie…</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ConsequenceTable</name>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutki</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutek</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>Fixed 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Stałe 10 min</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::CountDelegate</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
         </translation>
     </message>
 </context>
@@ -8269,52 +8389,60 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::DetailsDock</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::DetailsHeading</name>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaznaczono</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::DetailsPanel</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>Latest jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zadania</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż dziennik</translation>
     </message>
     <message>
         <source>Shows what the selected job wrote to stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co zaznaczone zadanie zapisało na stderr.</translation>
     </message>
     <message>
         <source>Select a row to read why it is as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby poznać powody, należy zaznaczyć wiersz.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Evidence, last 6 h</source>
+        <translation>Dowody, ostatnie 6 h</translation>
+    </message>
+    <message>
+        <source>user job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test job</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8322,106 +8450,106 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::EventsPage</name>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się jeszcze nie wydarzyło.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::FilterBar</name>
     <message>
         <source>Filter, for example status:down stage:startup server:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr, na przykład status:down stage:startup server:NAME</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz widok…</translation>
     </message>
     <message>
         <source>Keeps filter, columns and order under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje filtr, kolumny i kolejność pod nazwą.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Chooses the columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera kolumny tabeli.</translation>
     </message>
     <message>
         <source>Shows only what is in this state, or all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje tylko to, co jest w tym stanie, albo znów wszystko.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::FilterLine</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Filter, for example status:down stage:startup server:bio-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr, na przykład status:down stage:startup server:bio-tools</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnienia</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::FirstRunPage</name>
     <message>
         <source>Jobwatch talks only to the servers you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch łączy się tylko z dodanymi serwerami.</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest jeszcze monitorowane</translation>
     </message>
     <message>
         <source>Jobwatch shows what is down, since when, and what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobwatch pokazuje, gdzie jest awaria, od kiedy i co będzie dalej.</translation>
     </message>
     <message>
         <source>Add your first server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Slivka server. You need its address; nothing is changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszy serwer</translation>
     </message>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj serwer…</translation>
     </message>
     <message>
         <source>Look around with the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A simulated server on this computer, with faults that come and go. It ends with Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozejrzyj się w demonstracji</translation>
     </message>
     <message>
         <source>Open the demo</source>
+        <translation>Otwórz demonstrację</translation>
+    </message>
+    <message>
+        <source>Slivka, Slurm, FOLIO or a feed of job outcomes. You need its address; nothing is changed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small servers on this computer, with faults that come and go. They end with Jobwatch.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8429,50 +8557,50 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::HistoryBar</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako tabelę</translation>
     </message>
     <message>
         <source>Shows the numbers of the charts as a table (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje liczby z wykresów jako tabelę (T).</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Copies or saves the charts or their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje lub zapisuje wykresy albo ich liczby.</translation>
     </message>
     <message>
         <source>Chooses the runners and timers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera pokazywanych wykonawców i timery.</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny…</translation>
     </message>
     <message>
         <source>Custom range</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny zakres czasu</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie %1</translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wykonawca</numerusform>
+            <numerusform>%n wykonawcy</numerusform>
+            <numerusform>%n wykonawców</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer</numerusform>
+            <numerusform>%n timery</numerusform>
+            <numerusform>%n timerów</numerusform>
         </translation>
     </message>
 </context>
@@ -8480,70 +8608,142 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::HistoryPage</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery</translation>
     </message>
     <message>
         <source>Choose others in Services, then open them in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne można wybrać w widoku „Usługi”, a potem otworzyć w widoku „Historia”</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako &amp;tabelę</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj obraz</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;dane</translation>
     </message>
     <message>
         <source>Export &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj &amp;PNG…</translation>
     </message>
     <message>
         <source>Export &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj &amp;SVG…</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj CSV…</translation>
     </message>
     <message>
         <source>&amp;Go to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do tej &amp;chwili</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć powiększenie</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj obraz</translation>
     </message>
     <message>
         <source>Export numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj liczby</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1</translation>
     </message>
     <message>
         <source>Status history and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia stanu i wykresy</translation>
     </message>
     <message>
         <source>Numbers of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby z wykresów</translation>
     </message>
     <message>
         <source>No runner is chosen, or nothing is stored of it yet.</source>
+        <translation>Nie wybrano wykonawcy albo nic jeszcze o nim nie zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the place of %n test job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file; what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Import test definitions</source>
+        <translation type="unfinished">Importuj definicje testów</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Usługa</translation>
+    </message>
+    <message>
+        <source>Test jobs</source>
+        <translation type="unfinished">Zadania testowe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No test job was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is submitted before the next test is due.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8551,370 +8751,370 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::IncidentList</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incydenty</translation>
     </message>
     <message>
         <source>From the first status that was not ok to the return to ok. Enter shows the range of an incident in the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od pierwszego stanu innego niż OK do powrotu do OK. Klawisz Enter pokazuje zakres czasu incydentu na wykresach.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::IntervalDialog</name>
     <message>
         <source>%1: about %L2 of %L3 tests per hour at fixed intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: około %L2 z %L3 testów na godzinę w stałych odstępach.</translation>
     </message>
     <message>
         <source>This is more than its budget: tests will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>To więcej niż jego budżet: testy będą czekać.</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>by doubt, price %L1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>według niepewności, cena %L1, od %2 do %3</translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wykonawca</numerusform>
+            <numerusform>%n wykonawcy</numerusform>
+            <numerusform>%n wykonawców</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ustawienie</numerusform>
+            <numerusform>%n różne ustawienia</numerusform>
+            <numerusform>%n różnych ustawień</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domyślnie: %1</translation>
     </message>
     <message>
         <source>The interval given here is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podany tu odstęp zostanie zapomniany.</translation>
     </message>
     <message>
         <source>Test interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp między testami</translation>
     </message>
     <message>
         <source>&amp;Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć domyślne</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zastosuj do %n wykonawcy</numerusform>
+            <numerusform>Zastosuj do %n wykonawców</numerusform>
+            <numerusform>Zastosuj do %n wykonawców</numerusform>
         </translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>When to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy testować</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::IssuesDialog</name>
     <message>
         <source>Mistakes in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy w konfiguracji</translation>
     </message>
     <message>
         <source>What could be understood is in use. Correct the file and start Jobwatch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co udało się zrozumieć, jest w użyciu. Należy poprawić plik i ponownie uruchomić Jobwatch.</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::KeyboardDialog</name>
     <message>
         <source>in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>w tabelach</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>Next area, previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny obszar, poprzedni obszar</translation>
     </message>
     <message>
         <source>Next view, previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny widok, poprzedni widok</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź akcję lub klawisz</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Akcja</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robi</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::LogDialog</name>
     <message>
         <source>Log of job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik zadania %1</translation>
     </message>
     <message>
         <source>What %1 wrote to stderr, at most the last 4 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjście stderr: %1, najwyżej ostatnie 4 KiB.</translation>
     </message>
     <message>
         <source>The job wrote nothing to stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie nic nie zapisało na stderr.</translation>
     </message>
     <message>
         <source>stderr</source>
-        <translation type="unfinished"></translation>
+        <translation>stderr</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w dzienniku</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MainWindow</name>
     <message>
         <source>Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek boczny</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Too many rows to expand all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele wierszy, aby rozwinąć wszystkie naraz.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdzie</translation>
     </message>
     <message>
         <source>Configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja: %1</translation>
     </message>
     <message>
         <source>Window layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ okna: %1</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>To się nie udało.</translation>
     </message>
     <message>
         <source>View %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano widok %1</translation>
     </message>
     <message>
         <source>View %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto widok %1</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MaintenanceDialog</name>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno serwisowe</translation>
     </message>
     <message>
         <source>Meanwhile no notices come and reports count the time apart. The monitoring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie powiadomienia nie są wysyłane, a raporty liczą ten czas osobno. Monitorowanie trwa dalej.</translation>
     </message>
     <message>
         <source>Plan maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj okno serwisowe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>W&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Required: other people see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane: widzą to inni</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oczątek</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>&amp;Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas &amp;trwania</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzanie</translation>
     </message>
     <message>
         <source>At the same time of day in the zone of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej samej porze dnia w strefie czasowej tego okna.</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;wtarzanie</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni &amp;dzień</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowane</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowane okna serwisowe</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>Ends the selected maintenance now, and all times to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy teraz wybrane okno serwisowe wraz ze wszystkimi przyszłymi powtórzeniami.</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MarkActions</name>
     <message numerus="yes">
         <source>%n runner(s) acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potwierdzono %n wykonawcę</numerusform>
+            <numerusform>Potwierdzono %n wykonawców</numerusform>
+            <numerusform>Potwierdzono %n wykonawców</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Acknowledgement of %n runner(s) lifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnięto potwierdzenie %n wykonawcy</numerusform>
+            <numerusform>Cofnięto potwierdzenie %n wykonawców</numerusform>
+            <numerusform>Cofnięto potwierdzenie %n wykonawców</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano okno serwisowe</translation>
     </message>
     <message>
         <source>Maintenance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono okno serwisowe</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::MomentDialog</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all views as of &amp;moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>That moment has not come yet.</source>
+        <translation>Ta chwila jeszcze nie nadeszła.</translation>
+    </message>
+    <message>
+        <source>Show all views as they were &amp;at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8922,14 +9122,18 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::Monitor</name>
     <message>
         <source>This version cannot watch this kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja nie może monitorować serwerów tego rodzaju.</translation>
     </message>
     <message>
         <source>No channel for notices is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skonfigurowano żadnego kanału powiadomień.</translation>
     </message>
     <message>
         <source>From a notice</source>
+        <translation>Z powiadomienia</translation>
+    </message>
+    <message>
+        <source>Not done: the history that others share cannot be written, and one of them may be at it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8937,14 +9141,14 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::NoticeArea</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n powiadomienie</numerusform>
+            <numerusform>Jeszcze %n powiadomienia</numerusform>
+            <numerusform>Jeszcze %n powiadomień</numerusform>
         </translation>
     </message>
 </context>
@@ -8952,250 +9156,250 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::NoticeBar</name>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj to powiadomienie</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::NotificationsDialog</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>The rules in config.yaml are finer than this page can show. Change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły w config.yaml są bardziej szczegółowe, niż może pokazać ta strona. Można je zmienić w tym pliku.</translation>
     </message>
     <message>
         <source>Events and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia i kanały</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiaj, gdy</translation>
     </message>
     <message>
         <source>Wait before telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczekaj przed powiadomieniem</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Wait before telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczekaj przed po&amp;wiadomieniem</translation>
     </message>
     <message>
         <source>and drop it if it recovers in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>i zrezygnuj z niego, jeśli w tym czasie wszystko wróci do normy</translation>
     </message>
     <message>
         <source>At most per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej na godzinę</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez limitu</translation>
     </message>
     <message>
         <source>&amp;At most per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najwyżej na godzinę</translation>
     </message>
     <message>
         <source>for each channel; the rest comes in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>dla każdego kanału; reszta przychodzi w jednej wiadomości</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza do</translation>
     </message>
     <message>
         <source>Quiet on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni ciszy</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Codziennie</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Od poniedziałku do piątku</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobota i niedziela</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godziny ciszy</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>When %1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy powiadamiać: %1</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Co godzinę</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Raz dziennie</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Raz w tygodniu</translation>
     </message>
     <message>
         <source>Time of the digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pora zbiorczego powiadomienia: %1</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamianie: %1</translation>
     </message>
     <message>
         <source>Channel to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał do przetestowania</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij &amp;test</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanał</translation>
     </message>
     <message>
         <source>The last 30 days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni: %1.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::OverviewHead</name>
     <message>
         <source>Shows these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje te wiersze.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::OverviewPage</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy</translation>
     </message>
     <message>
         <source>Group by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuj według przyczyny</translation>
     </message>
     <message>
         <source>Folds problems of one server with one cause under one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwija problemy jednego serwera o jednej przyczynie pod jeden wiersz.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak problemów</translation>
     </message>
     <message>
         <source>Show it in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w historii</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co będzie dalej</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zmiany</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zmiany</translation>
     </message>
     <message>
         <source>Opens the view Events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera widok „Zdarzenia”.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>%1 – worst first, then longest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – najpierw najgorsze, potem najdłuższe</translation>
     </message>
     <message>
         <source>Next and recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce i ostatnio</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::PauseDialog</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message numerus="yes">
         <source>Pause %n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wstrzymaj %n wykonawcę</numerusform>
+            <numerusform>Wstrzymaj %n wykonawców</numerusform>
+            <numerusform>Wstrzymaj %n wykonawców</numerusform>
         </translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stanie</translation>
     </message>
     <message>
         <source>Nothing on the server is changed. Other people see who paused it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze nic się nie zmienia. Inni widzą, kto wstrzymał i dlaczego.</translation>
     </message>
     <message numerus="yes">
         <source>About %n test(s) will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostanie pominięty około %n test.</numerusform>
+            <numerusform>Zostaną pominięte około %n testy.</numerusform>
+            <numerusform>Zostanie pominiętych około %n testów.</numerusform>
         </translation>
     </message>
 </context>
@@ -9203,754 +9407,754 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::PauseForm</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Required: other people see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane: widzą to inni</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Moment at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila zakończenia</translation>
     </message>
     <message>
         <source>Say why, in at least 3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać powód, co najmniej 3 znaki.</translation>
     </message>
     <message>
         <source>This moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta chwila już minęła.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::PlainHeading</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj powody</translation>
     </message>
     <message>
         <source>Copies the reasons as text, with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje powody jako tekst, z czasem.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::PolicyForm</name>
     <message>
         <source>When the &amp;doubt is worth a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy &amp;niepewność uzasadnia test</translation>
     </message>
     <message>
         <source>&amp;Never: user jobs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;gdy: tylko zadania użytkowników</translation>
     </message>
     <message>
         <source>As &amp;configured in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z ustawieniem w &amp;pliku</translation>
     </message>
     <message>
         <source>A higher price means fewer tests and later detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyższa cena oznacza mniej testów i późniejsze wykrycie.</translation>
     </message>
     <message>
         <source>Price: fast, quick, normal, thrifty, minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena: szybko, żwawo, normalnie, oszczędnie, minimalnie</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybko</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalnie</translation>
     </message>
     <message>
         <source>Minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimalnie</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Seconds of wrong status that one CPU second of test is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile sekund błędnego stanu jest warta jedna sekunda CPU testu</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ena</translation>
     </message>
     <message>
         <source>Never closer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie częściej niż co</translation>
     </message>
     <message>
         <source>At least every</source>
-        <translation type="unfinished"></translation>
+        <translation>Przynajmniej co</translation>
     </message>
     <message>
         <source>Never closer &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie częściej n&amp;iż co</translation>
     </message>
     <message>
         <source>At &amp;least every</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;zynajmniej co</translation>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes between two tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty między dwoma testami</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poprzednio %1</translation>
     </message>
     <message>
         <source>The shortest interval is longer than the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkrótszy odstęp jest dłuższy od najdłuższego.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::RangeDialog</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres czasu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Od</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec jest przed początkiem.</translation>
     </message>
     <message>
         <source>The shortest range is five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkrótszy zakres to pięć minut.</translation>
     </message>
     <message>
         <source>The longest range is a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższy zakres to rok.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::RemoveTimersDialog</name>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>użytkownika</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>systemowy</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Left to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawiany serwerowi</translation>
     </message>
     <message>
         <source>The ticked timers are deleted on their server. That cannot be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone timery zostaną usunięte na swoim serwerze. Nie można tego stąd cofnąć.</translation>
     </message>
     <message>
         <source>%1. These timers call what is not there and can only fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Te timery wywołują coś, czego nie ma, i mogą się tylko nie powieść.</translation>
     </message>
     <message>
         <source>Timers without target</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery bez celu</translation>
     </message>
     <message>
         <source>Delete timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń timery</translation>
     </message>
     <message>
         <source>System timers cannot be deleted from outside: their module makes them anew. If the application comes back, deleted timers of users do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timerów systemowych nie można usunąć z zewnątrz: ich moduł tworzy je na nowo. Jeśli aplikacja wróci, usunięte timery użytkowników nie wrócą.</translation>
     </message>
     <message>
         <source>&amp;Remind me in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzypomnij za 7 dni</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Timery</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni przebieg</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>File for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik eksportu</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wybierz…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;First export the %n timer(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Najpierw wyeksportuj %n timer do</numerusform>
+            <numerusform>&amp;Najpierw wyeksportuj %n timery do</numerusform>
+            <numerusform>&amp;Najpierw wyeksportuj %n timerów do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń %n timer</numerusform>
+            <numerusform>Usuń %n timery</numerusform>
+            <numerusform>Usuń %n timerów</numerusform>
         </translation>
     </message>
     <message>
         <source>Give a file for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać plik eksportu.</translation>
     </message>
     <message>
         <source>Export timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj timery</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportForm</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raport</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Perio&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Okr&amp;es</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Od</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres</translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie serwery</translation>
     </message>
     <message>
         <source>S&amp;cope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakres</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Count as available</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz jako dostępne</translation>
     </message>
     <message>
         <source>Count as not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz jako niedostępne</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób liczenia</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawcy</translation>
     </message>
     <message>
         <source>All must be available</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy muszą być dostępni</translation>
     </message>
     <message>
         <source>One is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy jeden</translation>
     </message>
     <message>
         <source>R&amp;unners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyko&amp;nawcy</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>The rules are printed in the report, so that two readers count alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły są podane w raporcie, aby dwaj czytelnicy liczyli tak samo.</translation>
     </message>
     <message>
         <source>Send every &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłaj co &amp;tydzień</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień tygodnia</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pora dnia</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Keep this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zac&amp;howaj ten raport</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message>
         <source>Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj %1…</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj %1</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportsPage</name>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie historii…</translation>
     </message>
     <message>
         <source>There is no report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze raportu.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu %1.</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj raport</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::RunnerPreview</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawca</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny test</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>by doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>według niepewności</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::SaveViewDialog</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz widok</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok wymaga nazwy.</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok o tej nazwie zostanie zastąpiony.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ServerActions</name>
     <message>
         <source>%1 is watched now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest teraz monitorowany</translation>
     </message>
     <message>
         <source>Remove server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń serwer</translation>
     </message>
     <message>
         <source>Remove %1 from Jobwatch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć %1 z Jobwatch?</translation>
     </message>
     <message numerus="yes">
         <source>Its %n runner(s) are no longer watched. The history is kept. Nothing is changed on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jego %n wykonawca nie będzie już monitorowany. Historia zostaje zachowana. Na serwerze nic się nie zmienia.</numerusform>
+            <numerusform>Jego %n wykonawcy nie będą już monitorowani. Historia zostaje zachowana. Na serwerze nic się nie zmienia.</numerusform>
+            <numerusform>Jego %n wykonawców nie będzie już monitorowanych. Historia zostaje zachowana. Na serwerze nic się nie zmienia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj definicje testów</translation>
     </message>
     <message>
         <source>Slivka services (*.service.yaml *.service.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi Slivka (*.service.yaml *.service.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>The configuration has mistakes; what was watched is watched still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja zawiera błędy; to, co było monitorowane, jest monitorowane nadal.</translation>
     </message>
     <message>
         <source>The configuration was read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurację odczytano ponownie</translation>
     </message>
     <message>
         <source>The configuration has mistakes and was not changed: this holds until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja zawiera błędy i nie została zmieniona: to ustawienie obowiązuje do zakończenia programu.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ServerDialog</name>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj serwer</translation>
     </message>
     <message>
         <source>Edit server</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj serwer</translation>
     </message>
     <message>
         <source>Keep it in a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj w &amp;pliku</translation>
     </message>
     <message>
         <source>Writes the secret to a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje sekret w pliku, który może odczytać tylko bieżący użytkownik.</translation>
     </message>
     <message>
         <source>Save server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz serwer</translation>
     </message>
     <message>
         <source>Keeping the secret in the password store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie sekretu w magazynie haseł…</translation>
     </message>
     <message>
         <source>%1 It can be kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Można go przechowywać w pliku, który może odczytać tylko bieżący użytkownik.</translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj definicje testów</translation>
     </message>
     <message>
         <source>Slivka services (*.service.yaml *.service.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi Slivka (*.service.yaml *.service.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ServerForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodzaj</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik lub adres</translation>
     </message>
     <message>
         <source>JSON Lines with one job outcome a line: a file on this computer, or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines z jednym wynikiem zadania w wierszu: plik na tym komputerze albo adres.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Unique; shown everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepowtarzalna; widoczna wszędzie.</translation>
     </message>
     <message>
         <source>The name stays: the history is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pozostaje: pod nią przechowywana jest historia.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dzierżawca</translation>
     </message>
     <message>
         <source>The tenant whose timers are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzierżawca, którego timery są monitorowane.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użytkownik</translation>
     </message>
     <message>
         <source>Its rights decide what can be seen and changed; a user of its own is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego prawa decydują o tym, co można zobaczyć i zmienić; najlepszy jest osobny użytkownik.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>Kept in the password store of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane w magazynie haseł pulpitu.</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken</translation>
     </message>
     <message>
         <source>A token of the user, as scontrol token makes it. Kept in the password store of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token użytkownika, taki jak tworzy scontrol token. Przechowywany w magazynie haseł pulpitu.</translation>
     </message>
     <message>
         <source>kept; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany; puste pole go zachowuje</translation>
     </message>
     <message>
         <source>&amp;Watch only: never change a timer by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tylko obserwuj: nigdy samoczynnie nie zmieniaj timera</translation>
     </message>
     <message>
         <source>Else a circuit that opens also switches the timer off on the server, and on again for a probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie otwierający się obwód wyłącza timer także na serwerze i włącza go ponownie na próbę.</translation>
     </message>
     <message>
         <source>Scheduler &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzienni&amp;k modułu mod-scheduler</translation>
     </message>
     <message>
         <source>The JSON log of the scheduler, if it can be read on this computer: it tells of every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik modułu mod-scheduler w formacie JSON, jeśli można go odczytać na tym komputerze: informuje o każdym przebiegu.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik &amp;CA</translation>
     </message>
     <message>
         <source>PEM file with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik PEM z urzędem certyfikacji, który podpisał certyfikat serwera. Puste: urzędy systemu.</translation>
     </message>
     <message>
         <source>the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>urzędy certyfikacji systemu</translation>
     </message>
     <message>
         <source>Client &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat kli&amp;enta</translation>
     </message>
     <message>
         <source>PEM file with certificate and key, if the server asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik PEM z certyfikatem i kluczem, jeśli serwer ich wymaga.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>An address such as http://proxy.example.org:3128. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres taki jak http://proxy.example.org:3128. Puste: brak.</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik: %1</translation>
     </message>
     <message>
         <source>Tests per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy na godzinę</translation>
     </message>
     <message>
         <source>The most test jobs that this server gets in an hour, all services together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa liczba zadań testowych, jaką ten serwer dostaje w ciągu godziny, dla wszystkich usług łącznie.</translation>
     </message>
     <message>
         <source>&amp;Tests per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy na &amp;godzinę</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednocześnie</translation>
     </message>
     <message>
         <source>The most test jobs that run on this server at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa liczba zadań testowych, jaka działa jednocześnie na tym serwerze.</translation>
     </message>
     <message>
         <source>At the &amp;same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jednocześnie</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj…</translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj definicje testów</translation>
     </message>
     <message>
         <source>Reads the tests of Slivka&apos;s *.service.yaml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuje testy z plików *.service.yaml programu Slivka.</translation>
     </message>
     <message>
         <source>Test jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania testowe</translation>
     </message>
     <message>
         <source>None yet: nothing is submitted to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze brak: do serwera nic nie jest zgłaszane.</translation>
     </message>
     <message numerus="yes">
         <source>%n test job(s) defined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zdefiniowano %n zadanie testowe</numerusform>
+            <numerusform>Zdefiniowano %n zadania testowe</numerusform>
+            <numerusform>Zdefiniowano %n zadań testowych</numerusform>
         </translation>
     </message>
 </context>
@@ -9958,164 +10162,164 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::ShortcutsDialog</name>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień skróty klawiszowe</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Akcja</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj</translation>
     </message>
     <message>
         <source>&amp;Set keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustaw klawisze</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te klawisze należą do „%1”.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::SideBar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawigacja</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::StatusLine</name>
     <message>
         <source>Status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek stanu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Takes the last action back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa ostatnią akcję.</translation>
     </message>
     <message>
         <source>Test budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budżet testów</translation>
     </message>
     <message>
         <source>Shows the budget of each server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje budżet każdego serwera.</translation>
     </message>
     <message>
         <source>Own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna sieć</translation>
     </message>
     <message>
         <source>Whether this computer has a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ten komputer ma sieć.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar</translation>
     </message>
     <message>
         <source>Switches between the local time and UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącza między czasem lokalnym a UTC.</translation>
     </message>
     <message>
         <source>History as of %1 – live checks go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia, stan na %1 – bieżące sprawdzanie trwa dalej</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::StepList</name>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>działa</translation>
     </message>
     <message>
         <source>works with a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>działa z ograniczeniem</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>niepowodzenie</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nie testowano</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test połączenia</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::StripList</name>
     <message>
         <source>Status history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia stanu</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TableActions</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Export table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj tabelę jako CSV</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1</translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TablePage</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr</translation>
     </message>
     <message numerus="yes">
         <source>Nothing matches this filter. %n row(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nic nie pasuje do tego filtra. Ukryto %n wiersz.</numerusform>
+            <numerusform>Nic nie pasuje do tego filtra. Ukryto %n wiersze.</numerusform>
+            <numerusform>Nic nie pasuje do tego filtra. Ukryto %n wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -10123,332 +10327,332 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::TimeBar</name>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazany czas</translation>
     </message>
     <message>
         <source>Shows all views as they were at another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wszystkie widoki takie, jakie były w innej chwili.</translation>
     </message>
     <message>
         <source>&amp;1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 h temu</translation>
     </message>
     <message>
         <source>&amp;24 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;24 h temu</translation>
     </message>
     <message>
         <source>&amp;7 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;7 dni temu</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Time shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazany czas: %1</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerActions</name>
     <message numerus="yes">
         <source>%n probe(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłano %n próbę</numerusform>
+            <numerusform>Wysłano %n próby</numerusform>
+            <numerusform>Wysłano %n prób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wstrzymano %n timer</numerusform>
+            <numerusform>Wstrzymano %n timery</numerusform>
+            <numerusform>Wstrzymano %n timerów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wznowiono %n timer</numerusform>
+            <numerusform>Wznowiono %n timery</numerusform>
+            <numerusform>Wznowiono %n timerów</numerusform>
         </translation>
     </message>
     <message>
         <source>Export timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj timery</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1</translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) deleted on their server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n timer na jego serwerze</numerusform>
+            <numerusform>Usunięto %n timery na ich serwerze</numerusform>
+            <numerusform>Usunięto %n timerów na ich serwerze</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerPanel</name>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpoczęto</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowiono</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>powodzenie</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>niepowodzenie</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
     <message>
         <source>Circuit, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwód, ostatnia godzina</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas lokalny</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Za</translation>
     </message>
     <message>
         <source>Next runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne przebiegi</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie przebiegi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>About the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacje o timerze</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskryptor</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacje</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaznaczono</translation>
     </message>
     <message>
         <source>Failures %1 of %2. Runs of the last 24 h: %3, of which %4 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepowodzenia: %1 z %2. Przebiegi z ostatnich 24 h: %3, w tym nieudane: %4.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny</translation>
     </message>
     <message>
         <source>Server, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer, %1</translation>
     </message>
     <message>
         <source>Local, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas lokalny, %1</translation>
     </message>
     <message>
         <source>Next runs if the probe succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne przebiegi, jeśli próba się powiedzie</translation>
     </message>
     <message>
         <source>%1 (probe)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (próba)</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerPauseDialog</name>
     <message>
         <source>Pause timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj timery</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stanie</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako polecenie</translation>
     </message>
     <message numerus="yes">
         <source>Pause %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wstrzymaj %n timer</numerusform>
+            <numerusform>Wstrzymaj %n timery</numerusform>
+            <numerusform>Wstrzymaj %n timerów</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is open already; pausing it stops its probes as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich jest już otwarty; wstrzymanie zatrzyma także jego próby.</numerusform>
+            <numerusform>%n z nich są już otwarte; wstrzymanie zatrzyma także ich próby.</numerusform>
+            <numerusform>%n z nich jest już otwartych; wstrzymanie zatrzyma także ich próby.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing on the server is deleted. Other people see who paused it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze nic nie zostanie usunięte. Inni widzą, kto wstrzymał i dlaczego.</translation>
     </message>
     <message numerus="yes">
         <source>About %n run(s) will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostanie pominięty około %n przebieg.</numerusform>
+            <numerusform>Zostaną pominięte około %n przebiegi.</numerusform>
+            <numerusform>Zostanie pominiętych około %n przebiegów.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, na serwerze %2</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerPreview</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>za %1</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwód</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przebieg</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimerResumeDialog</name>
     <message>
         <source>Resume timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów timery</translation>
     </message>
     <message>
         <source>What will run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znów będzie działać</translation>
     </message>
     <message>
         <source>The next run of each is a probe where its circuit was open; else it runs on its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przebieg każdego timera jest próbą, jeśli jego obwód był otwarty; w przeciwnym razie timer działa według harmonogramu.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete and make anew the %n timer(s) of users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Usuń i utwórz na nowo %n timer użytkownika</numerusform>
+            <numerusform>&amp;Usuń i utwórz na nowo %n timery użytkowników</numerusform>
+            <numerusform>&amp;Usuń i utwórz na nowo %n timerów użytkowników</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume %n timer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wznów %n timer</numerusform>
+            <numerusform>Wznów %n timery</numerusform>
+            <numerusform>Wznów %n timerów</numerusform>
         </translation>
     </message>
     <message>
         <source>A timer that is only enabled again may not fire until the scheduler is restarted. Made anew it fires for sure, under a new id, and from then on it belongs to the user that Jobwatch logs in as and runs as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer, który zostanie tylko ponownie włączony, może nie uruchamiać się aż do ponownego uruchomienia modułu mod-scheduler. Utworzony na nowo uruchamia się na pewno, pod nowym identyfikatorem, i od tej pory należy do użytkownika, jako który loguje się Jobwatch, oraz działa w jego imieniu.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::TimersPage</name>
     <message>
         <source>No timer is known. FOLIO servers, test jobs with an interval and the timers of the configuration appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest znany żaden timer. Pojawiają się tu serwery FOLIO, zadania testowe z odstępem i timery z konfiguracji.</translation>
     </message>
     <message numerus="yes">
         <source>%n timer(s) have lost their target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timer utracił swój cel.</numerusform>
+            <numerusform>%n timery utraciły swój cel.</numerusform>
+            <numerusform>%n timerów utraciło swój cel.</numerusform>
         </translation>
     </message>
 </context>
@@ -10456,69 +10660,69 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::Tray</name>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż okno</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::WhatIfPanel</name>
     <message>
         <source>Still replaying. The setting can be applied without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzanie jeszcze trwa. Ustawienie można zastosować bez niego.</translation>
     </message>
     <message>
         <source>Replayed on recorded history</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzono na zapisanej historii</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Shown over the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywane względem testów</translation>
     </message>
     <message>
         <source>One real outage replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzenie jednego rzeczywistego przestoju</translation>
     </message>
     <message>
         <source>fixed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stałe %1</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>obecnie</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>propozycja</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2 do %3</translation>
     </message>
     <message>
         <source>What the file says is not replayed. Choose a setting to see its consequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest w pliku, nie jest odtwarzane. Aby zobaczyć skutki, należy wybrać ustawienie.</translation>
     </message>
     <message>
         <source>Replaying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzanie…</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::WhyPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Shows the job that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje zadanie, które o tym świadczy.</translation>
     </message>
 </context>
 </TS>

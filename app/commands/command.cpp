@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include "app/commands/interruption.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
+#include "core/settings/settings.h"
 #include "translations/translations.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,11 +39,24 @@ bool needsWindow(const Result<Options> &options)
     return options && options->verb == Verb::Window && !options->help && !options->version;
 }
 
+bool mailsPdf(const Options &options)
+{
+    const QList<ReportDefinition> reports = options.demo
+        ? QList<ReportDefinition>{}
+        : readSettings(options.configFile.isEmpty() ? defaultConfigFile() : options.configFile)
+              .settings.reports;
+    return std::any_of(reports.begin(), reports.end(), [](const ReportDefinition &report) {
+        return report.schedule && report.format == ReportFormat::Pdf;
+    });
+}
+
 // A PDF is painted with fonts, which need no display but more than a QCoreApplication.
 bool needsFonts(const Result<Options> &options)
 {
-    return options && options->verb == Verb::Report && options->report.format == ReportFormat::Pdf
-        && !options->help && !options->version;
+    if (!options || options->help || options->version)
+        return false;
+    return (options->verb == Verb::Report && options->report.format == ReportFormat::Pdf)
+        || (options->verb == Verb::Watch && mailsPdf(*options));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool window, bool fonts)

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/store/databaseurl.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace jobwatch {
@@ -18,7 +20,8 @@ constexpr qint64 longestFile = 16 * 1024;
 QString controlFileOf(const QString &storeLocation)
 {
     const bool isMemory = storeLocation == ":memory:"_L1 || storeLocation.startsWith("file:"_L1);
-    return isMemory ? QString() : storeLocation + ".control"_L1;
+    const bool isFile = !isMemory && !isDatabaseUrl(storeLocation);
+    return isFile ? storeLocation + ".control"_L1 : QString();
 }
 
 Result<void> writeControlFile(const QString &name, const ControlPlace &place)

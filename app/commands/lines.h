@@ -12,6 +12,7 @@ namespace jobwatch {
 // The readable forms: one safe line each, whatever a server wrote.
 QString eventLine(const HistoryEvent &event, const QTimeZone &zone, const QString &why = {});
 QStringList statusLines(const QList<ServerState> &servers, Instant now);
+QString ownerLine(const HistoryOwner &owner, const QTimeZone &zone); // of a history that several share
 QString stepLine(const ConnectionStep &step);
 QString serverLine(const ServerDefinition &server);
 

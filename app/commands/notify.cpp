@@ -1,8 +1,9 @@
+#include <algorithm>
 #include <memory>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include "app/commands/exitcode.h"
+#include "app/commands/history.h"
 #include "app/commands/operatorname.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
@@ -34,6 +35,21 @@ QStringList channelsToTest(const NotificationSettings &settings, const QStringLi
     return names;
 }
 
+const NotificationChannel *channelNamed(const NotificationSettings &settings, const QString &name)
+{
+    const auto found =
+        std::find_if(settings.channels.begin(), settings.channels.end(),
+                     [&name](const NotificationChannel &channel) { return channel.name == name; });
+    return found == settings.channels.end() ? nullptr : &*found;
+}
+
+Error noSuchChannel(const QString &name)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Commands", "No channel is named “%1”.").arg(oneLine(name, 64)),
+            {}};
+}
+
 struct TestRound
 {
     qsizetype open = 0;
@@ -50,15 +66,6 @@ void tellOutcome(TestRound &round, const QString &name, const Result<void> &resu
     }
     if (--round.open == 0)
         QCoreApplication::exit(round.code);
-}
-
-Result<std::unique_ptr<Store>> history(const Watched &watched)
-{
-    if (QFileInfo::exists(watched.storeLocation))
-        return openStore(watched.storeLocation, StoreMode::ReadOnly);
-    const QString sentence =
-        QCoreApplication::translate("Commands", "There is no history at %1: nothing was watched yet.");
-    return Error{ErrorKind::NotFound, sentence.arg(watched.storeLocation), {}};
 }
 
 QString spoolLine(const SpooledNotice &row)
@@ -94,8 +101,12 @@ int runNotifyTest(const Options &options)
     monitor.start();
     TestRound round{names.size(), ExitOk};
     for (const QString &name : names) {
-        monitor.sendTestNotice(
-            name, &monitor, [&round, name](const Result<void> &result) { tellOutcome(round, name, result); });
+        const auto told = [&round, name](const Result<void> &result) { tellOutcome(round, name, result); };
+        if (const NotificationChannel *channel = channelNamed(settings, name))
+            monitor.sendTestNotice(*channel, &monitor, told);
+        else
+            QMetaObject::invokeMethod(
+                &monitor, [told, name] { told(noSuchChannel(name)); }, Qt::QueuedConnection);
     }
     return QCoreApplication::exec();
 }
@@ -112,7 +123,7 @@ int runNotifyPreview(const Options &options)
         complain(QCoreApplication::translate("Commands", "“--from” is not before “--to”."));
         return ExitUsage;
     }
-    const auto store = history(watched);
+    const auto store = openHistory(watched.storeLocation);
     const auto preview = store ? previewNotices(watched.settings.notifications, **store, from, to)
                                : Result<NoticePreview>(store.error());
     if (!preview) {
@@ -125,7 +136,7 @@ int runNotifyPreview(const Options &options)
 int runNotifySpool(const Options &options)
 {
     const Watched watched = openWatched(options);
-    const auto store = history(watched);
+    const auto store = openHistory(watched.storeLocation);
     const auto rows = store ? (*store)->notices(true) : Result<QList<SpooledNotice>>(store.error());
     if (!rows) {
         complain(rows.error().message);

@@ -7,6 +7,7 @@
 
 #include "core/settings/duration.h"
 #include "core/settings/reading.h"
+#include "core/store/databaseurl.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,8 +83,10 @@ Applied store(Options &options, const QString &value)
 
 Applied storeLocation(Options &options, const QString &value)
 {
-    if (value.startsWith("postgresql:"_L1))
-        return QCoreApplication::translate("Commands", "this version keeps its history in a file only");
+    if (isDatabaseUrl(value)) {
+        if (const auto address = databaseAddress(value); !address)
+            return address.error().message;
+    }
     return store<&Options::storeLocation>(options, value);
 }
 

@@ -1,15 +1,15 @@
 #include <algorithm>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include "app/commands/exitcode.h"
+#include "app/commands/history.h"
 #include "app/commands/output.h"
-#include "app/commands/reportfiles.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
 #include "core/base/clock.h"
 #include "core/report/checksum.h"
 #include "core/report/render.h"
+#include "core/report/savereport.h"
 #include "core/store/store.h"
 #include "core/text/words.h"
 #include "ui/pdf/reportpdf.h"
@@ -34,16 +34,6 @@ int failWith(const QString &sentence, ExitCode code)
 ExitCode exitOf(const Error &error)
 {
     return error.kind == ErrorKind::Misconfigured ? ExitUsage : ExitUnavailable;
-}
-
-Result<std::unique_ptr<Store>> openHistory(const QString &location)
-{
-    if (QFileInfo::exists(location))
-        return openStore(location, StoreMode::ReadOnly);
-    return Error{ErrorKind::NotFound,
-                 said(QT_TRANSLATE_NOOP("Commands", "There is no history at %1: nothing was watched yet."))
-                     .arg(location),
-                 {}};
 }
 
 // Names may hold a slash themselves, so the whole word is compared with what is known.
@@ -119,15 +109,18 @@ int makeFiles(const Store &store, const ReportDefinition &definition, const Opti
     if (!report)
         return failWith(report.error().message, exitOf(report.error()));
     tellProgress(ReportStep::Writing);
-    const auto files =
-        writeReport(reportWriters(pdfWriter()), definition.format, *report, audienceOf(definition));
-    if (!files)
-        return failWith(files.error().message, ExitUnavailable);
-    if (options.report.output.isEmpty() || options.report.output == u"-"_s)
+    const QList<ReportWriter> writers = reportWriters(pdfWriter());
+    const Audience audience = audienceOf(definition);
+    const QString place = options.report.output;
+    if (place.isEmpty() || place == u"-"_s) {
+        const auto files = writeReport(writers, definition.format, *report, audience);
+        if (!files)
+            return failWith(files.error().message, ExitUnavailable);
         return sayBytes(files->first().content) ? ExitOk : ExitCannotWrite;
-    if (const auto saved = saveReport(*files, options.report.output); !saved)
+    }
+    if (const auto saved = saveReport(writers, definition.format, *report, audience, place); !saved)
         return failWith(saved.error().message, ExitCannotWrite);
-    complain(said(QT_TRANSLATE_NOOP("Commands", "Saved %1.")).arg(options.report.output));
+    complain(said(QT_TRANSLATE_NOOP("Commands", "Saved %1.")).arg(place));
     return ExitOk;
 }
 

@@ -1,8 +1,8 @@
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include "app/commands/exitcode.h"
+#include "app/commands/history.h"
 #include "app/commands/json.h"
 #include "app/commands/lastbelief.h"
 #include "app/commands/lastknown.h"
@@ -36,13 +36,6 @@ ExitCode exitCodeOf(Status status)
     Q_UNREACHABLE();
 }
 
-Error noHistory(const QString &location)
-{
-    const QString sentence =
-        QCoreApplication::translate("Commands", "There is no history at %1: nothing was watched yet.");
-    return Error{ErrorKind::NotFound, sentence.arg(location), {}};
-}
-
 // What was learnt of a server and cannot be read is left out: the state itself is known all the same.
 void addBeliefs(QList<ServerState> &states, const std::optional<QList<ServerDefinition>> &servers,
                 const Store &store)
@@ -66,9 +59,7 @@ void addBeliefs(QList<ServerState> &states, const std::optional<QList<ServerDefi
 Result<QList<ServerState>> readStates(const QString &location,
                                       const std::optional<QList<ServerDefinition>> &servers)
 {
-    if (!QFileInfo::exists(location))
-        return noHistory(location);
-    const auto store = openStore(location, StoreMode::ReadOnly);
+    const auto store = openHistory(location);
     if (!store)
         return store.error();
     const auto records = (*store)->runners();

@@ -1,8 +1,8 @@
 #include "app/commands/storedtimers.h"
 
 #include <algorithm>
-#include <QFileInfo>
 
+#include "app/commands/history.h"
 #include "core/store/store.h"
 
 namespace jobwatch {
@@ -31,7 +31,7 @@ Result<QList<TimerState>> storedTimers(const Watched &watched)
     QList<TimerState> states;
     for (const RequestTimer &timer : watched.settings.timers)
         states.append(stateOf(timer));
-    if (!QFileInfo::exists(watched.storeLocation))
+    if (!hasHistory(watched.storeLocation))
         return states;
     const auto store = openStore(watched.storeLocation, StoreMode::ReadOnly);
     if (!store)

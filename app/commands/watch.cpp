@@ -39,6 +39,14 @@ bool print(const QList<HistoryEvent> &events, const Snapshot &snapshot, bool jso
     return true;
 }
 
+// What is the matter with the history; empty: nothing.
+QString storageLine(const Snapshot &snapshot)
+{
+    if (snapshot.storageError)
+        return snapshot.storageError->message;
+    return snapshot.lookingOn ? ownerLine(snapshot.owner, QTimeZone::systemTimeZone()) : QString();
+}
+
 } // namespace
 
 int runWatch(const Options &options)
@@ -58,11 +66,11 @@ int runWatch(const Options &options)
     QObject::connect(&monitor, &MonitorClient::happened, &monitor,
                      [&waiting](const QList<HistoryEvent> &events) { waiting += events; });
     QObject::connect(&monitor, &MonitorClient::published, &monitor,
-                     [&, shown = std::optional<Error>()](const Snapshot &snapshot) mutable {
+                     [&, shown = QString()](const Snapshot &snapshot) mutable {
                          print(std::exchange(waiting, {}), snapshot, options.jsonl);
-                         if (snapshot.storageError && snapshot.storageError != shown)
-                             complain(snapshot.storageError->message);
-                         shown = snapshot.storageError;
+                         if (const QString line = storageLine(snapshot);
+                             line != std::exchange(shown, line) && !line.isEmpty())
+                             complain(line);
                          monitor.taken(snapshot.sequence);
                      });
     QObject::connect(&interruption, &Interruption::interrupted, &monitor,

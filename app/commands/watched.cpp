@@ -2,11 +2,14 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 
+#include "app/commands/history.h"
 #include "app/commands/lines.h"
 #include "app/commands/operatorname.h"
 #include "app/commands/output.h"
 #include "core/text/words.h"
+#include "ui/pdf/reportpdf.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +47,7 @@ Watched openWatched(const Options &options)
         watched.settings = std::move(checked.settings);
         watched.issues = std::move(checked.issues);
     }
-    watched.storeLocation = options.storeLocation.isEmpty() ? defaultStoreFile() : options.storeLocation;
+    watched.storeLocation = historyLocation(options.storeLocation, watched.settings.history);
     return watched;
 }
 
@@ -54,10 +57,14 @@ MonitorSetup monitorSetup(const Watched &watched, const Options &options)
     setup.storeLocation = watched.storeLocation;
     setup.who = operatorName();
     setup.readOnly = options.readOnly;
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        setup.reportWriters = reportWriters(pdfWriter());
     if (watched.usable()) {
         setup.servers = watched.settings.servers;
         setup.timers = watched.settings.timers;
         setup.notifications = watched.settings.notifications;
+        setup.keep = watched.settings.history.keep;
+        setup.reports = watched.settings.reports;
     }
     return setup;
 }

@@ -1,4 +1,5 @@
 #include "app/commands/exitcode.h"
+#include "app/commands/history.h"
 #include "app/commands/lastknown.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include "core/base/clock.h"
@@ -23,15 +23,6 @@ namespace jobwatch {
 namespace {
 
 constexpr Span usualRange = std::chrono::hours(24 * 7);
-
-Result<std::unique_ptr<Store>> openHistory(const QString &location)
-{
-    if (QFileInfo::exists(location))
-        return openStore(location, StoreMode::ReadOnly);
-    const QString sentence =
-        QCoreApplication::translate("Commands", "There is no history at %1: nothing was watched yet.");
-    return Error{ErrorKind::NotFound, sentence.arg(location), {}};
-}
 
 // Names may hold a slash themselves, so the whole word is compared.
 bool isMeant(const RunnerKey &key, const QString &operand)

@@ -78,6 +78,19 @@ enum class MessageKind {
     Digest = 2,
     Held = 3, // what quiet hours kept back
     More = 4, // what the rate limit kept back
+    Report = 5, // a report that is sent by itself
+};
+
+// A report on its way: what is said of it, and the file that goes with it.
+struct MailedReport
+{
+    QString title{};
+    QStringList lines{}; // plain text
+    QString fileName{};
+    QByteArray mediaType{};
+    QByteArray content{};
+
+    bool operator==(const MailedReport &) const = default;
 };
 
 // What one channel delivers at one time.
@@ -88,6 +101,7 @@ struct NoticeMessage
     MessageKind kind = MessageKind::Single;
     Instant at{};
     QList<CauseNotice> notices{};
+    std::optional<MailedReport> report{}; // of kind Report
 
     bool operator==(const NoticeMessage &) const = default;
 };

@@ -53,4 +53,29 @@ int mailPort(const NotificationChannel &channel)
     Q_UNREACHABLE();
 }
 
+bool isMailAddress(const QString &address)
+{
+    const bool isClean = std::all_of(address.begin(), address.end(), [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() < 0x7F && !QStringView(u"<>,;:\"\\()[]").contains(c);
+    });
+    const qsizetype at = address.indexOf(u'@');
+    return isClean && at > 0 && at == address.lastIndexOf(u'@') && at + 1 < address.size()
+        && address.size() <= 254;
+}
+
+QString channelSecretName(const QString &channel, QLatin1StringView use)
+{
+    return u"notifications/%1/%2"_s.arg(channel, use);
+}
+
+QStringList mailChannels(const NotificationSettings &settings)
+{
+    QStringList names;
+    for (const NotificationChannel &channel : settings.channels) {
+        if (channel.kind == ChannelKind::Email)
+            names.append(channel.name);
+    }
+    return names;
+}
+
 } // namespace jobwatch

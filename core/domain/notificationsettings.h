@@ -119,4 +119,11 @@ struct NotificationSettings
     bool operator==(const NotificationSettings &) const = default;
 };
 
+QStringList mailChannels(const NotificationSettings &settings); // names
+
+// An address alone, with nothing that could end an envelope's line or be taken for something else.
+bool isMailAddress(const QString &address);
+// The name in the keyring of a channel's secret: "notifications/CHANNEL/password".
+QString channelSecretName(const QString &channel, QLatin1StringView use);
+
 } // namespace jobwatch

@@ -65,14 +65,14 @@ QByteArray encodedWords(const QString &text)
     return words.join("\r\n ");
 }
 
-bool isMailAddress(const QString &address)
+QByteArray fileDisposition(const QString &name)
 {
-    const bool isClean = std::all_of(address.begin(), address.end(), [](QChar c) {
-        return c.unicode() > 0x20 && c.unicode() < 0x7F && !QStringView(u"<>,;:\"\\()[]").contains(c);
+    const QString clean = withoutControls(name.right(150)).replace(u'/', u'_');
+    const bool isQuotable = std::all_of(clean.begin(), clean.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\';
     });
-    const qsizetype at = address.indexOf(u'@');
-    return isClean && at > 0 && at == address.lastIndexOf(u'@') && at + 1 < address.size()
-        && address.size() <= 254;
+    return isQuotable ? "attachment; filename=\"" + clean.toLatin1() + '"'
+                      : "attachment;\r\n filename*=UTF-8''" + clean.toUtf8().toPercentEncoding();
 }
 
 QList<QByteArray> mailHeaders(const Mail &mail)

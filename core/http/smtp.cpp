@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/log.h"
+#include "core/domain/notificationsettings.h"
 #include "core/http/curlloop.h"
 #include "core/http/curltransfer.h"
 #include "core/http/smtperror.h"
@@ -47,6 +48,32 @@ void addPart(curl_mime *mime, const QString &text, const char *type)
     curl_mime_data(part, bytes.constData(), size_t(bytes.size()));
     curl_mime_type(part, type);
     curl_mime_encoder(part, "quoted-printable");
+}
+
+void addFile(curl_mime *mime, const MailFile &file)
+{
+    curl_mimepart *part = curl_mime_addpart(mime);
+    curl_mime_data(part, file.content.constData(), size_t(file.content.size()));
+    curl_mime_type(part, file.mediaType.constData());
+    curl_mime_encoder(part, "base64");
+    CurlList headers;
+    append(headers, "Content-Disposition: " + fileDisposition(file.name));
+    curl_mime_headers(part, headers.release(), 1); // which owns them from here on
+}
+
+// The body twice, as text and as a page; files beside it.
+void fill(curl_mime *whole, CURL *easy, const Mail &mail)
+{
+    curl_mime *texts = mail.files.isEmpty() ? whole : curl_mime_init(easy);
+    addPart(texts, mail.text, "text/plain; charset=utf-8");
+    addPart(texts, mail.html, "text/html; charset=utf-8");
+    if (texts == whole)
+        return;
+    curl_mimepart *body = curl_mime_addpart(whole);
+    curl_mime_subparts(body, texts);
+    curl_mime_type(body, "multipart/alternative");
+    for (const MailFile &file : mail.files)
+        addFile(whole, file);
 }
 
 // One mail on its way. The handle points into this object, so it stays where it is.
@@ -122,9 +149,11 @@ private:
         for (const QByteArray &header : mailHeaders(mail))
             append(m_headers, header);
         m_mime.reset(curl_mime_init(easy));
-        addPart(m_mime.get(), mail.text, "text/plain; charset=utf-8");
-        addPart(m_mime.get(), mail.html, "text/html; charset=utf-8");
-        append(m_headers, "Content-Type: multipart/alternative"); // libcurl adds the boundary
+        fill(m_mime.get(), easy, mail);
+        // libcurl adds the boundary
+        append(m_headers,
+               mail.files.isEmpty() ? "Content-Type: multipart/alternative"
+                                    : "Content-Type: multipart/mixed");
         curl_easy_setopt(easy, CURLOPT_MAIL_FROM, ('<' + mail.from.toLatin1() + '>').constData());
         curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, m_recipients.get());
         curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers.get());

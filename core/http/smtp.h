@@ -22,6 +22,14 @@ struct MailPeer
     Span timeout = std::chrono::seconds(30);
 };
 
+// A file that goes with a mail. The name may be anything, too.
+struct MailFile
+{
+    QString name{};
+    QByteArray mediaType{};
+    QByteArray content{};
+};
+
 // One mail. Texts may be anything: what could break a header is taken out, the rest is encoded.
 struct Mail
 {
@@ -34,14 +42,15 @@ struct Mail
     Instant date{};
     QString text{};
     QString html{};
+    QList<MailFile> files{};
 };
 
 // The headers of a mail as they are sent, without line ends.
 QList<QByteArray> mailHeaders(const Mail &mail);
 // A header's words by RFC 2047 where they are not ASCII, folded; never a line break of the caller's.
 QByteArray encodedWords(const QString &text);
-// Nothing that could end an envelope's line.
-bool isMailAddress(const QString &address);
+// "attachment; filename=…", by RFC 2231 where the name is not plain.
+QByteArray fileDisposition(const QString &name);
 
 // Sends mails over libcurl, on the event loop of the thread in which it lives. Nothing blocks. Every Done is
 // called exactly once; a mail still on its way when the client is destroyed is broken off and not told of.

@@ -55,6 +55,7 @@ void Engine::noticeClock(Instant now)
     if (!last)
         return;
     if (now - *last > sleepNoticed) {
+        tell(HistoryKind::MonitorStopped, {}, *last); // reports count the time between as not watched
         tell(HistoryKind::Slept, {}, now);
         m_timers.clockJumped(now);
     }

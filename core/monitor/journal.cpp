@@ -145,7 +145,7 @@ void Journal::written()
 Result<std::optional<HistoryOwner>> Journal::claim(const HistoryOwner &us, Instant now)
 {
     const auto owner = m_store->claim(us);
-    if (owner) {
+    if (owner && isShared()) {
         m_openingTrouble.reset(); // it could not be reached then
         m_retryAt = m_retryAt ? std::optional(now) : std::nullopt;
     }

@@ -40,6 +40,11 @@ public:
     void forgetStates();
     void forgetAll();
 
+    Result<qint64> discard(const Retention &keep, Instant now, int atMost)
+    {
+        return m_store->discard(keep, now, atMost);
+    }
+
     const Store &store() const { return *m_store; }
     QString location() const { return m_location; }
     int openings() const { return m_openings; }

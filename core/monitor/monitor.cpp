@@ -114,7 +114,9 @@ void Monitor::armAlarm()
         at = std::min(at, *flushing);
     const auto notices = m_notifier ? m_notifier->wakeAt() : std::nullopt;
     at = std::min(at, notices.value_or(at));
-    at = m_lookingOn ? std::min(at, m_lookingOn->nextLook) : at;
+    at = std::min(at, m_lookingOn ? m_lookingOn->nextLook : m_cleaning.next);
+    if (!m_lookingOn)
+        at = std::min(at, m_calendar.wakeAt().value_or(at));
     m_alarm.start(std::max(Span{0}, at - now));
 }
 
@@ -150,8 +152,10 @@ void Monitor::wake()
     if (m_parts.clock.now() - m_aliveKept >= betweenSignsOfLife)
         noteAlive();
     flushIfDue();
+    cleanIfDue();
     if (m_notifier)
         m_notifier->wake();
+    makeDueReport();
     handle(Ticked{});
 }
 

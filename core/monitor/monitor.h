@@ -6,15 +6,22 @@
 
 #include "core/base/clock.h"
 #include "core/connector/connector.h"
+#include "core/monitor/cleaning.h"
 #include "core/monitor/engine.h"
 #include "core/monitor/journal.h"
 #include "core/monitor/lookingon.h"
 #include "core/notify/notifier.h"
+#include "core/report/reportcalendar.h"
 
 namespace jobwatch {
 
 class FreeRequestCaller;
 class TestRun;
+
+// Makes what is mailed of a report that is due, from the history at `location`. Done comes once, with the
+// event loop.
+using MakeReport =
+    std::function<void(const DueReport &report, const QString &location, Done<MailedReport> done)>;
 
 // What the monitor reaches the world through; tests hand it doubles.
 struct MonitorParts
@@ -30,6 +37,9 @@ struct MonitorParts
     QString who{}; // whose orders from within notices are
     std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
     ChannelMaker makeChannel{}; // nothing: the real ones
+    Retention keep{}; // of the history
+    QList<ReportDefinition> reports{}; // those with a schedule are sent
+    MakeReport makeReport{}; // nothing: none is sent
 };
 
 // Under this name the last sign of life of a monitor is kept.
@@ -51,7 +61,8 @@ public:
     void testConnection(const ServerDefinition &server,
                         std::function<void(const QList<ConnectionStep> &)> done);
     void setNotifications(const NotificationSettings &settings);
-    void sendTestNotice(const QString &channel, Done<void> done);
+    void setReports(const QList<ReportDefinition> &reports);
+    void sendTestNotice(const NotificationChannel &channel, Done<void> done);
 
     const Clock &clock() const { return m_parts.clock; }
 
@@ -63,7 +74,14 @@ Q_SIGNALS:
     void showAsked(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
 
 private:
+    ChannelParts channelParts();
     void beginNotices();
+    void beginReports();
+    void makeDueReport();
+    void reportMade(const DueReport &due, const Result<MailedReport> &report);
+    void reportFailed(const DueReport &due, const Error &error);
+    void keepCalendar();
+    const NotificationChannel *mailChannel(const QString &name) const;
     Snapshot lookNow() const;
     void actOn(NoticeAction action, const CauseNotice &notice);
     // monitorsharing.cpp
@@ -80,6 +98,8 @@ private:
     void noteStart();
     void noteAlive();
     void keepDecisions();
+    void beginCleaning();
+    void cleanIfDue();
     void later(const Event &event);
     Connector *connectorOf(const ServerId &server);
     void restoreBeliefs(const QList<ServerDefinition> &servers);
@@ -131,11 +151,14 @@ private:
     quint64 m_sequence = 0;
     Instant m_beliefsKept{};
     Instant m_aliveKept{};
+    Cleaning m_cleaning{};
     bool m_decided = false; // about a timer, and not on the disk yet
     bool m_shown = true; // the window took the last snapshot
     bool m_dirty = false;
     std::unique_ptr<Smtp> m_smtp{};
     std::unique_ptr<Notifier> m_notifier{};
+    std::map<quint64, std::unique_ptr<NoticeChannel>> m_testChannels{}; // of tests that are running
+    ReportCalendar m_calendar{};
 };
 
 } // namespace jobwatch

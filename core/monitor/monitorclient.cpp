@@ -5,6 +5,7 @@
 #include "core/http/curlhttp.h"
 #include "core/monitor/monitor.h"
 #include "core/monitor/ownnetwork.h"
+#include "core/monitor/reportmaker.h"
 
 namespace jobwatch {
 
@@ -28,7 +29,15 @@ Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *par
         clock, std::make_unique<CurlHttp>(), makeSecrets(), makeConnector, ownNetworkIsUp, open(clock.now()),
         open};
     parts.who = setup.who;
+    parts.keep = setup.keep;
     parts.notifications = allowed(setup.notifications, setup.readOnly);
+    if (setup.readOnly)
+        return new Monitor(std::move(parts), parent);
+    auto maker = std::make_shared<ReportMaker>(clock, setup.reportWriters);
+    parts.reports = setup.reports;
+    parts.makeReport = [maker](const DueReport &report, const QString &location, Done<MailedReport> done) {
+        maker->make(report, location, std::move(done));
+    };
     return new Monitor(std::move(parts), parent);
 }
 
@@ -209,7 +218,13 @@ void MonitorClient::setNotifications(const NotificationSettings &settings)
     });
 }
 
-void MonitorClient::sendTestNotice(const QString &channel, QObject *context,
+void MonitorClient::setReports(const QList<ReportDefinition> &reports)
+{
+    if (!m_setup.readOnly)
+        post([reports](Monitor &monitor) { monitor.setReports(reports); });
+}
+
+void MonitorClient::sendTestNotice(const NotificationChannel &channel, QObject *context,
                                    std::function<void(const Result<void> &)> then)
 {
     auto answered = [this, context = QPointer<QObject>(context),

@@ -7,8 +7,10 @@
 
 #include "core/base/clock.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/historysettings.h"
 #include "core/domain/notificationsettings.h"
 #include "core/domain/snapshot.h"
+#include "core/report/formats.h"
 
 namespace jobwatch {
 
@@ -23,6 +25,9 @@ struct MonitorSetup
     QList<RequestTimer> timers{};
     bool readOnly = false; // nothing leaves this machine but questions; notices on its own desktop only
     std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
+    Retention keep{}; // of the history
+    QList<ReportDefinition> reports{}; // those with a schedule are mailed
+    QList<ReportWriter> reportWriters = jobwatch::reportWriters(); // PDF needs one that paints
 };
 
 // The window's handle on the monitoring core in its own thread. Orders are posted; their effect shows in
@@ -67,8 +72,10 @@ public:
 
     // What notices are sent from now on.
     void setNotifications(const NotificationSettings &settings);
-    // Sends one past all rules; `then` as above.
-    void sendTestNotice(const QString &channel, QObject *context,
+    // Which reports are sent by themselves from now on.
+    void setReports(const QList<ReportDefinition> &reports);
+    // Sends one past all rules, by settings that need not be saved; `then` as above.
+    void sendTestNotice(const NotificationChannel &channel, QObject *context,
                         std::function<void(const Result<void> &)> then);
 
     // The receiver of a snapshot calls this when it has shown it: only then comes the next.

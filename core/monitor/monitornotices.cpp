@@ -4,11 +4,17 @@
 // Notices: what the monitor gives the notifier, and what a person does from within one.
 namespace jobwatch {
 
+ChannelParts Monitor::channelParts()
+{
+    if (!m_smtp)
+        m_smtp = makeSmtp();
+    return {*m_parts.http, *m_smtp, *m_parts.secrets, QTimeZone::systemTimeZone(), {}};
+}
+
 void Monitor::beginNotices()
 {
     if (!m_parts.notifications || m_parts.notifications->channels.isEmpty())
         return;
-    m_smtp = makeSmtp();
     NotifierHost host;
     host.look = [this] { return lookNow(); };
     host.keep = [this](const SpooledNotice &notice) { m_journal.add(notice, m_parts.clock.now()); };
@@ -22,9 +28,9 @@ void Monitor::beginNotices()
     };
     host.acted = [this](NoticeAction action, const CauseNotice &notice) { actOn(action, notice); };
     host.rearm = [this] { armAlarm(); };
-    const ChannelParts parts{*m_parts.http, *m_smtp, *m_parts.secrets, QTimeZone::systemTimeZone(), {}};
-    m_notifier = std::make_unique<Notifier>(*m_parts.notifications, m_parts.clock, parts, std::move(host),
-                                            m_parts.makeChannel ? m_parts.makeChannel : makeChannel);
+    m_notifier =
+        std::make_unique<Notifier>(*m_parts.notifications, m_parts.clock, channelParts(), std::move(host),
+                                   m_parts.makeChannel ? m_parts.makeChannel : makeChannel);
     const auto state = m_journal.store().value(noticeStateName());
     const auto spooled = m_journal.store().notices(false);
     if (!state || !spooled)
@@ -52,13 +58,19 @@ Snapshot Monitor::lookNow() const
     return m_lookingOn ? asStored(std::move(snapshot), *m_lookingOn) : snapshot;
 }
 
-void Monitor::sendTestNotice(const QString &channel, Done<void> done)
+// By settings that may not be saved yet, past all rules and past the spool.
+void Monitor::sendTestNotice(const NotificationChannel &settings, Done<void> done)
 {
-    if (m_notifier) {
-        m_notifier->sendTest(channel, std::move(done));
-        return;
-    }
-    done(Error{ErrorKind::NotFound, tr("No channel for notices is configured."), {}});
+    const quint64 number = ++m_trialNumber;
+    const ChannelMaker make = m_parts.makeChannel ? m_parts.makeChannel : makeChannel;
+    NoticeChannel &channel = *(m_testChannels[number] = make(settings, channelParts()));
+    channel.deliver(testMessage(settings.name, m_parts.clock.now()),
+                    [this, number, done = std::move(done)](const Result<void> &result) {
+                        done(result);
+                        // Not here: the channel is still on the stack.
+                        QMetaObject::invokeMethod(
+                            this, [this, number] { m_testChannels.erase(number); }, Qt::QueuedConnection);
+                    });
 }
 
 void Monitor::actOn(NoticeAction action, const CauseNotice &notice)

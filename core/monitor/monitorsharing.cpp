@@ -48,7 +48,7 @@ void Monitor::takeTurn()
     const HistoryOwner us{m_parts.who, QSysInfo::machineHostName(), now};
     const bool mayOnlyLook = m_readOnly && m_journal.isShared(); // else nobody would do the work
     const auto owner = mayOnlyLook ? m_journal.store().lastOwner() : m_journal.claim(us, now);
-    if (owner && !*owner)
+    if (owner && !*owner && !mayOnlyLook)
         lead();
     else
         lookOn(owner);
@@ -74,6 +74,8 @@ void Monitor::lead()
     restoreBeliefs(m_servers);
     setUp();
     beginNotices();
+    beginReports();
+    beginCleaning();
 }
 
 void Monitor::setUp()

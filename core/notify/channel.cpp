@@ -1,7 +1,5 @@
 #include "core/notify/channel.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace jobwatch {
 
 std::unique_ptr<NoticeChannel> makeChannel(const NotificationChannel &settings, const ChannelParts &parts)
@@ -17,11 +15,6 @@ std::unique_ptr<NoticeChannel> makeChannel(const NotificationChannel &settings, 
         return makeCommandChannel(settings);
     }
     Q_UNREACHABLE();
-}
-
-QString channelSecretName(const QString &channel, QLatin1StringView use)
-{
-    return secretName(ServerId{u"notifications/"_s + channel}, use);
 }
 
 } // namespace jobwatch

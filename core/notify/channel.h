@@ -43,9 +43,6 @@ std::unique_ptr<NoticeChannel> makeCommandChannel(const NotificationChannel &set
 // Is there a session bus at all? Without one the default desktop channel would fail for ever.
 bool hasDesktop();
 
-// The name in the keyring of a channel's secret: "notifications/CHANNEL/password".
-QString channelSecretName(const QString &channel, QLatin1StringView use);
-
 // "sha256=…" over the body: what a webhook checks.
 QByteArray webhookSignature(const QByteArray &secret, const QByteArray &body);
 

@@ -22,6 +22,11 @@ QString subjectOf(const TimerKey &timer)
     return u"timer\n"_s + timerName(timer);
 }
 
+QString testSubject(const Scope &scope)
+{
+    return u"test\n"_s + subjectOf(scope);
+}
+
 bool isActive(const OpenIncident &incident)
 {
     return std::any_of(incident.members.begin(), incident.members.end(),
@@ -65,6 +70,25 @@ QString causeKey(const NoticeEntry &entry)
         return u'\n' + noticeTopicId(entry.topic);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Instant> maintenanceEnd(const NoticeEntry &entry, const Snapshot &snapshot)
+{
+    std::optional<Instant> end;
+    for (const ServerState &server : snapshot.servers) {
+        if (server.name != entry.scope.server)
+            continue;
+        for (const ServiceState &service : server.services) {
+            for (const RunnerState &runner : service.runners) {
+                if (!entry.scope.contains(runner.key))
+                    continue;
+                if (!runner.maintenanceUntil)
+                    return {}; // a part of it is not
+                end = end ? std::min(*end, *runner.maintenanceUntil) : *runner.maintenanceUntil;
+            }
+        }
+    }
+    return end;
 }
 
 } // namespace jobwatch

@@ -5,6 +5,7 @@
 #include "core/domain/maintenance.h"
 #include "core/domain/notice.h"
 #include "core/domain/rollup.h"
+#include "core/domain/snapshot.h"
 #include "core/notify/flapping.h"
 
 namespace jobwatch {
@@ -80,12 +81,16 @@ struct FlappingNews
 // Names for what can be a member of an incident.
 QString subjectOf(const Scope &scope);
 QString subjectOf(const TimerKey &timer);
+QString testSubject(const Scope &runner); // its test, when the test is wrong
 
 // Some member is in trouble, as far as anybody heard since its server came back.
 bool isActive(const OpenIncident &incident);
 
 // Is something of what a channel was told still so?
 bool lasts(const OpenIncident &incident, const ToldChannel &told);
+
+// When planned work on all of it ends, if all of it is in maintenance.
+std::optional<Instant> maintenanceEnd(const NoticeEntry &entry, const Snapshot &snapshot);
 
 QString incidentId(const QString &cause, Instant openedAt);
 

@@ -102,6 +102,8 @@ Mail mailOf(const NoticeMessage &message, const NotificationChannel &channel, co
     mail.messageId = "jobwatch." + message.id.toLatin1() + domain;
     mail.text = subject + u"\n\n"_s + lines.join(u'\n') + u'\n';
     mail.html = htmlOf(subject, lines);
+    if (message.report)
+        mail.files = {{message.report->fileName, message.report->mediaType, message.report->content}};
     if (message.kind != MessageKind::Single || message.notices.isEmpty())
         return mail;
     // The first mail of an incident bears its name, the later ones answer to it.

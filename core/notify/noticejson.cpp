@@ -48,6 +48,27 @@ TimerFacts factsFromJson(const QJsonObject &json)
             json.value(u"why"_s).toString()};
 }
 
+QJsonObject reportToJson(const MailedReport &report)
+{
+    return {{u"title"_s, report.title},
+            {u"lines"_s, QJsonArray::fromStringList(report.lines)},
+            {u"fileName"_s, report.fileName},
+            {u"mediaType"_s, QString::fromLatin1(report.mediaType)},
+            {u"content"_s, QString::fromLatin1(report.content.toBase64())}};
+}
+
+MailedReport reportFromJson(const QJsonObject &json)
+{
+    MailedReport report;
+    report.title = json.value(u"title"_s).toString();
+    for (const QJsonValue line : json.value(u"lines"_s).toArray())
+        report.lines.append(line.toString());
+    report.fileName = json.value(u"fileName"_s).toString();
+    report.mediaType = json.value(u"mediaType"_s).toString().toLatin1();
+    report.content = QByteArray::fromBase64(json.value(u"content"_s).toString().toLatin1());
+    return report;
+}
+
 } // namespace
 
 QLatin1StringView messageKindId(MessageKind kind)
@@ -61,6 +82,8 @@ QLatin1StringView messageKindId(MessageKind kind)
         return "held"_L1;
     case MessageKind::More:
         return "more"_L1;
+    case MessageKind::Report:
+        return "report"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -149,12 +172,14 @@ QList<CauseNotice> noticesFromJson(const QJsonArray &json)
 
 QByteArray messageToJson(const NoticeMessage &message)
 {
-    const QJsonObject json{{u"version"_s, 1},
-                           {u"id"_s, message.id},
-                           {u"channel"_s, message.channel},
-                           {u"kind"_s, messageKindId(message.kind)},
-                           {u"at"_s, toIso(message.at)},
-                           {u"notices"_s, noticesToJson(message.notices)}};
+    QJsonObject json{{u"version"_s, 1},
+                     {u"id"_s, message.id},
+                     {u"channel"_s, message.channel},
+                     {u"kind"_s, messageKindId(message.kind)},
+                     {u"at"_s, toIso(message.at)},
+                     {u"notices"_s, noticesToJson(message.notices)}};
+    if (message.report)
+        json.insert(u"report"_s, reportToJson(*message.report));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -167,11 +192,15 @@ Result<NoticeMessage> messageFromJson(const QByteArray &bytes)
     message.at = instantOf(json, u"at"_s).value_or(Instant{});
     message.notices = noticesFromJson(json.value(u"notices"_s).toArray());
     const QString kind = json.value(u"kind"_s).toString();
-    for (const MessageKind one : {MessageKind::Digest, MessageKind::Held, MessageKind::More}) {
+    for (const MessageKind one :
+         {MessageKind::Digest, MessageKind::Held, MessageKind::More, MessageKind::Report}) {
         if (messageKindId(one) == kind)
             message.kind = one;
     }
-    if (message.id.isEmpty() || message.notices.isEmpty())
+    if (json.contains(u"report"_s))
+        message.report = reportFromJson(json.value(u"report"_s).toObject());
+    const bool saysNothing = message.notices.isEmpty() && !message.report;
+    if (message.id.isEmpty() || saysNothing)
         return Error{ErrorKind::Malformed,
                      QCoreApplication::translate("Notify", "A stored notice cannot be read."),
                      QString::fromUtf8(bytes.left(200))};

@@ -31,20 +31,27 @@ public:
 private:
     // noticeevents.cpp
     void on(const HistoryEvent &event, Instant now);
-    void onEvidence(const HistoryEvent &event);
-    void onStatus(const HistoryEvent &event);
-    void onServer(const ServerId &server, bool isDown, const QString &text, Instant at);
-    void onBreaker(const HistoryEvent &event);
     void onTestProblem(const HistoryEvent &event);
     void onComputer(NoticeTopic topic, bool isTrouble, const HistoryEvent &event);
     void onAcknowledged(const HistoryEvent &event);
+    void lookAt(Instant at);
+
+    // noticerunners.cpp
+    void onEvidence(const HistoryEvent &event);
+    void onStatus(const HistoryEvent &event);
     RunnerFold &foldOf(const Scope &scope);
     bool isAwaited(const QString &subject) const;
     void judge(RunnerFold &fold, const HistoryEvent &event, Instant at);
     void flap(RunnerFold &fold, const Flapping &after, Instant at);
+
+    // noticetimers.cpp
+    void onBreaker(const HistoryEvent &event);
+    bool isToldOtherwise(const NoticeEntry &entry, const NotificationChannel &channel) const;
+
+    // noticemembers.cpp
+    void onServer(const ServerId &server, bool isDown, const QString &text, Instant at);
     void enter(const QString &subject, const NoticeEntry &entry, Instant at);
     void leave(const QString &subject, Instant at, const QString &butNot = {});
-    void lookAt(Instant at);
 
     // noticefollow.cpp
     void followRunner(const RunnerState &runner, Instant now);
@@ -71,17 +78,21 @@ private:
     void consider(Pending &pending, OpenIncident &incident, const NotificationChannel &channel,
                   const QString &subject, const Scene &scene);
     Span waitFor(const NoticeEntry &entry, bool isKnown, bool isFirst) const;
-    bool isFlapping(const QString &subject) const;
     bool isQuietened(const QString &subject, const Member &member) const;
+    bool coversServer(const OpenIncident &incident, qsizetype members) const;
+    bool isAcknowledged(const NoticeEntry &entry, Instant now);
+
+    // noticetell.cpp
     void tellTrouble(OpenIncident &incident, const NotificationChannel &channel, const Pending &pending,
                      const Scene &scene);
     void tellEnd(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene);
     void remind(OpenIncident &incident, const NotificationChannel &channel, const Scene &scene);
+    NoticeEntry withFacts(const NoticeEntry &entry, const Snapshot &snapshot) const;
+
+    // noticeflapping.cpp
     void tellFlapping(const NotificationChannel &channel, const Scene &scene);
     void settleFlapping(const FlappingNews &news, const NotificationChannel &channel, const Scene &scene);
-    bool coversServer(const OpenIncident &incident, qsizetype members) const;
-    bool isAcknowledged(const NoticeEntry &entry, Instant now);
-    NoticeEntry withFacts(const NoticeEntry &entry, const Snapshot &snapshot) const;
+    bool isFlapping(const QString &subject) const;
 
     Rulebook m_rules;
     NoticeDelivery m_delivery;

@@ -1,6 +1,7 @@
 #include "core/notify/notifier.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include "core/base/log.h"
 #include "core/notify/noticejson.h"
@@ -105,10 +106,10 @@ void Notifier::sendDue(Instant now)
         return;
     m_host.flush();
     for (const SpooledNotice &row : std::as_const(claimed))
-        send(row);
+        deliver(row);
 }
 
-void Notifier::send(const SpooledNotice &row)
+void Notifier::deliver(const SpooledNotice &row)
 {
     const Result<NoticeMessage> message = messageFromJson(row.payload);
     if (!message) {
@@ -156,21 +157,19 @@ void Notifier::tell(HistoryKind kind, const SpooledNotice &row, const QString &m
     m_host.tell(event);
 }
 
-void Notifier::sendTest(const QString &name, Done<void> done)
+void Notifier::send(const NoticeMessage &message)
 {
-    const auto channel = m_channels.find(name);
-    if (channel == m_channels.end()) {
-        done(Error{ErrorKind::NotFound,
-                   QCoreApplication::translate("Notify", "No channel is named “%1”.").arg(name),
-                   {}});
-        return;
-    }
-    const Instant now = m_clock.now();
+    m_host.keep(m_spool.add(message));
+    wake();
+}
+
+NoticeMessage testMessage(const QString &channel, Instant now)
+{
     CauseNotice notice;
     notice.kind = CauseNoticeKind::Test;
     notice.at = now;
-    const QString id = u"test.%1.%2"_s.arg(toMs(now), 0, 36).arg(++m_testNumber);
-    channel->second->deliver({id, name, MessageKind::Single, now, {notice}}, std::move(done));
+    const QString id = u"test.%1"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
+    return {id, channel, MessageKind::Single, now, {notice}, {}};
 }
 
 NotificationSettings withoutMissingDesktop(NotificationSettings settings, bool hasDesktop)

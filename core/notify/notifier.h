@@ -45,14 +45,14 @@ public:
     void handle(const QList<HistoryEvent> &events);
     void wake();
     std::optional<Instant> wakeAt() const;
-    // Past the rules and the spool: the answer is of this one delivery.
-    void sendTest(const QString &channel, Done<void> done);
+    // Past the rules, but not past the spool.
+    void send(const NoticeMessage &message);
 
 private:
     void decide(Instant now);
     void keepState();
     void sendDue(Instant now);
-    void send(const SpooledNotice &row);
+    void deliver(const SpooledNotice &row);
     void finished(const SpooledNotice &row, const Result<void> &result);
     void tell(HistoryKind kind, const SpooledNotice &row, const QString &more, Instant now);
 
@@ -62,9 +62,11 @@ private:
     NoticeSpool m_spool{};
     QStringList m_names{}; // of the channels
     std::map<QString, std::unique_ptr<NoticeChannel>> m_channels{};
-    quint64 m_testNumber = 0;
     bool m_isWaking = false;
 };
+
+// What a person asks for to see whether a channel works.
+NoticeMessage testMessage(const QString &channel, Instant now);
 
 // Without a session bus the desktop channel that nobody asked for is left out.
 NotificationSettings withoutMissingDesktop(NotificationSettings settings, bool hasDesktop);

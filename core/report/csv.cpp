@@ -61,18 +61,28 @@ QByteArray headerOf(const FigureColumn &column)
     Q_UNREACHABLE();
 }
 
-QByteArray csvOf(const FigureTable &table)
+constexpr qsizetype pieceSize = 64 * 1024;
+
+Result<void> writeTable(const FigureTable &table, ReportOutput &output)
 {
     QByteArrayList headers;
     for (const FigureColumn &column : table.columns)
         headers.append(headerOf(column));
-    QByteArray csv = headers.join(',') + "\r\n";
-    table.rows([&csv](const QList<Figure> &row) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            csv += (i > 0 ? "," : "") + std::visit(ToFields(), row[i]);
-        csv += "\r\n";
+    QByteArray piece = headers.join(',') + "\r\n";
+    Result<void> written = output.begin(QString(table.id) + u".csv"_s);
+    table.rows([&](const QList<Figure> &row) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i > 0)
+                piece += ',';
+            piece += std::visit(ToFields(), row[i]);
+        }
+        piece += "\r\n";
+        if (piece.size() < pieceSize)
+            return;
+        written = written ? output.write(piece) : written;
+        piece.resize(0);
     });
-    return csv;
+    return written ? output.write(piece) : written;
 }
 
 // What the figures are about, as a table like the others.
@@ -103,12 +113,17 @@ QByteArray aboutCsv(const Report &report)
 
 } // namespace
 
-Result<QList<ReportFile>> writeCsv(const Report &report, const Audience &)
+Result<void> writeCsv(const Report &report, const Audience &, ReportOutput &output)
 {
-    QList<ReportFile> files{{u"report.csv"_s, aboutCsv(report)}};
-    for (const FigureTable &table : figureTables(report))
-        files.append({QString(table.id) + u".csv"_s, csvOf(table)});
-    return files;
+    Result<void> written = output.begin(u"report.csv"_s);
+    if (written)
+        written = output.write(aboutCsv(report));
+    const QList<FigureTable> tables = figureTables(report);
+    for (qsizetype i = 0; written && i < tables.size(); ++i) {
+        written = writeTable(tables[i], output);
+        output.reached(int(i) + 1, int(tables.size()));
+    }
+    return written;
 }
 
 } // namespace jobwatch

@@ -39,11 +39,16 @@ Result<QList<HistoryEvent>> oldestFirst(const ReportReader &reader, TimeSpan spa
     return events;
 }
 
-// Nothing tells when a sleep began: the last thing before it that was written down does, within minutes.
+// A sleep begins where the monitoring is told to have ended. Of older histories nothing tells it: the last
+// thing before it that was written down does, within minutes.
 Result<void> readSleeps(const HistoryReader &history, ReportFacts &facts)
 {
-    for (const HistoryEvent &event : facts.events) {
-        if (event.kind != HistoryKind::Slept)
+    bool isStopped = false;
+    for (const HistoryEvent &event : facts.before + facts.events) {
+        const bool isEnd = event.kind == HistoryKind::Slept || event.kind == HistoryKind::MonitorStarted;
+        const bool wasStopped =
+            std::exchange(isStopped, event.kind == HistoryKind::MonitorStopped || (isStopped && !isEnd));
+        if (event.kind != HistoryKind::Slept || wasStopped || event.at < facts.span.from)
             continue;
         const auto last = history.events({.scope = {}, .from = {}, .to = event.at, .limit = 1});
         if (!last)

@@ -1,4 +1,4 @@
-#include "core/report/figuretables.h"
+#include "core/report/figurecells.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -6,54 +6,7 @@ namespace jobwatch {
 
 namespace {
 
-using enum FigureKind;
-using Row = QList<Figure>;
-using Columns = QList<FigureColumn>;
-
-const Columns scopeColumns{{"server"_L1}, {"service"_L1}, {"runner"_L1}};
-const Columns shareColumns{{"ok"_L1, FigureKind::Share},      {"warning"_L1, FigureKind::Share},
-                           {"down"_L1, FigureKind::Share},    {"unknown"_L1, FigureKind::Share},
-                           {"paused"_L1, FigureKind::Share},  {"maintenance"_L1, FigureKind::Share},
-                           {"offline"_L1, FigureKind::Share}, {"notWatched"_L1, FigureKind::Share}};
-
-Row scopeCells(const Scope &scope)
-{
-    return {scope.server.value, scope.service.value, scope.runner.value};
-}
-
-Row runnerCells(const RunnerKey &key)
-{
-    return {key.server.value, key.service.value, key.runner.value};
-}
-
-Row shareCells(const Shares &shares)
-{
-    Row cells;
-    for (const TimeClass time : allTimeClasses)
-        cells.append(jobwatch::Share{shares[time], shares.total()});
-    return cells;
-}
-
-template <typename T>
-Figure orNothing(const std::optional<T> &value)
-{
-    return value ? Figure(*value) : Figure();
-}
-
-Figure availableCell(const std::optional<double> &available)
-{
-    return available ? Figure(jobwatch::Percent{*available}) : Figure();
-}
-
-// A table whose rows are the elements of a list, made one by one.
-template <typename List, typename ToRow>
-FigureTable tableOf(QLatin1StringView id, const Columns &columns, const List &list, ToRow toRow)
-{
-    return {id, columns, [&list, toRow](const std::function<void(const Row &)> &use) {
-                for (const auto &element : list)
-                    use(toRow(element));
-            }};
-}
+using namespace figurecells;
 
 FigureTable timeTable(const Report &report)
 {
@@ -143,33 +96,6 @@ FigureTable stagesTable(const Report &report)
                    });
 }
 
-FigureTable incidentsTable(const Report &report)
-{
-    return tableOf("incidents"_L1,
-                   Columns{{"from"_L1, Time}, {"to"_L1, Time}, {"duration"_L1, Seconds}} + scopeColumns
-                       + Columns{{"worst"_L1},
-                                 {"cause"_L1},
-                                 {"reason"_L1},
-                                 {"counted"_L1, Seconds},
-                                 {"beganBefore"_L1, Flag},
-                                 {"lasts"_L1, Flag},
-                                 {"acknowledgedAt"_L1, Time},
-                                 {"acknowledgedBy"_L1},
-                                 {"comment"_L1}},
-                   report.incidents, [](const IncidentFigures &one) {
-                       return Row{one.span.from, one.span.to, one.span.length()} + runnerCells(one.runner)
-                           + Row{QString(statusId(one.worst)),
-                                 QString(causeId(one.cause)),
-                                 one.reason,
-                                 one.counted,
-                                 one.beganBefore,
-                                 one.lasts,
-                                 orNothing(one.acknowledgedAt),
-                                 one.acknowledgedBy,
-                                 one.comment};
-                   });
-}
-
 FigureTable durationsTable(const Report &report)
 {
     return tableOf("durations"_L1,
@@ -193,45 +119,6 @@ FigureTable durationsTable(const Report &report)
                    });
 }
 
-Row timerCells(const TimerKey &timer)
-{
-    return {timer.server.value, QString(timerKindId(timer.kind)), timer.id.value};
-}
-
-const Columns timerColumns{{"server"_L1}, {"kind"_L1}, {"timer"_L1}};
-
-FigureTable openingsTable(const Report &report)
-{
-    return tableOf("breakerOpenings"_L1,
-                   timerColumns
-                       + Columns{{"at"_L1, Time},
-                                 {"closedAt"_L1, Time},
-                                 {"forced"_L1, Flag},
-                                 {"cause"_L1},
-                                 {"reason"_L1}},
-                   report.openings, [](const BreakerOpening &one) {
-                       return timerCells(one.timer)
-                           + Row{one.at, orNothing(one.closedAt), one.forced, QString(causeId(one.cause)),
-                                 one.reason};
-                   });
-}
-
-FigureTable failingTable(const Report &report)
-{
-    return tableOf("failingTimers"_L1,
-                   timerColumns
-                       + Columns{{"open"_L1, Seconds},
-                                 {"openings"_L1, Count},
-                                 {"lasts"_L1, Flag},
-                                 {"cause"_L1},
-                                 {"reason"_L1}},
-                   report.failingTimers, [](const FailingTimer &one) {
-                       return timerCells(one.timer)
-                           + Row{one.open, qint64(one.openings), one.lasts, QString(causeId(one.cause)),
-                                 one.reason};
-                   });
-}
-
 FigureTable costTable(const Report &report)
 {
     return tableOf("testCost"_L1,
@@ -250,18 +137,6 @@ FigureTable costTable(const Report &report)
                                   one.cpu,
                                   one.fixedTests,
                                   one.fixedCpu};
-                   });
-}
-
-FigureTable changesTable(const Report &report)
-{
-    return tableOf("changes"_L1,
-                   Columns{{"at"_L1, Time}, {"who"_L1}, {"what"_L1}} + scopeColumns
-                       + Columns{{"timer"_L1}, {"reason"_L1}},
-                   report.changes, [](const HistoryEvent &event) {
-                       return Row{event.at, event.who, QString(historyKindId(event.kind))}
-                       + scopeCells(event.scope)
-                           + Row{event.timer ? Figure(timerName(*event.timer)) : Figure(), event.reason};
                    });
 }
 

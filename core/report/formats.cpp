@@ -19,26 +19,53 @@ QList<ReportWriter> reportWriters(const std::optional<ReportWriter> &pdf)
     return writers;
 }
 
-Result<QList<ReportFile>> writeReport(const QList<ReportWriter> &writers, ReportFormat format,
-                                      const Report &report, const Audience &audience)
+namespace {
+
+class Collecting final : public ReportOutput
+{
+public:
+    Result<void> begin(const QString &name) override
+    {
+        files.append({name, {}});
+        return {};
+    }
+    Result<void> write(const QByteArray &piece) override
+    {
+        files.last().content += piece;
+        return {};
+    }
+
+    QList<ReportFile> files{};
+};
+
+} // namespace
+
+Result<ReportWriter> writerOf(const QList<ReportWriter> &writers, ReportFormat format)
 {
     const auto writer = std::find_if(writers.begin(), writers.end(),
                                      [format](const ReportWriter &one) { return one.format == format; });
-    if (writer == writers.end())
-        return Error{ErrorKind::NotSupported,
-                     QCoreApplication::translate("Report", "%1 cannot be written here: it needs fonts.")
-                         .arg(reportFormatText(format)),
-                     {}};
-    auto files = writer->write(report, audience);
-    if (!files)
-        return files;
-    if (writer->severalFiles) {
-        files->append({QString::fromLatin1(checksumsFile), checksumsOf(*files)});
-        return files;
-    }
-    for (ReportFile &file : *files)
-        file.content = sealed(std::move(file.content));
-    return files;
+    if (writer != writers.end())
+        return *writer;
+    return Error{ErrorKind::NotSupported,
+                 QCoreApplication::translate("Report", "%1 cannot be written here: it needs fonts.")
+                     .arg(reportFormatText(format)),
+                 {}};
+}
+
+Result<QList<ReportFile>> writeReport(const QList<ReportWriter> &writers, ReportFormat format,
+                                      const Report &report, const Audience &audience)
+{
+    const auto writer = writerOf(writers, format);
+    if (!writer)
+        return writer.error();
+    Collecting output;
+    if (const auto written = writer->write(report, audience, output); !written)
+        return written.error();
+    if (writer->severalFiles)
+        output.files.append({QString::fromLatin1(checksumsFile), checksumsOf(output.files)});
+    else
+        output.files.first().content = sealed(std::move(output.files.first().content));
+    return std::move(output.files);
 }
 
 QString proposedFileName(const Report &report, const QTimeZone &zone)

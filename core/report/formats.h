@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/output.h"
 #include "core/report/report.h"
 #include "core/text/reportwords.h"
 
@@ -22,17 +23,21 @@ struct ReportWriter
     ReportFormat format = ReportFormat::Html;
     bool severalFiles = false; // into a folder
     const char *mediaType = "";
-    Result<QList<ReportFile>> (*write)(const Report &report, const Audience &audience) = nullptr;
+    Result<void> (*write)(const Report &report, const Audience &audience, ReportOutput &output) = nullptr;
 };
 
 // The one table of formats. PDF is in it where a painter was handed in.
 QList<ReportWriter> reportWriters(const std::optional<ReportWriter> &pdf = {});
 
-Result<QList<ReportFile>> writeHtml(const Report &report, const Audience &audience);
-Result<QList<ReportFile>> writeCsv(const Report &report, const Audience &audience);
-Result<QList<ReportFile>> writeJson(const Report &report, const Audience &audience);
+// The one of a format; an error where it cannot be written here.
+Result<ReportWriter> writerOf(const QList<ReportWriter> &writers, ReportFormat format);
 
-// Each file with a checksum of its own, or with a file of checksums beside them; see checksum.h.
+Result<void> writeHtml(const Report &report, const Audience &audience, ReportOutput &output);
+Result<void> writeCsv(const Report &report, const Audience &audience, ReportOutput &output);
+Result<void> writeJson(const Report &report, const Audience &audience, ReportOutput &output);
+
+// In memory, for what is mailed or printed: each file with a checksum of its own, or with a file of checksums
+// beside them; see checksum.h.
 Result<QList<ReportFile>> writeReport(const QList<ReportWriter> &writers, ReportFormat format,
                                       const Report &report, const Audience &audience);
 

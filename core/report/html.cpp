@@ -124,11 +124,16 @@ private:
 
 } // namespace
 
-Result<QList<ReportFile>> writeHtml(const Report &report, const Audience &audience)
+Result<void> writeHtml(const Report &report, const Audience &audience, ReportOutput &output)
 {
     const ShownDocument document = documentOf(report, audience);
+    output.reached(1, 2);
     const QByteArray html = Page(document).made(audience.locale).toUtf8();
-    return QList<ReportFile>{{{}, html + "<!-- " + checksumPlace() + " -->\n"}};
+    if (const auto begun = output.begin({}); !begun)
+        return begun;
+    const auto written = output.write(html + "<!-- " + checksumPlace() + " -->\n");
+    output.reached(2, 2);
+    return written;
 }
 
 } // namespace jobwatch

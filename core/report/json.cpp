@@ -7,6 +7,7 @@
 #include "core/report/checksum.h"
 #include "core/report/figuretables.h"
 #include "core/report/formats.h"
+#include "core/report/jsonrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,54 +18,6 @@ namespace {
 QJsonValue rounded(double value, double steps)
 {
     return std::round(value * steps) / steps;
-}
-
-struct ToJson
-{
-    QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
-    QJsonValue operator()(const QString &text) const { return text; }
-    QJsonValue operator()(bool yes) const { return yes; }
-    QJsonValue operator()(qint64 count) const { return count; }
-    QJsonValue operator()(const Percent &percent) const { return rounded(100 * percent.share, 1e6); }
-    QJsonValue operator()(Span span) const { return secondsOf(span); }
-    QJsonValue operator()(const Share &share) const
-    {
-        return QJsonObject{{u"seconds"_s, secondsOf(share.time)},
-                           {u"percent"_s, rounded(percentOf(share), 1e6)}};
-    }
-    QJsonValue operator()(Instant at) const { return toIso(at); }
-};
-
-QString keyOf(const FigureColumn &column)
-{
-    const QString id = column.id;
-    if (column.kind == FigureKind::Seconds)
-        return id + u"Seconds"_s;
-    return column.kind == FigureKind::Percent ? id + u"Percent"_s : id;
-}
-
-// One row a line: a long table is never held as a tree.
-QByteArray rowsOf(const FigureTable &table)
-{
-    QStringList keys;
-    for (const FigureColumn &column : table.columns)
-        keys.append(keyOf(column));
-    QByteArray json = "[";
-    table.rows([&](const QList<Figure> &row) {
-        QJsonObject object;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            object.insert(keys[i], std::visit(ToJson(), row[i]));
-        json += (json.size() > 1 ? ",\n" : "\n") + QJsonDocument(object).toJson(QJsonDocument::Compact);
-    });
-    return json + "\n]";
-}
-
-QByteArray tablesOf(const Report &report)
-{
-    QByteArray json;
-    for (const FigureTable &table : figureTables(report))
-        json += (json.isEmpty() ? "" : ",\n") + ('"' + QByteArray(table.id.data()) + "\": ") + rowsOf(table);
-    return json;
 }
 
 QJsonObject ruleOf(const AccountingRule &rule)
@@ -93,17 +46,52 @@ QJsonObject aboutOf(const Report &report)
             {u"service"_s, definition.scope.service.value},
             {u"rule"_s, ruleOf(definition.rule)},
             {u"remarks"_s, remarks},
-            {u"availablePercent"_s, available ? rounded(100 * *available, 1e6) : QJsonValue::Null},
-            {u"figures"_s, QString::fromLatin1(figuresSum(report))}};
+            {u"availablePercent"_s, available ? rounded(100 * *available, 1e6) : QJsonValue::Null}};
+}
+
+// What the sum is of: the period, the rule and every row.
+QByteArray preface(const Report &report)
+{
+    return toIso(report.span.from).toUtf8() + toIso(report.span.to).toUtf8()
+        + QJsonDocument(ruleOf(report.definition.rule)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray shortened(const QCryptographicHash &sum)
+{
+    return sum.result().toHex().left(16);
+}
+
+// The rows of all tables, handed to `use` piece by piece, and summed up on the way.
+Result<QByteArray> writeTables(const Report &report, ReportOutput &output)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(preface(report));
+    Result<void> written;
+    const QList<FigureTable> tables = figureTables(report);
+    for (qsizetype i = 0; written && i < tables.size(); ++i) {
+        written = output.write((i > 0 ? ",\n\"" : "\"") + QByteArray(tables[i].id.data()) + "\": ");
+        jsonRows(tables[i], [&](const QByteArray &piece) {
+            sum.addData(piece);
+            written = written ? output.write(piece) : written;
+            return written.has_value();
+        });
+        output.reached(int(i) + 1, int(tables.size()));
+    }
+    return written ? Result<QByteArray>(shortened(sum)) : Result<QByteArray>(written.error());
 }
 
 } // namespace
 
 QByteArray figuresSum(const Report &report)
 {
-    const QByteArray figures = toIso(report.span.from).toUtf8() + toIso(report.span.to).toUtf8()
-        + QJsonDocument(ruleOf(report.definition.rule)).toJson(QJsonDocument::Compact) + tablesOf(report);
-    return QCryptographicHash::hash(figures, QCryptographicHash::Sha256).toHex().left(16);
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(preface(report));
+    for (const FigureTable &table : figureTables(report))
+        jsonRows(table, [&sum](const QByteArray &piece) {
+            sum.addData(piece);
+            return true;
+        });
+    return shortened(sum);
 }
 
 QString figuresSumText(const Report &report)
@@ -112,12 +100,20 @@ QString figuresSumText(const Report &report)
     return QStringList{sum.mid(0, 4), sum.mid(4, 4), sum.mid(8, 4), sum.mid(12, 4)}.join(u' ');
 }
 
-Result<QList<ReportFile>> writeJson(const Report &report, const Audience &)
+// The sum of the figures stands behind them: they are gone through once.
+Result<void> writeJson(const Report &report, const Audience &, ReportOutput &output)
 {
-    QByteArray json = QJsonDocument(aboutOf(report)).toJson(QJsonDocument::Indented);
-    json.truncate(json.lastIndexOf("\n}"));
-    json += ",\n\"tables\": {\n" + tablesOf(report) + "\n},\n\"checksum\": \"" + checksumPlace() + "\"\n}\n";
-    return QList<ReportFile>{{{}, json}};
+    QByteArray head = QJsonDocument(aboutOf(report)).toJson(QJsonDocument::Indented);
+    head.truncate(head.lastIndexOf("\n}"));
+    if (const auto begun = output.begin({}); !begun)
+        return begun;
+    if (const auto written = output.write(head + ",\n\"tables\": {\n"); !written)
+        return written;
+    const auto sum = writeTables(report, output);
+    if (!sum)
+        return sum.error();
+    return output.write("\n},\n\"figures\": \"" + *sum + "\",\n\"checksum\": \"" + checksumPlace()
+                        + "\"\n}\n");
 }
 
 } // namespace jobwatch

@@ -1,8 +1,11 @@
 #include "core/report/render.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 #include "core/domain/plans.h"
+#include "core/report/shown.h"
+#include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,22 +65,89 @@ Audience audienceOf(const ReportDefinition &definition)
     return {.locale = QLocale(), .zone = zoneOf(definition)};
 }
 
-Result<QByteArray> renderReport(const ReportDefinition &definition, const HistoryReader &history, Instant now,
-                                const QList<ReportWriter> &writers)
+namespace {
+
+constexpr qsizetype servicesNamed = 10;
+
+Error severalFiles(ReportFormat format)
 {
-    const auto report = reportOf(definition, history, now);
+    return {ErrorKind::NotSupported,
+            QCoreApplication::translate("Report", "%1 makes several files and cannot be sent as one.")
+                .arg(reportFormatText(format)),
+            {}};
+}
+
+// The services that were missed most, for whoever reads the mail and not the file.
+QStringList worstServices(const Report &report, const Audience &audience)
+{
+    std::vector<const AvailabilityFigures *> worst;
+    for (const AvailabilityFigures &service : report.services) {
+        if (service.available && *service.available < 1)
+            worst.push_back(&service);
+    }
+    std::stable_sort(worst.begin(), worst.end(),
+                     [](const AvailabilityFigures *a, const AvailabilityFigures *b) {
+                         return *a->available < *b->available;
+                     });
+    QStringList lines;
+    for (const AvailabilityFigures *service : worst) {
+        if (lines.size() == servicesNamed)
+            break;
+        lines.append(QCoreApplication::translate("Report", "%1: %2 available, %n incidents", nullptr,
+                                                 service->incidents)
+                         .arg(nameOf(service->scope, severalServers(report)),
+                              percentText(*service->available, audience.locale)));
+    }
+    return lines;
+}
+
+QStringList mailLines(const Report &report, const Audience &audience, const QString &fileName)
+{
+    const ShownDocument document = documentOf(report, audience);
+    QStringList lines{document.subtitle};
+    if (!document.demo.isEmpty())
+        lines.append(document.demo);
+    for (const KeyFigure &figure : document.keyFigures)
+        lines.append(u"%1: %2"_s.arg(figure.label, figure.value));
+    lines += worstServices(report, audience);
+    lines.append(QCoreApplication::translate("Report", "The whole report is the file %1.").arg(fileName));
+    lines.append(QCoreApplication::translate("Report", "This tells whether it was changed since:"));
+    lines.append(u"    jobwatch report --verify '%1'"_s.arg(QString(fileName).remove(u'\'')));
+    return lines;
+}
+
+} // namespace
+
+Result<MailedReport> mailedReport(const ReportDefinition &definition, Instant due,
+                                  const HistoryReader &history, Instant now,
+                                  const QList<ReportWriter> &writers)
+{
+    const auto writer = writerOf(writers, definition.format);
+    if (!writer)
+        return writer.error();
+    if (writer->severalFiles)
+        return severalFiles(definition.format);
+    const auto period = periodOf(definition, due);
+    if (!period)
+        return period.error();
+    ReportDefinition fixed = definition; // it may be made later than it was due
+    fixed.period = ReportPeriod::Custom;
+    fixed.from = period->from;
+    fixed.to = period->to;
+    const auto report = reportOf(fixed, history, now);
     if (!report)
         return report.error();
-    const auto files = writeReport(writers, definition.format, *report, audienceOf(definition));
+    const Audience audience = audienceOf(definition);
+    const auto files = writeReport(writers, definition.format, *report, audience);
     if (!files)
         return files.error();
-    if (files->size() != 1)
-        return Error{
-            ErrorKind::NotSupported,
-            QCoreApplication::translate("Report", "%1 makes several files and cannot be sent as one.")
-                .arg(reportFormatText(definition.format)),
-            {}};
-    return files->first().content;
+    const QString name = proposedFileName(*report, audience.zone) + u'.' + reportFormatId(definition.format);
+    return MailedReport{.title =
+                            u"%1 – %2"_s.arg(oneLine(definition.name, 100), periodName(*period, audience)),
+                        .lines = mailLines(*report, audience, name),
+                        .fileName = name,
+                        .mediaType = writer->mediaType,
+                        .content = files->first().content};
 }
 
 } // namespace jobwatch

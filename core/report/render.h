@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/notice.h"
 #include "core/report/formats.h"
 
 namespace jobwatch {
@@ -11,10 +12,11 @@ Result<ReportContext> contextOf(const HistoryReader &history, TimeSpan span, Ins
 Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader &history, Instant now,
                         bool demo = false, const ReportProgress &progress = {});
 
-// From a definition to the file that is sent. A format of several files, and one that needs fonts where there
-// are none, is refused with a sentence.
-Result<QByteArray> renderReport(const ReportDefinition &definition, const HistoryReader &history, Instant now,
-                                const QList<ReportWriter> &writers = reportWriters());
+// From a definition to what is mailed: the report of the period before `due`. A format of several files, and
+// one that needs fonts where there are none, is refused with a sentence.
+Result<MailedReport> mailedReport(const ReportDefinition &definition, Instant due,
+                                  const HistoryReader &history, Instant now,
+                                  const QList<ReportWriter> &writers = reportWriters());
 
 Audience audienceOf(const ReportDefinition &definition);
 

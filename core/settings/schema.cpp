@@ -42,6 +42,27 @@ void refuseStrangers(Reading &reading, const YamlNode &map, const Settings &sett
     }
 }
 
+// A report that is sent by itself needs a channel that mails: it is said, and the rest of the file counts.
+void checkReportChannels(Reading &reading, const YamlNode &map, const Settings &settings)
+{
+    const YamlNode *reports = map.find(u"reports");
+    const QStringList known = mailChannels(settings.notifications);
+    const FieldScope list(reading, u"reports"_s);
+    for (qsizetype i = 0; reports && i < qMin(reports->items.size(), settings.reports.size()); ++i) {
+        const auto &schedule = settings.reports.at(i).schedule;
+        const FieldScope item(reading, i);
+        if (!schedule || (schedule->channel.isEmpty() ? !known.isEmpty() : known.contains(schedule->channel)))
+            continue;
+        reading.warn(reports->items.at(i),
+                     schedule->channel.isEmpty()
+                         ? QCoreApplication::translate(
+                             "Settings", "It cannot be sent: no channel of kind email is in “notifications”.")
+                         : QCoreApplication::translate(
+                               "Settings", "It cannot be sent: no channel of kind email is named “%1”.")
+                               .arg(oneLine(schedule->channel, 60)));
+    }
+}
+
 } // namespace
 
 std::span<const Field<Settings>> Schema<Settings>::fields()
@@ -57,6 +78,7 @@ std::span<const Field<Settings>> Schema<Settings>::fields()
         field<&Settings::timers, ListOf<RequestTimer>>("timers"_L1),
         field<&Settings::reports, ListOf<ReportDefinition>>("reports"_L1),
         field<&Settings::notifications, Record<NotificationSettings>>("notifications"_L1),
+        field<&Settings::history, Record<HistorySettings>>("history"_L1),
     };
     return all;
 }
@@ -75,6 +97,7 @@ void Schema<Settings>::check(Reading &reading, const YamlNode &map, const Settin
     refuseDuplicates(reading, map, "reports"_L1, settings.reports,
                      [](const ReportDefinition &report) { return report.name; });
     refuseStrangers(reading, map, settings);
+    checkReportChannels(reading, map, settings);
 }
 
 } // namespace jobwatch

@@ -168,6 +168,24 @@ struct Schema<ReportDefinition>
 };
 
 template <>
+struct Schema<Retention>
+{
+    static constexpr bool flow = true;
+    static std::span<const Field<Retention>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const Retention &value);
+};
+
+template <>
+struct Schema<HistorySettings>
+{
+    static constexpr bool flow = false;
+    static std::span<const Field<HistorySettings>> fields();
+    static QStringList laterKeys();
+    static void check(Reading &reading, const YamlNode &map, const HistorySettings &value);
+};
+
+template <>
 struct Schema<Settings>
 {
     static constexpr bool flow = false;

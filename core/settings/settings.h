@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/domain/historysettings.h"
 #include "core/domain/notificationsettings.h"
 #include "core/domain/reportdefinition.h"
 #include "core/domain/server.h"
@@ -19,6 +20,7 @@ struct Settings
     QList<RequestTimer> timers{}; // run by our own core
     QList<ReportDefinition> reports{};
     NotificationSettings notifications{};
+    HistorySettings history{};
 
     bool operator==(const Settings &) const = default;
 };

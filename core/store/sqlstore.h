@@ -27,6 +27,7 @@ public:
     Result<void> prepareWriting();
 
     Result<void> write(const StoreBatch &batch) override;
+    Result<qint64> discard(const Retention &keep, Instant now, int atMost) override;
     Result<QList<RunnerRecord>> runners() const override;
     Result<QList<TimerRecord>> timers() const override;
     Result<QList<SpooledNotice>> notices(bool all) const override;
@@ -59,6 +60,7 @@ private:
     Result<void> replace(const TimerRecord &timer);
     Result<void> append(const TimerRun &run);
     Result<void> replace(const QList<SpooledNotice> &notices);
+    Result<void> discardAll(const Retention &keep, Instant now, int atMost, qint64 &discarded);
     Result<void> setValue(const QString &name, const QByteArray &content);
 
     std::unique_ptr<QLockFile> m_lock;

@@ -6,6 +6,7 @@
 
 #include "core/domain/historyowner.h"
 #include "core/domain/historyreader.h"
+#include "core/domain/historysettings.h"
 #include "core/domain/notice.h"
 #include "core/domain/runnerrecord.h"
 
@@ -36,6 +37,14 @@ class Store : public HistoryReader
 {
 public:
     virtual Result<void> write(const StoreBatch &batch) = 0;
+    // Deletes what is older than it is kept, about `atMost` rows; how many there were. Nothing: no more.
+    virtual Result<qint64> discard(const Retention &keep, Instant now, int atMost)
+    {
+        Q_UNUSED(keep)
+        Q_UNUSED(now)
+        Q_UNUSED(atMost)
+        return qint64(0);
+    }
     virtual Result<QList<RunnerRecord>> runners() const = 0;
     virtual Result<QList<TimerRecord>> timers() const = 0;
     // Messages that are waiting or claimed, or with `all` everything that is still kept; oldest first.

@@ -102,6 +102,12 @@ QStringList reportIndexes()
     return {u"CREATE INDEX event_by_rarity ON event (at) WHERE kind > 5"_s};
 }
 
+// What is too old is found by its time.
+QStringList retentionIndex()
+{
+    return {u"CREATE INDEX timer_run_by_time ON timer_run (at)"_s};
+}
+
 } // namespace
 
 QList<QStringList> migrations(const Dialect &dialect)
@@ -111,7 +117,7 @@ QList<QStringList> migrations(const Dialect &dialect)
                                    " WHERE NOT EXISTS (SELECT 1 FROM schema_version)"_s};
     return {versionTable + QStringList{scopeTable(dialect)} + evidenceTable(dialect)
                 + QStringList{totalTable(dialect)} + eventTable(dialect) + stateTables(dialect),
-            timerTables(dialect), noticeTable(dialect), reportIndexes()};
+            timerTables(dialect), noticeTable(dialect), reportIndexes(), retentionIndex()};
 }
 
 } // namespace jobwatch

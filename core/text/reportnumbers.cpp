@@ -115,20 +115,46 @@ QString zoneText(Instant at, const QTimeZone &zone)
     return zone.abbreviation(toDateTime(at));
 }
 
-QString periodText(const TimeSpan &span, const Audience &audience)
+namespace {
+
+QString fromTo(const TimeSpan &span, const Audience &audience)
+{
+    return said(QT_TRANSLATE_NOOP("Report", "%1 to %2 %3"))
+        .arg(momentText(span.from, audience), momentText(span.to, audience),
+             zoneText(span.to, audience.zone));
+}
+
+// Of one day or one month; else nothing.
+QString calendarName(const TimeSpan &span, const Audience &audience)
 {
     const QDate first = local(span.from, audience.zone).date();
     const QDate last = local(span.to - 1ms, audience.zone).date();
-    const bool wholeDays = isMidnight(span.from, audience.zone) && isMidnight(span.to, audience.zone);
-    const QString fromTo = said(QT_TRANSLATE_NOOP("Report", "%1 to %2 %3"))
-                               .arg(momentText(span.from, audience), momentText(span.to, audience),
-                                    zoneText(span.to, audience.zone));
-    if (wholeDays && first == last)
-        return said(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(dayWords(first, audience.locale), fromTo);
-    if (wholeDays && first.day() == 1 && last.addDays(1) == first.addMonths(1))
-        return said(QT_TRANSLATE_NOOP("Report", "%1: %2"))
-            .arg(audience.locale.toString(first, u"MMMM yyyy"_s), fromTo);
-    return fromTo;
+    if (!isMidnight(span.from, audience.zone) || !isMidnight(span.to, audience.zone))
+        return {};
+    if (first == last)
+        return dayWords(first, audience.locale);
+    const bool isMonth = first.day() == 1 && last.addDays(1) == first.addMonths(1);
+    return isMonth ? audience.locale.toString(first, u"MMMM yyyy"_s) : QString();
+}
+
+} // namespace
+
+QString periodText(const TimeSpan &span, const Audience &audience)
+{
+    const QString name = calendarName(span, audience);
+    return name.isEmpty() ? fromTo(span, audience)
+                          : said(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, fromTo(span, audience));
+}
+
+QString periodName(const TimeSpan &span, const Audience &audience)
+{
+    if (const QString name = calendarName(span, audience); !name.isEmpty())
+        return name;
+    if (!isMidnight(span.from, audience.zone) || !isMidnight(span.to, audience.zone))
+        return fromTo(span, audience);
+    return said(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+        .arg(dayWords(local(span.from, audience.zone).date(), audience.locale),
+             dayWords(local(span.to - 1ms, audience.zone).date(), audience.locale));
 }
 
 } // namespace jobwatch

@@ -34,6 +34,7 @@ QString momentText(Instant at, const Audience &audience);
 QString dayText(Instant at, const Audience &audience); // "10 Apr"
 // "April 2026", "12 May 2026" or from begin to end, with the zone.
 QString periodText(const TimeSpan &span, const Audience &audience);
+QString periodName(const TimeSpan &span, const Audience &audience); // the same without the time of day
 QString zoneText(Instant at, const QTimeZone &zone); // "CEST", "UTC+02:00"
 
 } // namespace jobwatch

@@ -134,7 +134,10 @@ private Q_SLOTS:
             "Without “--tls-certificate”, “--listen” takes a loopback address only.");
         row("watch --listen 127.0.0.1:1 --token-file t --tls-key k",
             "“--tls-key” needs “--tls-certificate”.");
-        row("--store postgresql://db/jobs", "“--store”: this version keeps its history in a file only");
+        row("--store postgresql://db/jobs?color=red",
+            "“--store”: The address of the history database postgresql://db/jobs cannot be used: “color” is "
+            "not "
+            "known.");
     }
 
     void mistakesAreOneSentence()

@@ -43,7 +43,8 @@ QList<Rule> rules()
         {u"core/monitor"_s,
          text
              + QStringList{u"core/http/"_s, u"core/secrets/"_s, u"core/notify/"_s, u"core/control/"_s,
-                           u"core/connector/"_s, u"core/store/"_s, u"core/settings/"_s, u"core/monitor/"_s},
+                           u"core/connector/"_s, u"core/store/"_s, u"core/settings/"_s, u"core/report/"_s,
+                           u"core/monitor/"_s},
          {anyCore}},
         {u"ui"_s,
          text

@@ -164,6 +164,20 @@ private Q_SLOTS:
         QCOMPARE((*store)->notices(true)->first().state, SpoolState::Sent);
     }
 
+    void aTestMessageGoesByItsOwnSettingsPastTheSpool()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), true, false);
+        NotificationChannel unsaved;
+        unsaved.name = u"not saved yet"_s;
+        std::optional<Result<void>> result;
+        bench.monitor->sendTestNotice(unsaved, [&](const Result<void> &told) { result = told; });
+        QTRY_VERIFY(result && *result);
+        QCOMPARE(sent(dir.path()).size(), 1);
+        QVERIFY(sent(dir.path())[0].endsWith(u" test"_s));
+        QCOMPARE(bench.count(HistoryKind::NoticeSent), 0);
+    }
+
     void newSettingsTakeOverWhatWasTold()
     {
         QTemporaryDir dir;

@@ -1,8 +1,4 @@
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,54 +9,10 @@
 #include "tests/support/certificate.h"
 #include "tests/support/fakehttp.h"
 #include "tests/support/fakesecrets.h"
+#include "tests/support/mailserver.h"
 
 using namespace jobwatch;
 using namespace jobwatch::test;
-
-namespace {
-
-// The server of tests/peers/mail in a process of its own.
-class MailServer
-{
-public:
-    explicit MailServer(const QStringList &arguments = {})
-    {
-        m_process.start(
-            u"/usr/bin/python3"_s,
-            QStringList{u"-B"_s, QStringLiteral(JOBWATCH_SOURCE_DIR "/tests/peers/mail/mailserver.py")}
-                + arguments);
-    }
-    ~MailServer()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-
-    // The port; 0 if the server's own package is missing.
-    int port() { return next().value(u"port"_s).toInt(); }
-    QJsonObject next()
-    {
-        if (!QTest::qWaitFor(
-                [&] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, 20'000))
-            return {};
-        return QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-    bool isSilent() { return !m_process.canReadLine(); }
-
-private:
-    QProcess m_process{};
-};
-
-QString header(const QJsonObject &mail, const QString &name)
-{
-    for (const QJsonValue one : mail.value(u"headers"_s).toArray()) {
-        if (one.toArray().at(0).toString().compare(name, Qt::CaseInsensitive) == 0)
-            return one.toArray().at(1).toString();
-    }
-    return {};
-}
-
-} // namespace
 
 class TestMail : public QObject
 {
@@ -243,6 +195,50 @@ private Q_SLOTS:
         QVERIFY(!mail.value(u"html"_s).toString().contains(u"<script>"_s));
         QVERIFY(mail.value(u"html"_s).toString().contains(u"&lt;script&gt;"_s));
         QVERIFY(!mail.value(u"text"_s).toString().contains(QChar(0x1b)));
+    }
+
+    void aReportGoesAsAFileBesideBothTexts()
+    {
+        MailServer server;
+        const int port = server.port();
+        NoticeMessage message{
+            u"report.1.2"_s, u"ops"_s, MessageKind::Report, instantFromMs(1'800'000'000'000), {}, {}};
+        const QByteArray content = "<!DOCTYPE html>\n<p>99 %</p>\n" + QByteArray(3'000, '\xc3') + "\n.\n";
+        message.report = MailedReport{u"Wöchentlich – KW 42"_s,
+                                      {u"available: 99.84 %"_s},
+                                      u"verfügbarkeit \"bio\".html"_s,
+                                      "text/html",
+                                      content};
+        const auto result = deliver(channel(port), message);
+        QVERIFY(result);
+        QVERIFY2(*result,
+                 result->has_value() ? "" : qPrintable(result->error().message + result->error().detail));
+        const QJsonObject mail = server.next();
+        QCOMPARE(mail.value(u"type"_s).toString(), u"multipart/mixed"_s);
+        QCOMPARE(header(mail, u"Subject"_s), u"[Jobwatch] Wöchentlich – KW 42"_s);
+        QVERIFY(mail.value(u"text"_s).toString().contains(u"available: 99.84 %"_s));
+        QVERIFY(mail.value(u"html"_s).toString().contains(u"available: 99.84 %</p>"_s));
+        const QJsonArray files = mail.value(u"files"_s).toArray();
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files[0][u"name"_s].toString(), u"verfügbarkeit \"bio\".html"_s);
+        QCOMPARE(files[0][u"type"_s].toString(), u"text/html"_s);
+        QCOMPARE(QByteArray::fromBase64(files[0][u"content"_s].toString().toLatin1()), content);
+    }
+
+    void namesOfFilesEndNoHeader_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("disposition");
+        QTest::newRow("plain") << u"availability-bio.pdf"_s
+                               << QByteArray("attachment; filename=\"availability-bio.pdf\"");
+        QTest::newRow("hostile") << u"a\"\r\nBcc: x/../b"_s
+                                 << QByteArray("attachment;\r\n filename*=UTF-8''a%22%20Bcc%3A%20x_.._b");
+    }
+    void namesOfFilesEndNoHeader()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, disposition);
+        QCOMPARE(fileDisposition(name), disposition);
     }
 
     void headersAreEncodedAndFolded_data()

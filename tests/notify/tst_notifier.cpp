@@ -302,23 +302,6 @@ private Q_SLOTS:
         QCOMPARE(run.told[0].kind, HistoryKind::NoticeGivenUp);
     }
 
-    void aTestMessageGoesPastTheSpool()
-    {
-        Wire wire;
-        Disk disk;
-        TurnedClock clock;
-        Run run(wire, disk, clock);
-        std::optional<Result<void>> result;
-        run.notifier->sendTest(u"desktop"_s, [&](const Result<void> &told) { result = told; });
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(result && *result);
-        QCOMPARE(wire.delivered.size(), 1);
-        QCOMPARE(wire.delivered[0].notices[0].kind, CauseNoticeKind::Test);
-        QVERIFY(disk.rows.isEmpty());
-        run.notifier->sendTest(u"nobody"_s, [&](const Result<void> &told) { result = told; });
-        QVERIFY(result && !*result);
-    }
-
     void onlyTheDefaultDesktopIsLeftOutWithoutABus()
     {
         QVERIFY(withoutMissingDesktop({}, false).channels.isEmpty());

@@ -246,11 +246,20 @@ private Q_SLOTS:
     {
         const auto store = smallhistory::store();
         ReportDefinition definition = october();
-        const auto html = renderReport(definition, *store, smallhistory::now);
-        QVERIFY(html);
-        QVERIFY(html->startsWith("<!DOCTYPE html>"));
+        definition.name = u"Monthly"_s;
+        const auto mailed = mailedReport(definition, smallhistory::now, *store, smallhistory::now);
+        QVERIFY(mailed);
+        QCOMPARE(mailed->title, u"Monthly – October 2026"_s);
+        QVERIFY(mailed->content.startsWith("<!DOCTYPE html>"));
+        QCOMPARE(checkContent(mailed->content).value(), Integrity::Unchanged);
+        QCOMPARE(mailed->mediaType, QByteArray("text/html"));
+        QCOMPARE(mailed->fileName, u"availability-bio-2026-10-01.html"_s);
+        const QString said = mailed->lines.join(u'\n');
+        QVERIFY2(said.contains(u"available: "_s) && said.contains(u"--verify 'availability-bio"_s),
+                 qPrintable(said));
         definition.format = ReportFormat::Csv;
-        QCOMPARE(renderReport(definition, *store, smallhistory::now).error().kind, ErrorKind::NotSupported);
+        QCOMPARE(mailedReport(definition, smallhistory::now, *store, smallhistory::now).error().kind,
+                 ErrorKind::NotSupported);
     }
 };
 

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What every saved database of an older version holds; they were written by that version.
+// What every saved database holds.
 StoreBatch savedHistory()
 {
     StoreBatch batch = batchOf({evidenceOf(clustalo, 1), evidenceOf(muscle, 2), evidenceOf(clustalo, 3)});
@@ -36,7 +36,35 @@ StoreBatch savedHistory()
     return batch;
 }
 
-// A dump as `sqlite3 FILE .dump` writes it, made into a file again.
+// What those of version 3 and later hold beside it.
+StoreBatch savedTimers()
+{
+    StoreBatch batch;
+    TimerRecord timer{.key = {ServerId{u"library"_s}, TimerKind::Request, TimerId{u"export"_s}}};
+    timer.breaker = {.state = BreakerState::Open,
+                     .failureCount = 3,
+                     .openCount = 1,
+                     .openedAt = minute(3),
+                     .resumeAt = minute(8),
+                     .generation = 4};
+    batch.timers = {timer};
+    batch.runs = {{.timer = timer.key,
+                   .step = RunStep::Failed,
+                   .at = minute(3),
+                   .duration = Span(250),
+                   .httpStatus = 500,
+                   .cause = Cause::TargetFailed,
+                   .text = u"refused"_s}};
+    SpooledNotice notice{.id = u"notice-1"_s,
+                         .channel = u"mail"_s,
+                         .madeAt = minute(3),
+                         .nextTry = minute(4),
+                         .payload = "{}"};
+    batch.notices = {notice};
+    return batch;
+}
+
+// A dump as `sqlite3 FILE .dump` or `pg_dump --inserts` writes it, made into a database again.
 bool restore(const QString &dump, const QString &file)
 {
     QFile source(dump);
@@ -58,17 +86,24 @@ private Q_SLOTS:
     void everySavedVersionIsBroughtUpToDate_data()
     {
         QTest::addColumn<QString>("dump");
+        QTest::addColumn<bool>("onServer");
+        QTest::addColumn<bool>("hasTimers");
         const QDir saved(QStringLiteral(JOBWATCH_SOURCE_DIR "/tests/data/store"));
-        const QStringList dumps = saved.entryList({u"v*.sql"_s});
-        QVERIFY(!dumps.isEmpty());
+        const QStringList dumps = saved.entryList({u"*.sql"_s});
+        QVERIFY(dumps.size() >= 5);
         for (const QString &dump : dumps)
-            QTest::newRow(qPrintable(dump)) << saved.filePath(dump);
+            QTest::newRow(qPrintable(dump)) << saved.filePath(dump) << dump.startsWith(u"postgresql"_s)
+                                            << (dump != u"v1.sql"_s && dump != u"v2.sql"_s);
     }
     void everySavedVersionIsBroughtUpToDate()
     {
         QFETCH(QString, dump);
-        QTemporaryDir dir;
-        const QString file = dir.filePath(u"history.db"_s);
+        QFETCH(bool, onServer);
+        QFETCH(bool, hasTimers);
+        const QString reason = m_places.begin(onServer);
+        if (!reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        const QString file = m_places.where();
         QVERIFY(restore(dump, file));
         const auto store = opened(file);
         QVERIFY(store);
@@ -80,20 +115,28 @@ private Q_SLOTS:
         QCOMPARE(store->runners(), Result(saved.runners));
         QCOMPARE(store->value(u"name"_s), Result(QByteArray("content")));
         QCOMPARE(store->totals(clustalo, Bucket::Day, instantFromMs(0), minute(9))->first().failed, 1);
+        const StoreBatch timers = hasTimers ? savedTimers() : StoreBatch();
+        QCOMPARE(store->timers(), Result(timers.timers));
+        QCOMPARE(store->timerRuns(savedTimers().timers.first().key, {}, minute(9), 9), Result(timers.runs));
+        QCOMPARE(store->notices(true), Result(timers.notices));
 
         QVERIFY(store->write(saved)); // goes on numbering; the same jobs are known
         QCOMPARE(store->evidence({})->size(), 3);
         QCOMPARE(store->events({})->size(), 2);
     }
 
-    void aNewFileHasTheNewestSchema()
+    void aNewHistoryHasTheNewestSchema_data() { Places::addRows(); }
+    void aNewHistoryHasTheNewestSchema()
     {
-        QTemporaryDir dir;
-        const QString file = dir.filePath(u"history.db"_s);
+        QFETCH(bool, onServer);
+        const QString reason = m_places.begin(onServer);
+        if (!reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        const QString file = m_places.where();
         QVERIFY(opened(file)->write(savedHistory()));
         Database database(file);
         QCOMPARE(database.number(u"SELECT count(*) FROM schema_version"_s), 1);
-        QCOMPARE(database.number(u"SELECT version FROM schema_version"_s), 4);
+        QCOMPARE(database.number(u"SELECT version FROM schema_version"_s), 5);
     }
 
     void aStepThatFailsLeavesNothingBehind()
@@ -130,6 +173,8 @@ private Q_SLOTS:
             << u"SELECT * FROM event t JOIN scope ON scope.id = t.scope WHERE t.kind > 5 AND t.at >= 1"
                " AND t.at < 2 ORDER BY t.at DESC, t.id DESC LIMIT 9"_s
             << u"USING INDEX event_by_rarity"_s;
+        QTest::newRow("runs that are too old")
+            << u"DELETE FROM timer_run WHERE at < 1"_s << u"INDEX timer_run_by_time"_s;
     }
     void eachQuestionGoesByItsIndex()
     {
@@ -141,6 +186,9 @@ private Q_SLOTS:
         const QStringList plan = Database(file).texts(u"EXPLAIN QUERY PLAN "_s + sql, 3);
         QVERIFY2(!plan.filter(index).isEmpty(), qPrintable(plan.join(u'\n')));
     }
+
+private:
+    Places m_places{};
 };
 
 QTEST_GUILESS_MAIN(TestMigrations)

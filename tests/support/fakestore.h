@@ -12,6 +12,9 @@ struct FakeHistory
     QList<TimerRecord> keptTimers{};
     int transactions = 0;
     std::optional<Error> refusal{};
+    qint64 old = 0; // rows that are to be discarded
+    bool shared = false; // then:
+    Result<std::optional<HistoryOwner>> owner = std::optional<HistoryOwner>{}; // what a claim comes to
 };
 
 class FakeStore final : public Store
@@ -34,6 +37,20 @@ public:
         m_history.written.runs += batch.runs;
         m_history.written.values.insert(batch.values);
         return {};
+    }
+    Result<qint64> discard(const Retention &keep, Instant now, int atMost) override
+    {
+        Q_UNUSED(keep)
+        Q_UNUSED(now)
+        const qint64 discarded = std::min<qint64>(m_history.old, atMost);
+        m_history.old -= discarded;
+        return discarded;
+    }
+    bool isShared() const override { return m_history.shared; }
+    Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us) override
+    {
+        Q_UNUSED(us)
+        return m_history.owner;
     }
     Result<QList<RunnerRecord>> runners() const override { return m_history.kept; }
     Result<QList<TimerRecord>> timers() const override { return m_history.keptTimers; }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "ui/dialogs/digestfields.h"
+
 using namespace Qt::StringLiterals;
 
 namespace jobwatch {
@@ -14,7 +16,8 @@ const QSet<NoticeTopic> allTopics(allNoticeTopics.begin(), allNoticeTopics.end()
 // What the dialog cannot show of a rule.
 bool isFiner(const NotificationRule &rule)
 {
-    return !rule.servers.isEmpty() || !rule.services.isEmpty() || rule.severity != Status::Warning;
+    return !rule.servers.isEmpty() || !rule.services.isEmpty() || rule.severity != Status::Warning
+        || isFinerThanFields(rule.when);
 }
 
 const NotificationRule *ruleOf(const NotificationSettings &settings, const QString &channel)
@@ -40,10 +43,11 @@ std::optional<NotificationPlan> planOf(const NotificationSettings &settings)
     if (std::any_of(settings.rules.begin(), settings.rules.end(), isFiner))
         return {};
     NotificationPlan plan;
-    plan.wait = settings.wait;
-    plan.perHour = settings.channels.isEmpty() ? 0 : settings.channels.constFirst().perHour;
     if (!settings.rules.isEmpty())
         plan.quiet = settings.rules.constFirst().quiet;
+    if (std::any_of(settings.rules.begin(), settings.rules.end(),
+                    [&](const NotificationRule &rule) { return rule.quiet != plan.quiet; }))
+        return {};
     for (const NotificationChannel &channel : settings.channels) {
         if (rulesOf(settings, channel.name) > 1)
             return {};
@@ -75,22 +79,24 @@ NotificationSettings withPlan(NotificationSettings settings, const NotificationP
         if (!channel.topics.isEmpty())
             rules.append(rule);
     }
-    settings.wait = plan.wait;
     settings.rules = rules;
-    for (NotificationChannel &channel : settings.channels)
-        channel.perHour = plan.perHour;
     return settings;
 }
 
-QString nightSentence(const NotificationPlan &plan)
+QString nightSentence(const NotificationSettings &settings)
 {
-    if (!plan.quiet.isSet())
+    QuietHours quiet = settings.rules.isEmpty() ? QuietHours{} : settings.rules.constFirst().quiet;
+    for (const NotificationRule &rule : settings.rules) {
+        if (rule.quiet != quiet)
+            return QCoreApplication::translate("NotificationPlan", "Each rule has quiet hours of its own.");
+    }
+    if (!quiet.isSet())
         return QCoreApplication::translate("NotificationPlan",
                                            "There are no quiet hours: what happens tonight is told tonight.");
     return QCoreApplication::translate(
                "NotificationPlan",
                "From %1 to %2 checks go on, and what you missed comes at %2 in one message.")
-        .arg(plan.quiet.from.toString(u"HH:mm"_s), plan.quiet.to.toString(u"HH:mm"_s));
+        .arg(quiet.from.toString(u"HH:mm"_s), quiet.to.toString(u"HH:mm"_s));
 }
 
 } // namespace jobwatch

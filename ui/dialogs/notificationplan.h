@@ -6,8 +6,7 @@
 
 namespace jobwatch {
 
-// Notification settings as the dialog shows them: for each channel what it is told and when, the rest for
-// all.
+// Rules as most people want them: for each channel what it is told and when, and quiet hours for all.
 struct NotificationPlan
 {
     struct Channel
@@ -20,20 +19,18 @@ struct NotificationPlan
         bool operator==(const Channel &) const = default;
     };
 
-    Span wait{};
-    int perHour = 0;
     QuietHours quiet{};
     QList<Channel> channels{};
 
     bool operator==(const NotificationPlan &) const = default;
 };
 
-// Nothing where config.yaml has finer rules than the dialog shows: by server or service, or several a
-// channel.
+// Nothing where the rules are finer: by server, service or severity, several a channel, quiet hours that
+// differ.
 std::optional<NotificationPlan> planOf(const NotificationSettings &settings);
 // The settings with the plan in the place of their rules.
 NotificationSettings withPlan(NotificationSettings settings, const NotificationPlan &plan);
 // What the coming night will be like, in a sentence.
-QString nightSentence(const NotificationPlan &plan);
+QString nightSentence(const NotificationSettings &settings);
 
 } // namespace jobwatch

@@ -2,23 +2,24 @@
 
 #include <QTimer>
 
+#include "ui/dialogs/channelform.h"
 #include "ui/dialogs/dialogframe.h"
-#include "ui/dialogs/notificationplan.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
+#include "ui/window/windowsetup.h"
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
 class QSpinBox;
-class QTableWidget;
-class QTimeEdit;
+class QTabWidget;
 
 namespace jobwatch {
 
-// Who is told of what: events by channel, the waiting time, the rate, quiet hours, digests; a test message,
-// and what the last 30 days would have sent.
+class ChannelsPage;
+class NoticePlanPage;
+class NoticeRulesPage;
+
+// Who is told of what, when and how: the plan that most people want, the rules behind it, the channels; what
+// the last 30 days would have sent.
 class NotificationsDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -27,40 +28,39 @@ public:
     NotificationsDialog(const NotificationSettings &settings, const Orders &orders,
                         const Questions &questions, QWidget *parent = nullptr);
 
-    NotificationPlan plan() const;
+    void accept() override; // keeps the secrets first
+    // Where secrets go: the password store of the desktop, else files in this folder.
+    void setSecrets(const KeepSecret &keep, const QString &folder);
+    NotificationSettings settings() const;
 
 Q_SIGNALS:
     void decided(const jobwatch::NotificationSettings &settings);
 
 private:
-    QWidget *buildTable();
-    QWidget *buildForm();
-    void addQuietHours(QFormLayout *form);
-    void addDigests(QFormLayout *form);
-    void addTest(QFormLayout *form);
-    void show(const NotificationPlan &plan);
+    void buildPages();
+    QWidget *buildCommon();
+    void takePage();
+    void turnTo(int page);
     void follow();
     void preview();
-    void sendTest();
+    void keepNext();
+    void keepInFiles();
 
-    const NotificationSettings m_settings;
+    NotificationSettings m_settings{};
     const Orders m_orders;
     const Questions m_questions;
-    const bool m_isShown; // the rules are no finer than this
-    NotificationPlan m_plan{};
-    QTableWidget *m_table = nullptr;
+    KeepSecret m_keep{};
+    QString m_secretFolder{};
+    int m_page = 0; // shown, and not taken over yet
+    QTabWidget *m_tabs = nullptr;
+    NoticePlanPage *m_plan = nullptr;
+    NoticeRulesPage *m_rules = nullptr;
+    ChannelsPage *m_channels = nullptr;
     QSpinBox *m_wait = nullptr;
-    QSpinBox *m_perHour = nullptr;
-    QCheckBox *m_quiet = nullptr;
-    QTimeEdit *m_from = nullptr;
-    QTimeEdit *m_to = nullptr;
-    QComboBox *m_days = nullptr;
-    QList<QComboBox *> m_digests{};
-    QList<QTimeEdit *> m_digestTimes{};
-    QComboBox *m_testChannel = nullptr;
-    QLabel *m_outcome = nullptr;
     QLabel *m_preview = nullptr;
     QLabel *m_night = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_inFiles = nullptr; // where there is no password store
     QTimer m_soon{}; // the preview follows when the hand rests
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/reportform.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -9,12 +10,13 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include "core/domain/snapshot.h"
 #include "core/text/reportwords.h"
 #include "core/text/words.h"
+#include "ui/pages/reportrules.h"
+#include "ui/pages/reportscheduleform.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/mutedlabel.h"
 
@@ -98,36 +100,12 @@ void ReportForm::buildAbout(QVBoxLayout *column)
     });
 }
 
-QComboBox *ReportForm::addCounting(QFormLayout *form, const QString &title, Counting AccountingRule::*member)
-{
-    auto *box = new QComboBox(this);
-    box->setAccessibleName(title);
-    box->addItem(tr("Leave out"), int(Counting::LeftOut));
-    box->addItem(tr("Count as available"), int(Counting::Available));
-    box->addItem(tr("Count as not available"), int(Counting::NotAvailable));
-    form->addRow(title, box);
-    m_countings.append({member, box});
-    connect(box, &QComboBox::currentIndexChanged, this, &ReportForm::changed);
-    return box;
-}
-
 void ReportForm::buildRules(QVBoxLayout *column)
 {
     column->addWidget(heading(tr("Accounting"), this));
-    auto *form = new QFormLayout;
-    addCounting(form, timeClassText(TimeClass::Warning), &AccountingRule::warning);
-    addCounting(form, timeClassText(TimeClass::Unknown), &AccountingRule::unknown);
-    addCounting(form, timeClassText(TimeClass::Paused), &AccountingRule::paused);
-    addCounting(form, timeClassText(TimeClass::Maintenance), &AccountingRule::maintenance);
-    addCounting(form, timeClassText(TimeClass::Offline), &AccountingRule::offline);
-    addCounting(form, timeClassText(TimeClass::NotWatched), &AccountingRule::notWatched);
-    m_runners = new QComboBox(this);
-    m_runners->setAccessibleName(tr("Runners"));
-    m_runners->addItem(tr("All must be available"), int(RunnerRule::All));
-    m_runners->addItem(tr("One is enough"), int(RunnerRule::Any));
-    connect(m_runners, &QComboBox::currentIndexChanged, this, &ReportForm::changed);
-    form->addRow(tr("R&unners"), m_runners);
-    column->addLayout(form);
+    m_rules = new ReportRules(this);
+    connect(m_rules, &ReportRules::changed, this, &ReportForm::changed);
+    column->addWidget(m_rules);
 }
 
 void ReportForm::buildContents(QVBoxLayout *column)
@@ -145,26 +123,9 @@ void ReportForm::buildContents(QVBoxLayout *column)
 
 void ReportForm::buildSchedule(QVBoxLayout *column)
 {
-    m_weekly = new QCheckBox(tr("Send every &week"), this);
-    m_weekday = new QComboBox(this);
-    for (int day = 1; day <= 7; ++day)
-        m_weekday->addItem(QLocale().standaloneDayName(day), day);
-    m_weekday->setAccessibleName(tr("Day of the week"));
-    m_hour = new QTimeEdit(this);
-    m_hour->setAccessibleName(tr("Time of day"));
-    m_format = new QComboBox(this);
-    m_format->setAccessibleName(tr("Format"));
-    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Json})
-        m_format->addItem(reportFormatText(format), int(format));
-    auto *row = new QHBoxLayout;
-    for (QWidget *widget : {static_cast<QWidget *>(m_weekday), static_cast<QWidget *>(m_hour),
-                            static_cast<QWidget *>(m_format)}) {
-        row->addWidget(widget);
-        widget->setEnabled(false);
-        connect(m_weekly, &QCheckBox::toggled, widget, &QWidget::setEnabled);
-    }
-    column->addWidget(m_weekly);
-    column->addLayout(row);
+    m_schedule = new ReportScheduleForm(this);
+    connect(m_schedule, &ReportScheduleForm::changed, this, &ReportForm::showScheduleNote);
+    column->addWidget(m_schedule);
 }
 
 void ReportForm::buildButtons(QVBoxLayout *column)
@@ -199,7 +160,9 @@ ReportDefinition ReportForm::definition() const
                           .period = ReportPeriod(m_period->currentData().toInt()),
                           .zone = m_zone.id(),
                           .sections = {},
-                          .format = ReportFormat(m_format->currentData().toInt())};
+                          .rule = m_rules->rule(),
+                          .format = m_schedule->format(),
+                          .schedule = m_schedule->schedule()};
     if (made.period == ReportPeriod::Custom) {
         const auto inZone = [this](const QDateTimeEdit *edit) {
             return instantFromMs(QDateTime(edit->date(), edit->time(), m_zone).toMSecsSinceEpoch());
@@ -207,16 +170,10 @@ ReportDefinition ReportForm::definition() const
         made.from = inZone(m_from);
         made.to = inZone(m_to);
     }
-    for (const auto &[member, box] : m_countings)
-        made.rule.*member = Counting(box->currentData().toInt());
-    made.rule.runners = RunnerRule(m_runners->currentData().toInt());
     for (const auto &[section, box] : m_sections) {
         if (box->isChecked())
             made.sections.append(section);
     }
-    if (m_weekly->isChecked())
-        made.schedule = ReportSchedule{.weekday = m_weekday->currentData().toInt(),
-                                       .minuteOfDay = QTime(0, 0).secsTo(m_hour->time()) / 60};
     return made;
 }
 
@@ -237,16 +194,10 @@ void ReportForm::setDefinition(const ReportDefinition &definition)
         if (m_scope->itemData(i).value<Scope>() == definition.scope)
             m_scope->setCurrentIndex(i);
     }
-    for (const auto &[member, box] : m_countings)
-        box->setCurrentIndex(indexOf(box, definition.rule.*member));
-    m_runners->setCurrentIndex(indexOf(m_runners, definition.rule.runners));
+    m_rules->setRule(definition.rule);
     for (const auto &[section, box] : m_sections)
         box->setChecked(definition.sections.contains(section));
-    const ReportSchedule schedule = definition.schedule.value_or(ReportSchedule{});
-    m_weekly->setChecked(definition.schedule.has_value());
-    m_weekday->setCurrentIndex(schedule.weekday - 1);
-    m_hour->setTime(QTime(0, 0).addSecs(schedule.minuteOfDay * 60));
-    m_format->setCurrentIndex(indexOf(m_format, definition.format));
+    m_schedule->setSchedule(definition.schedule, definition.format);
     showPeriod();
 }
 
@@ -254,6 +205,7 @@ void ReportForm::setKept(const QList<ReportDefinition> &definitions)
 {
     m_kept = definitions;
     showKept();
+    showScheduleNote();
 }
 
 void ReportForm::setScopes(const Snapshot &snapshot)
@@ -283,6 +235,29 @@ void ReportForm::setScopes(const Snapshot &snapshot)
 void ReportForm::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+}
+
+void ReportForm::setMailChannels(const QStringList &names)
+{
+    m_canMail = !names.isEmpty();
+    m_schedule->setMailChannels(names);
+    showScheduleNote();
+}
+
+// Only a report that is kept is sent; the words say what is still missing.
+void ReportForm::showScheduleNote()
+{
+    const ReportDefinition shown = definition();
+    const bool isKept = std::any_of(m_kept.begin(), m_kept.end(), [&shown](const ReportDefinition &kept) {
+        return kept.name == shown.name && kept.schedule == shown.schedule;
+    });
+    const auto next = nextSending(shown, instantFromMs(QDateTime::currentMSecsSinceEpoch()));
+    if (!next)
+        return m_schedule->say({});
+    if (!m_canMail)
+        return m_schedule->say(tr("No e-mail channel is configured: see Tools, Notifications."));
+    m_schedule->say(isKept ? tr("Next: %1").arg(momentText(*next, {QLocale(), zoneOf(shown)}))
+                           : tr("It is sent once it is kept."));
 }
 
 void ReportForm::showPeriod()
@@ -325,6 +300,7 @@ void ReportForm::keep()
     m_kept.append(kept);
     showKept();
     m_report->setCurrentIndex(m_report->findData(kept.name));
+    showScheduleNote();
     Q_EMIT keptChanged(m_kept);
 }
 

@@ -7,12 +7,12 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
-class QFormLayout;
-class QTimeEdit;
 class QVBoxLayout;
 
 namespace jobwatch {
 
+class ReportRules;
+class ReportScheduleForm;
 struct Snapshot;
 
 // The settings of a report: which one, of what, when, how it is counted and what is in it.
@@ -28,6 +28,7 @@ public:
     void setKept(const QList<ReportDefinition> &definitions);
     void setScopes(const Snapshot &snapshot);
     void setZone(const QTimeZone &zone);
+    void setMailChannels(const QStringList &names);
 
 Q_SIGNALS:
     void changed(); // what the report would say
@@ -40,12 +41,12 @@ private:
     void buildContents(QVBoxLayout *column);
     void buildSchedule(QVBoxLayout *column);
     void buildButtons(QVBoxLayout *column);
-    QComboBox *addCounting(QFormLayout *form, const QString &title, Counting AccountingRule::*member);
     void showKept();
     void chooseKept(int index);
     void keep();
     void forget();
     void showPeriod();
+    void showScheduleNote();
 
     QList<ReportDefinition> m_kept{};
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
@@ -54,13 +55,10 @@ private:
     QDateTimeEdit *m_from = nullptr;
     QDateTimeEdit *m_to = nullptr;
     QComboBox *m_scope = nullptr;
-    QComboBox *m_runners = nullptr;
-    QList<std::pair<Counting AccountingRule::*, QComboBox *>> m_countings{};
     QList<std::pair<ReportSection, QCheckBox *>> m_sections{};
-    QCheckBox *m_weekly = nullptr;
-    QComboBox *m_weekday = nullptr;
-    QTimeEdit *m_hour = nullptr;
-    QComboBox *m_format = nullptr;
+    ReportRules *m_rules = nullptr;
+    ReportScheduleForm *m_schedule = nullptr;
+    bool m_canMail = false;
 };
 
 } // namespace jobwatch

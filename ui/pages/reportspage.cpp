@@ -1,13 +1,14 @@
 #include "ui/pages/reportspage.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/report/formats.h"
+#include "ui/pages/reportexport.h"
 #include "ui/pages/reportform.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/viewbar.h"
@@ -21,16 +22,6 @@ namespace {
 
 constexpr int formWidth = 340;
 
-Result<void> write(const ReportFile &file, const QString &place)
-{
-    QSaveFile target(place);
-    if (target.open(QIODevice::WriteOnly) && target.write(file.content) == file.content.size()
-        && target.commit())
-        return {};
-    return Error{
-        ErrorKind::Storage, ReportsPage::tr("Could not save %1: %2.").arg(place, target.errorString()), {}};
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget *parent)
@@ -39,6 +30,7 @@ ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget
     , m_clock(clock)
     , m_form(new ReportForm(this))
     , m_preview(new ReportPreview(this))
+    , m_export(new ReportExport(this))
 {
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -55,6 +47,7 @@ ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget
     column->setSpacing(0);
     column->addWidget(new ViewBar(viewTitle(id()), this));
     column->addLayout(row, 1);
+    column->addWidget(buildProgress());
     connect(m_form, &ReportForm::changed, this, &ReportsPage::reload);
     connect(m_form, &ReportForm::exportRequested, this, &ReportsPage::askWhere);
     connect(m_form, &ReportForm::keptChanged, this, &ReportsPage::definitionsChanged);
@@ -78,8 +71,9 @@ void ReportsPage::focusContent()
     m_form->setFocus();
 }
 
-void ReportsPage::setDefinitions(const QList<ReportDefinition> &definitions)
+void ReportsPage::setDefinitions(const QList<ReportDefinition> &definitions, const QStringList &mailChannels)
 {
+    m_form->setMailChannels(mailChannels);
     m_form->setKept(definitions);
 }
 
@@ -103,27 +97,52 @@ void ReportsPage::take(const Result<Report> &answer)
         m_report.reset();
         return m_preview->showNote(answer.error().message);
     }
-    m_report = *answer;
+    m_report = std::make_shared<const Report>(*answer);
     const Audience audience{QLocale(), m_zone};
     m_preview->show(documentOf(*m_report, audience), usualPaper(audience.locale).size(QPageSize::Point));
 }
 
-Result<void> ReportsPage::save(ReportFormat format, const QString &place) const
+QWidget *ReportsPage::buildProgress()
+{
+    m_exporting = new QWidget(this);
+    m_progress = new QProgressBar(m_exporting);
+    m_progress->setAccessibleName(tr("Export"));
+    m_progress->setRange(0, 0);
+    auto *cancel = new QPushButton(tr("Cancel"), m_exporting);
+    cancel->setAccessibleName(tr("Cancel the export"));
+    auto *row = new QHBoxLayout(m_exporting);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->addWidget(m_progress, 1);
+    row->addWidget(cancel);
+    m_exporting->hide();
+    connect(cancel, &QPushButton::clicked, m_export, &ReportExport::breakOff);
+    connect(m_export, &ReportExport::ended, this, &ReportsPage::exported);
+    connect(m_export, &ReportExport::reached, this, [this](int part, int parts) {
+        m_progress->setRange(0, parts);
+        m_progress->setValue(part);
+    });
+    return m_exporting;
+}
+
+void ReportsPage::save(ReportFormat format, const QString &place)
 {
     if (!m_report)
-        return Error{ErrorKind::NotFound, tr("There is no report yet."), {}};
-    const auto files = writeReport(reportWriters(pdfWriter()), format, *m_report, {QLocale(), m_zone});
-    if (!files)
-        return files.error();
-    if (files->size() == 1)
-        return write(files->first(), place);
-    if (!QDir(place).mkpath(u"."_s))
-        return Error{ErrorKind::Storage, tr("The folder %1 cannot be made.").arg(place), {}};
-    for (const ReportFile &file : *files) {
-        if (const auto done = write(file, QDir(place).filePath(file.name)); !done)
-            return done;
-    }
-    return {};
+        return Q_EMIT failed(tr("There is no report yet."));
+    if (!m_export->begin(m_report, format, {QLocale(), m_zone}, place))
+        return Q_EMIT failed(tr("Another report is being written."));
+    m_progress->setRange(0, 0);
+    m_exporting->show();
+}
+
+void ReportsPage::exported(const QString &place, const Result<void> &result)
+{
+    m_exporting->hide();
+    if (result)
+        Q_EMIT saved(tr("Saved %1.").arg(place));
+    else if (result.error().kind == ErrorKind::Cancelled)
+        Q_EMIT saved(tr("The export was cancelled; nothing was written."));
+    else
+        Q_EMIT failed(result.error().message);
 }
 
 // CSV makes several files: for it a folder is chosen.
@@ -141,12 +160,8 @@ void ReportsPage::askWhere(ReportFormat format)
         dialog->setDefaultSuffix(QString(reportFormatId(format)));
         dialog->selectFile(proposedFileName(*m_report, m_zone) + u'.' + reportFormatId(format));
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &place) {
-        if (const auto done = save(format, place); !done)
-            Q_EMIT failed(done.error().message);
-        else
-            Q_EMIT saved(tr("Saved %1.").arg(place));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &place) { save(format, place); });
     dialog->open();
 }
 

@@ -1,14 +1,17 @@
 #pragma once
 
+#include <memory>
+
 #include "core/base/clock.h"
 #include "core/report/report.h"
 #include "ui/pages/page.h"
 #include "ui/window/questions.h"
 
-class QLabel;
+class QProgressBar;
 
 namespace jobwatch {
 
+class ReportExport;
 class ReportForm;
 class ReportPreview;
 
@@ -25,13 +28,14 @@ public:
     void reload() override;
     void focusContent() override;
 
-    void setDefinitions(const QList<ReportDefinition> &definitions); // those that are kept
+    // Those that are kept, and the channels that can mail them.
+    void setDefinitions(const QList<ReportDefinition> &definitions, const QStringList &mailChannels);
     void setDemo(bool demo) { m_demo = demo; }
     ReportForm *form() const { return m_form; }
     ReportPreview *preview() const { return m_preview; }
 
-    // Writes the report shown; for CSV into a folder.
-    Result<void> save(ReportFormat format, const QString &place) const;
+    // Writes the report shown, for CSV into a folder; saved() or failed() tells what came of it.
+    void save(ReportFormat format, const QString &place);
 
 Q_SIGNALS:
     void definitionsChanged(const QList<ReportDefinition> &definitions);
@@ -41,16 +45,20 @@ Q_SIGNALS:
 private:
     void take(const Result<Report> &answer);
     void askWhere(ReportFormat format);
-    void print();
+    QWidget *buildProgress();
+    void exported(const QString &place, const Result<void> &result);
 
     Questions m_questions{};
     const Clock &m_clock;
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     bool m_demo = false;
     quint64 m_question = 0; // answers to older ones are dropped
-    std::optional<Report> m_report{};
+    std::shared_ptr<const Report> m_report{};
     ReportForm *m_form = nullptr;
     ReportPreview *m_preview = nullptr;
+    ReportExport *m_export = nullptr;
+    QWidget *m_exporting = nullptr; // in sight while it is written
+    QProgressBar *m_progress = nullptr;
 };
 
 } // namespace jobwatch

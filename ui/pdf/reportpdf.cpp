@@ -24,8 +24,10 @@ QPageSize usualPaper(const QLocale &locale)
     Q_UNREACHABLE();
 }
 
-Result<QList<ReportFile>> writePdf(const Report &report, const Audience &audience)
+Result<void> writePdf(const Report &report, const Audience &audience, ReportOutput &output)
 {
+    if (const auto begun = output.begin({}); !begun)
+        return begun;
     const ShownDocument document = documentOf(report, audience);
     const QPageSize paper = usualPaper(audience.locale);
     const ReportPages pages = pagesOf(document, paper.size(QPageSize::Point));
@@ -47,10 +49,13 @@ Result<QList<ReportFile>> writePdf(const Report &report, const Audience &audienc
         if (page > 0)
             writer.newPage();
         paintPage(painter, pages.pages[page]);
+        if (const auto goesOn = output.write({}); !goesOn)
+            return goesOn;
+        output.reached(int(page) + 1, int(pages.pages.size()));
     }
     painter.end();
     // A comment after the end is no part of the document for readers of PDF.
-    return QList<ReportFile>{{{}, content + "%" + checksumPlace() + "\n"}};
+    return output.write(content + "%" + checksumPlace() + "\n");
 }
 
 ReportWriter pdfWriter()

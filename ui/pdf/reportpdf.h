@@ -10,7 +10,7 @@ namespace jobwatch {
 QPageSize usualPaper(const QLocale &locale);
 
 // Needs a QGuiApplication for its fonts; no display.
-Result<QList<ReportFile>> writePdf(const Report &report, const Audience &audience);
+Result<void> writePdf(const Report &report, const Audience &audience, ReportOutput &output);
 ReportWriter pdfWriter();
 
 } // namespace jobwatch

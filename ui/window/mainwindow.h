@@ -57,6 +57,8 @@ public:
     PageStack &pages() const { return *m_pages; }
     void openView(ViewId view);
     void raiseWindow(); // from the tray, or because the program was started again
+    // Comes to the front with what a notice or the tray is about.
+    void showAsked(const Scope &scope, const std::optional<TimerKey> &timer);
     void filterServer(const ServerId &server); // in the view shown; empty: all
     void travel(std::optional<Instant> at); // all views as of that moment; nothing: back to now
 

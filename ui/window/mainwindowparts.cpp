@@ -130,11 +130,7 @@ void MainWindow::connectTray()
 {
     connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
     connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
-    connect(m_tray, &Tray::rowRequested, this,
-            [this](const Scope &scope, const std::optional<TimerKey> &timer) {
-                raiseWindow();
-                openRow(scope, timer);
-            });
+    connect(m_tray, &Tray::rowRequested, this, &MainWindow::showAsked);
 }
 
 void MainWindow::connectPages()
@@ -191,8 +187,9 @@ void MainWindow::connectHistory()
 void MainWindow::connectReports()
 {
     ReportsPage *reports = m_pages->reports();
-    reports->setDefinitions(m_servers->reports());
+    reports->setDefinitions(m_servers->reports(), mailChannels(m_servers->notifications()));
     reports->setDemo(m_setup.demo);
+    connect(m_servers, &ServerActions::reportsChanged, reports, &ReportsPage::setDefinitions);
     connect(reports, &ReportsPage::definitionsChanged, m_servers, &ServerActions::keepReports);
     connect(reports, &ReportsPage::saved, this, &MainWindow::say);
     connect(reports, &ReportsPage::failed, this, &MainWindow::showFailure);

@@ -122,6 +122,13 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
+void MainWindow::showAsked(const Scope &scope, const std::optional<TimerKey> &timer)
+{
+    raiseWindow();
+    if (timer || !scope.server.isEmpty())
+        openRow(scope, timer);
+}
+
 void MainWindow::showInTimeZone(bool utc)
 {
     m_zone = utc ? QTimeZone::utc() : QTimeZone::systemTimeZone();

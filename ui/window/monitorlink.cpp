@@ -119,8 +119,9 @@ Orders ordersOf(MonitorClient &client)
             },
         .setNotifications =
             [&client](const NotificationSettings &settings) { client.setNotifications(settings); },
+        .setReports = [&client](const QList<ReportDefinition> &reports) { client.setReports(reports); },
         .sendTestNotice =
-            [&client](const QString &channel, QObject *context,
+            [&client](const NotificationChannel &channel, QObject *context,
                       const std::function<void(const Result<void> &)> &then) {
                 client.sendTestNotice(channel, context, then);
             },
@@ -223,6 +224,7 @@ std::unique_ptr<MainWindow> makeWindow(MonitorClient &client, Reader &reader, co
     QObject::connect(&client, &MonitorClient::historyOpened, &reader, &Reader::open);
     QObject::connect(&client, &MonitorClient::historyOpened, view, &MainWindow::showHistoryOpened);
     QObject::connect(&client, &MonitorClient::happened, view, &MainWindow::showEvents);
+    QObject::connect(&client, &MonitorClient::showAsked, view, &MainWindow::showAsked);
     QObject::connect(&client, &MonitorClient::published, view, [&client, view](const Snapshot &snapshot) {
         view->showSnapshot(snapshot);
         client.taken(snapshot.sequence);

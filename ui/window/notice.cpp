@@ -82,6 +82,36 @@ Notice storageNotice(const std::optional<Error> &error)
             .key = u"storage"_s};
 }
 
+// Another Jobwatch does the work for all that share its history; or nobody knows.
+Notice lookingOnNotice(const Snapshot &snapshot, const ShownTime &time)
+{
+    if (snapshot.storageError)
+        return {
+            .kind = NoticeKind::Storage,
+            .grave = true,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "The shared history cannot be reached.")),
+            .text = oneLine(snapshot.storageError->message) + u' '
+                + said(QT_TRANSLATE_NOOP(
+                    "Notice", "Nothing is tested from here until it can: another Jobwatch may be at work.")),
+            .buttons = {},
+            .key = u"looking on in vain"_s};
+    const HistoryOwner &owner = snapshot.owner;
+    const QString who =
+        owner.who.isEmpty() ? said(QT_TRANSLATE_NOOP("Notice", "Another Jobwatch")) : oneLine(owner.who, 60);
+    const QString headline = owner.host.isEmpty()
+        ? said(QT_TRANSLATE_NOOP("Notice", "%1 does the monitoring.")).arg(who)
+        : said(QT_TRANSLATE_NOOP("Notice", "%1 on %2 does the monitoring since %3."))
+              .arg(who, oneLine(owner.host, 60), momentText(owner.since, time));
+    return {.kind = NoticeKind::ReadOnly,
+            .headline = headline,
+            .text =
+                said(QT_TRANSLATE_NOOP("Notice",
+                                       "This window shows the history that you share; give orders there. It "
+                                       "takes over when that one ends.")),
+            .buttons = {},
+            .key = u"looking on "_s + owner.who + u'@' + owner.host};
+}
+
 Notice configurationNotice(const QList<SettingsIssue> &issues, const QString &configFile)
 {
     const bool grave = std::any_of(issues.begin(), issues.end(), [](const SettingsIssue &issue) {
@@ -151,7 +181,9 @@ QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &is
     for (const ServerState &server : snapshot.servers)
         if (server.contact == Contact::Unreachable && !snapshot.offline)
             notices.append(unreachableNotice(server, time));
-    if (snapshot.storage == StorageState::MemoryOnly)
+    if (snapshot.lookingOn)
+        notices.append(lookingOnNotice(snapshot, time));
+    else if (snapshot.storage == StorageState::MemoryOnly)
         notices.append(storageNotice(snapshot.storageError));
     if (!issues.isEmpty())
         notices.append(configurationNotice(issues, configFile));

@@ -9,6 +9,7 @@
 #include "core/domain/connectionstep.h"
 #include "core/domain/maintenance.h"
 #include "core/domain/notificationsettings.h"
+#include "core/domain/reportdefinition.h"
 #include "core/domain/server.h"
 #include "core/domain/timer.h"
 
@@ -47,8 +48,9 @@ struct Orders
     std::function<void(const QList<RequestTimer> &)> setRequestTimers{}; // all of them
     std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
     std::function<void(const NotificationSettings &)> setNotifications{};
-    // A message past all rules, by the settings that the core has.
-    std::function<void(const QString &channel, QObject *context,
+    std::function<void(const QList<ReportDefinition> &)> setReports{}; // those with a schedule are mailed
+    // A message past all rules, by settings that need not be saved.
+    std::function<void(const NotificationChannel &channel, QObject *context,
                        std::function<void(const Result<void> &)> then)>
         sendTestNotice{};
 };

@@ -169,6 +169,14 @@ void ServerActions::reload()
     }
     if (!(read.settings.timers == m_setup.settings.timers) && m_orders.setRequestTimers)
         m_orders.setRequestTimers(read.settings.timers);
+    if (!(read.settings.notifications == m_setup.settings.notifications) && m_orders.setNotifications)
+        m_orders.setNotifications(read.settings.notifications);
+    if (read.settings.reports != m_setup.settings.reports
+        || read.settings.notifications.channels != m_setup.settings.notifications.channels) {
+        if (m_orders.setReports)
+            m_orders.setReports(read.settings.reports);
+        Q_EMIT reportsChanged(read.settings.reports, mailChannels(read.settings.notifications));
+    }
     m_setup.settings = read.settings;
     Q_EMIT done(tr("The configuration was read again"));
 }
@@ -176,9 +184,11 @@ void ServerActions::reload()
 void ServerActions::editNotifications(const Questions &questions)
 {
     auto *dialog = new NotificationsDialog(m_setup.settings.notifications, m_orders, questions, m_window);
+    dialog->setSecrets(m_setup.keepSecret, secretFolder());
     connect(dialog, &NotificationsDialog::decided, this, [this](const NotificationSettings &settings) {
         m_orders.setNotifications(settings);
         m_setup.settings.notifications = settings;
+        Q_EMIT reportsChanged(m_setup.settings.reports, mailChannels(settings));
         write();
     });
     dialog->open();
@@ -187,6 +197,8 @@ void ServerActions::editNotifications(const Questions &questions)
 void ServerActions::keepReports(const QList<ReportDefinition> &reports)
 {
     m_setup.settings.reports = reports;
+    if (m_orders.setReports)
+        m_orders.setReports(reports);
     write();
 }
 

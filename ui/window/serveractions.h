@@ -30,6 +30,7 @@ public:
     void keepReports(const QList<ReportDefinition> &reports);
 
     const QList<ReportDefinition> &reports() const { return m_setup.settings.reports; }
+    const NotificationSettings &notifications() const { return m_setup.settings.notifications; }
     bool isKnown(const ServerId &name) const;
 
 Q_SIGNALS:
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void demoStarted();
     void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
     void configurationWritten(); // by ourselves
+    // Those that are kept, and the channels that could mail them.
+    void reportsChanged(const QList<jobwatch::ReportDefinition> &reports, const QStringList &mailChannels);
 
 private:
     void previewImport(const ServerDefinition &server, const TestImport &imported);

@@ -105,8 +105,8 @@ Result<void> readSurroundings(Past &past, const HistoryReader &history, const Sn
     if (!network)
         return network.error();
     past.network = *network;
-    const auto running =
-        lastEvent(history, {}, {HistoryKind::MonitorStarted, HistoryKind::MonitorStopped}, past.at);
+    const auto running = lastEvent(
+        history, {}, {HistoryKind::MonitorStarted, HistoryKind::MonitorStopped, HistoryKind::Slept}, past.at);
     if (!running)
         return running.error();
     past.running = *running;

@@ -1,12 +1,13 @@
 """A real SMTP server (Debian's python3-aiosmtpd) on a free port of loopback, for tests.
 
-mailserver.py [--tls CERT KEY] [--user USER --password PASSWORD] [--refuse ADDRESS]
+mailserver.py [--tls CERT KEY] [--user USER --password PASSWORD] [--refuse ADDRESS] [--port PORT]
 
 Prints one JSON object a line: first {"port": N}, then one for each mail that arrived, with its envelope and
 with what a mail program reads in it. Ends when its standard input does.
 """
 
 import argparse
+import base64
 import email
 import email.policy
 import json
@@ -28,9 +29,17 @@ def tell(value):
 
 def part_of(message, kind):
     for part in message.walk():
-        if part.get_content_type() == kind:
+        if part.get_content_type() == kind and not part.is_attachment():
             return part.get_content()
     return None
+
+
+def files_of(message):
+    return [{
+        "name": part.get_filename(),
+        "type": part.get_content_type(),
+        "content": base64.b64encode(part.get_payload(decode=True)).decode("ascii"),
+    } for part in message.walk() if part.is_attachment()]
 
 
 class Handler:
@@ -56,17 +65,19 @@ class Handler:
             "type": message.get_content_type(),
             "text": part_of(message, "text/plain"),
             "html": part_of(message, "text/html"),
+            "files": files_of(message),
             "bareLineFeed": b"\n" in raw.replace(b"\r\n", b""),
         })
         return "250 OK"
 
 
 class LoopbackController(Controller):
-    def __init__(self, handler, options):
+    def __init__(self, handler, options, port):
         self.options = options
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        if not port:
+            with socket.socket() as probe:
+                probe.bind(("127.0.0.1", 0))
+                port = probe.getsockname()[1]
         super().__init__(handler, hostname="127.0.0.1", port=port)
 
     def factory(self):
@@ -79,6 +90,7 @@ def main():
     parser.add_argument("--user")
     parser.add_argument("--password")
     parser.add_argument("--refuse")
+    parser.add_argument("--port", type=int, default=0)
     arguments = parser.parse_args()
     options = {}
     if arguments.tls:
@@ -91,7 +103,7 @@ def main():
                     and getattr(data, "password", b"") == arguments.password.encode())
             return AuthResult(success=good, handled=good)
         options.update(authenticator=authenticate, auth_required=True)
-    controller = LoopbackController(Handler(arguments.refuse), options)
+    controller = LoopbackController(Handler(arguments.refuse), options, arguments.port)
     controller.start()
     tell({"port": controller.port})
     sys.stdin.read()

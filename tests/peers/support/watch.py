@@ -15,7 +15,8 @@ class Missing(AssertionError):
 
 
 class Watch:
-    def __init__(self, jobwatch, folder, config):
+    def __init__(self, jobwatch, folder, config, own_store=True, **environment):
+        """Without a store of its own it takes the configuration's."""
         self.events = []  # all so far, oldest first
         self.lines = queue.Queue()
         self.stderr_file = os.path.join(folder, 'jobwatch.stderr')
@@ -26,9 +27,10 @@ class Watch:
             file.write(config)
         with open(self.stderr_file, 'wb') as errors:
             self.process = subprocess.Popen(
-                [jobwatch, 'watch', '--jsonl', '--config', config_file, '--store',
-                 os.path.join(folder, 'history.db')],
-                stdout=subprocess.PIPE, stderr=errors, env={**os.environ, 'LC_ALL': 'C.UTF-8'})
+                [jobwatch, 'watch', '--jsonl', '--config', config_file,
+                 *(['--store', os.path.join(folder, 'history.db')] if own_store else [])],
+                stdout=subprocess.PIPE, stderr=errors,
+                env={**os.environ, 'LC_ALL': 'C.UTF-8', **environment})
         threading.Thread(target=self.read, args=(os.path.join(folder, 'events.jsonl'),), daemon=True).start()
 
     def read(self, copy):

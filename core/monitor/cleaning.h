@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <QTimeZone>
+
+#include "core/base/time.h"
+
+namespace jobwatch {
+
+// The deleting of what the history no longer keeps: once a day, some rows at a time, so that nothing waits.
+struct Cleaning
+{
+    Instant next = Instant::max(); // of the next step
+    qint64 discarded = 0; // rows since this round began
+};
+
+inline constexpr int cleaningStep = 2'000; // rows
+inline constexpr Span betweenCleaningSteps = std::chrono::seconds(2);
+
+// At three at night where the operators are; at once where that was missed for two days.
+Instant nextCleaning(const std::optional<Instant> &last, Instant now, const QTimeZone &zone);
+
+} // namespace jobwatch

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <QByteArray>
+#include <QString>
+#include <stop_token>
+
+#include "core/base/result.h"
+
+namespace jobwatch {
+
+// Where a report is written to, piece by piece, so that a long one is never held as a whole.
+class ReportOutput
+{
+public:
+    virtual ~ReportOutput() = default;
+    // The file that what comes next belongs to; an empty name for the only one.
+    virtual Result<void> begin(const QString &name) = 0;
+    virtual Result<void> write(const QByteArray &piece) = 0;
+    // So much of it is done.
+    virtual void reached(int part, int parts)
+    {
+        Q_UNUSED(part)
+        Q_UNUSED(parts)
+    }
+};
+
+// Who waits for a report: is told how far it is, and can have it broken off.
+struct ReportWatcher
+{
+    std::function<void(int part, int parts)> reached{};
+    std::stop_token stop{};
+};
+
+inline Error reportBrokenOff()
+{
+    return {ErrorKind::Cancelled, {}, QStringLiteral("the report was broken off")};
+}
+
+} // namespace jobwatch
