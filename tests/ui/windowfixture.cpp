@@ -206,9 +206,11 @@ Orders Recorder::asOrders()
                 then(steps);
             },
         .setNotifications = [this](const NotificationSettings &) { orders.append(u"notifications"_s); },
+        .setReports = [this](const QList<ReportDefinition> &) { orders.append(u"reports"_s); },
         .sendTestNotice =
-            [this](const QString &channel, QObject *, const std::function<void(const Result<void> &)> &then) {
-                orders.append(u"test notice "_s + channel);
+            [this](const NotificationChannel &channel, QObject *,
+                   const std::function<void(const Result<void> &)> &then) {
+                orders.append(u"test notice "_s + channel.name);
                 then({});
             },
     };
