@@ -102,6 +102,7 @@ void Monitor::renew()
     m_connectors.clear();
     m_freeCaller = std::make_unique<FreeRequestCaller>(*m_parts.http, m_parts.clock);
     m_notifier.reset();
+    m_calendar = {};
     m_engine = std::make_unique<Engine>();
     ++m_turn;
     m_decided = false;

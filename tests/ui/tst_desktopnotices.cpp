@@ -119,7 +119,9 @@ private Q_SLOTS:
         QVERIFY(notice.actions.contains(u"acknowledge"_s));
         daemon.press(notice.id, u"show"_s);
         QTRY_VERIFY(program.window->isVisible());
-        QTRY_COMPARE(program.window->pages().page()->current(), broken);
+        const Scope whole{broken.server, broken.service, {}}; // of one runner: one row
+        QTRY_COMPARE(program.window->pages().view(), ViewId::Services);
+        QTRY_COMPARE(program.window->pages().page()->current(), whole);
 
         // Acknowledge: the core knows who did it.
         daemon.press(notice.id, u"acknowledge"_s);
