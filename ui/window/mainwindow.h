@@ -83,6 +83,7 @@ private:
     void connectOverview();
     void connectHistory();
     void connectReports();
+    void keepReports(const QList<ReportDefinition> &definitions);
     void showContextMenu(const QPoint &position);
     void buildTimeTravel();
     void takeState(const WindowState &state);

@@ -40,15 +40,23 @@ void MainWindow::openFiltered(ViewId view, const QString &line)
 // What the filter hides is shown all the same: the operator asked for it.
 void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
 {
-    openView(timer ? ViewId::Timers : ViewId::Services);
+    const bool isServer = !timer && scope.service.isEmpty();
+    openView(timer ? ViewId::Timers : isServer ? ViewId::Servers : ViewId::Services);
     TableView *table = m_pages->page()->table();
-    const auto chosen = [table, &scope, &timer](const QModelIndex &index) {
+    const auto chosen = [&scope, &timer](const QModelIndex &index) {
         return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
                      : index.data(ScopeRole).value<Scope>() == scope;
     };
-    if (!table->selectWhere(chosen)) {
-        m_pages->page()->filterLine()->setLine({});
-        table->selectWhere(chosen);
+    // A service with one runner is one row.
+    const auto whole = [&scope, &timer](const QModelIndex &index) {
+        const Scope service{scope.server, scope.service, {}};
+        return !timer && index.data(ScopeRole).value<Scope>() == service;
+    };
+    if (!table->selectWhere(chosen) && !table->selectWhere(whole)) {
+        if (FilterLine *filter = m_pages->page()->filterLine())
+            filter->setLine({});
+        if (!table->selectWhere(chosen))
+            table->selectWhere(whole);
     }
     showWhy();
 }
