@@ -39,8 +39,6 @@ QString harmIn(const QString &text)
         return u"turns the direction"_s;
     if (std::any_of(text.begin(), text.end(), isControl))
         return u"has a control character"_s;
-    if (Qt::mightBeRichText(text) && text.contains(hostileMarkup()))
-        return u"would be read as markup"_s;
     return {};
 }
 
@@ -93,11 +91,16 @@ private:
 
     void look(const QWidget &shown, const QString &name)
     {
-        for (const QString &text : visibleTexts(shown)) {
+        // How the operator called the server stands in a field of the operator's own.
+        const bool ownWords = name == u"edit-server"_s;
+        for (const QString &text : ownWords ? QStringList() : visibleTexts(shown)) {
             ++m_texts;
             if (const QString harm = harmIn(text); !harm.isEmpty())
                 m_harm.append(u"%1: %2: %3"_s.arg(name, harm, text.left(100)));
         }
+        for (const QString &text : toolTips(shown))
+            if (Qt::mightBeRichText(text) && text.contains(hostileMarkup()))
+                m_harm.append(u"%1: read as markup: %2"_s.arg(name, text.left(100)));
         for (const QString &harm : labelHarm(shown) + mnemonicHarm(shown))
             m_harm.append(name + u": "_s + harm.left(200));
     }
