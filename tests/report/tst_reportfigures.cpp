@@ -123,8 +123,8 @@ private Q_SLOTS:
         QVERIFY(opened);
         StoreBatch batch;
         batch.events = turn(muscle, "2026-10-01T00:00:00Z", Status::Ok);
-        batch.events.append(event(HistoryKind::MonitorStopped, "2026-10-09T10:00:00Z"));
-        batch.events.append(event(HistoryKind::Slept, "2026-10-09T12:00:00Z"));
+        batch.events.append(smallhistory::event(HistoryKind::MonitorStopped, "2026-10-09T10:00:00Z"));
+        batch.events.append(smallhistory::event(HistoryKind::Slept, "2026-10-09T12:00:00Z"));
         QVERIFY((*opened)->write(batch));
         ReportDefinition day{.period = ReportPeriod::Custom, .zone = "UTC"};
         day.from = at("2026-10-09T00:00:00Z");
