@@ -37,26 +37,32 @@ void MainWindow::openFiltered(ViewId view, const QString &line)
     m_pages->page()->filterLine()->setLine(line);
 }
 
+// A service with one runner is one row, the service's.
+static Scope rowOf(const Snapshot &snapshot, const Scope &scope)
+{
+    for (const ServerState &server : snapshot.servers) {
+        for (const ServiceState &service : server.services) {
+            if (server.name == scope.server && service.id == scope.service && service.runners.size() == 1)
+                return {scope.server, scope.service, {}};
+        }
+    }
+    return scope;
+}
+
 // What the filter hides is shown all the same: the operator asked for it.
 void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
 {
     const bool isServer = !timer && scope.service.isEmpty();
     openView(timer ? ViewId::Timers : isServer ? ViewId::Servers : ViewId::Services);
     TableView *table = m_pages->page()->table();
-    const auto chosen = [&scope, &timer](const QModelIndex &index) {
+    const auto chosen = [&timer, row = rowOf(m_snapshot, scope)](const QModelIndex &index) {
         return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
-                     : index.data(ScopeRole).value<Scope>() == scope;
+                     : index.data(ScopeRole).value<Scope>() == row;
     };
-    // A service with one runner is one row.
-    const auto whole = [&scope, &timer](const QModelIndex &index) {
-        const Scope service{scope.server, scope.service, {}};
-        return !timer && index.data(ScopeRole).value<Scope>() == service;
-    };
-    if (!table->selectWhere(chosen) && !table->selectWhere(whole)) {
+    if (!table->selectWhere(chosen)) {
         if (FilterLine *filter = m_pages->page()->filterLine())
             filter->setLine({});
-        if (!table->selectWhere(chosen))
-            table->selectWhere(whole);
+        table->selectWhere(chosen);
     }
     showWhy();
 }
