@@ -15,6 +15,22 @@
 
 namespace jobwatch {
 
+namespace {
+
+// A service with one runner is one row, the service's.
+Scope rowOf(const Snapshot &snapshot, const Scope &scope)
+{
+    for (const ServerState &server : snapshot.servers) {
+        for (const ServiceState &service : server.services) {
+            if (server.name == scope.server && service.id == scope.service && service.runners.size() == 1)
+                return {scope.server, scope.service, {}};
+        }
+    }
+    return scope;
+}
+
+} // namespace
+
 void MainWindow::openView(ViewId view)
 {
     m_pages->open(view);
@@ -35,18 +51,6 @@ void MainWindow::openFiltered(ViewId view, const QString &line)
 {
     openView(view);
     m_pages->page()->filterLine()->setLine(line);
-}
-
-// A service with one runner is one row, the service's.
-static Scope rowOf(const Snapshot &snapshot, const Scope &scope)
-{
-    for (const ServerState &server : snapshot.servers) {
-        for (const ServiceState &service : server.services) {
-            if (server.name == scope.server && service.id == scope.service && service.runners.size() == 1)
-                return {scope.server, scope.service, {}};
-        }
-    }
-    return scope;
 }
 
 // What the filter hides is shown all the same: the operator asked for it.
