@@ -17,13 +17,13 @@ namespace jobwatch {
 
 namespace {
 
-// A service with one runner is one row, the service's.
+// A service with one runner is one row, the runner's.
 Scope rowOf(const Snapshot &snapshot, const Scope &scope)
 {
     for (const ServerState &server : snapshot.servers) {
         for (const ServiceState &service : server.services) {
             if (server.name == scope.server && service.id == scope.service && service.runners.size() == 1)
-                return {scope.server, scope.service, {}};
+                return {scope.server, scope.service, service.runners.first().key.runner};
         }
     }
     return scope;
