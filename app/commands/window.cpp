@@ -11,6 +11,7 @@
 #include "app/commands/singleinstance.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
+#include "core/base/log.h"
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
 #include "core/secrets/secrets.h"
@@ -76,6 +77,7 @@ int runWindow(const Options &options)
         complain(control.error().message);
         return ExitUnavailable;
     }
+    qCDebug(logWindow) << "the window opens";
     window->show();
     monitor.start();
     return QCoreApplication::exec();

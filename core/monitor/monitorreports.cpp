@@ -79,6 +79,8 @@ void Monitor::makeDueReport()
 // The mail in the spool and the mark in the calendar are one transaction: sent once, whatever happens.
 void Monitor::reportMade(const DueReport &due, const Result<MailedReport> &report)
 {
+    if (m_lookingOn) // who owns the history since then makes it as well
+        return;
     const NotificationChannel *channel = mailChannel(due.definition.schedule->channel);
     if (!report || !channel)
         return reportFailed(due,

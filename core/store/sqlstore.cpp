@@ -151,57 +151,27 @@ Result<void> SqlStore::append(const QList<Evidence> &evidence)
 {
     if (evidence.isEmpty())
         return {};
-    const auto insert = m_connection->prepared(
-        u"INSERT INTO evidence (id, scope, service, job, source, kind, submitted_at, known_at, verdicts,"
-        " causes, test_problem, exit_code, client, queue_wait, run_time, cpu_time, text, stderr_tail)"
-        " VALUES (:id, :scope, :service, :job, :source, :kind, :submitted, :known, :verdicts, :causes,"
-        " :problem, :exit, :client, :wait, :run, :cpu, :text, :stderr) ON CONFLICT DO NOTHING"_s);
-    if (!insert)
-        return insert.error();
-    Totals totals;
+    if (!m_insert)
+        m_insert =
+            m_connection->dialect().isServer ? statementInsert(*m_connection) : fileInsert(*m_connection);
+    std::vector<EvidenceRow> rows;
+    rows.reserve(size_t(evidence.size()));
     for (const Evidence &one : evidence) {
         const auto scope = numberOf(scopeOf(one.runner));
-        if (!scope)
-            return scope.error();
-        const auto isNew = appended(**insert, *scope, one);
-        if (!isNew)
-            return isNew.error();
-        if (*isNew)
-            totals.add(*scope, one);
+        const auto service = scope ? numberOf({one.runner.server, one.runner.service, {}}) : scope;
+        if (!service)
+            return service.error();
+        rows.push_back({*scope, *service, &one});
+    }
+    const auto isNew = m_insert->insert(rows, m_lastEvidence);
+    if (!isNew)
+        return isNew.error();
+    Totals totals;
+    for (size_t i = 0; i < rows.size(); ++i) { // a job that was stored before counts once
+        if ((*isNew)[i])
+            totals.add(rows[i].scope, *rows[i].evidence);
     }
     return add(totals.rows());
-}
-
-// False if this job was stored before.
-Result<bool> SqlStore::appended(Statement &insert, qint64 scope, const Evidence &evidence)
-{
-    const auto service = numberOf({evidence.runner.server, evidence.runner.service, {}});
-    if (!service)
-        return service.error();
-    const auto done = m_connection->run(insert,
-                                        {{":id"_L1, m_lastEvidence + 1},
-                                         {":scope"_L1, scope},
-                                         {":service"_L1, *service},
-                                         {":job"_L1, evidence.job.value},
-                                         {":source"_L1, int(evidence.source)},
-                                         {":kind"_L1, int(evidence.kind)},
-                                         {":submitted"_L1, evidence.submittedAt},
-                                         {":known"_L1, evidence.knownAt},
-                                         {":verdicts"_L1, packedVerdicts(evidence.stages)},
-                                         {":causes"_L1, packedCauses(evidence.stages)},
-                                         {":problem"_L1, int(evidence.testProblem)},
-                                         {":exit"_L1, evidence.exitCode},
-                                         {":client"_L1, evidence.client},
-                                         {":wait"_L1, evidence.queueWait},
-                                         {":run"_L1, evidence.runTime},
-                                         {":cpu"_L1, evidence.cpuTime},
-                                         {":text"_L1, evidence.text},
-                                         {":stderr"_L1, evidence.stderrTail}});
-    if (!done)
-        return done.error();
-    const bool isNew = insert.query.numRowsAffected() > 0;
-    m_lastEvidence += isNew ? 1 : 0;
-    return isNew;
 }
 
 Result<void> SqlStore::add(const QHash<TotalKey, EvidenceTotal> &totals)

@@ -48,18 +48,10 @@ public:
         window = makeWindow(*client, reader, look);
         QObject::connect(client.get(), &MonitorClient::published, window.get(),
                          [this](const Snapshot &snapshot) { shown = snapshot; });
-        QObject::connect(client.get(), &MonitorClient::happened, window.get(),
-                         [this](const QList<HistoryEvent> &events) { news += events; });
         window->resize(1200, 800);
         client->start();
     }
 
-    bool resumedBy(const QString &who) const
-    {
-        return std::any_of(news.begin(), news.end(), [&](const HistoryEvent &event) {
-            return event.kind == HistoryKind::TimerResumed && event.timer == nightly && event.who == who;
-        });
-    }
     const RunnerState *runner() const
     {
         return findRunner(shown, {broken.server, broken.service, broken.runner});
@@ -74,7 +66,6 @@ public:
 
     SystemClock clock{};
     Snapshot shown{};
-    QList<HistoryEvent> news{};
     std::unique_ptr<MonitorClient> client{};
     Reader reader{};
     std::unique_ptr<MainWindow> window{};
@@ -115,31 +106,30 @@ private Q_SLOTS:
         QVERIFY(feed.open(QIODevice::WriteOnly));
         for (int id = 0; id < 6; ++id)
             feed.write(QByteArray(R"({"service":"muscle","id":)") + QByteArray::number(id) + R"(,"at":")"
-                       + toIso(SystemClock().now() - 10s + 1s * id).toLatin1() + R"(","outcome":"startup"})"
-                       + '\n');
+                       + toIso(SystemClock().now() - 10s + 1s * id).toLatin1()
+                       + R"(","outcome":"startup"})" + '\n');
         feed.close();
         Program program(folder, called.url());
 
         // Show: the window comes up with the runner chosen.
         QTRY_VERIFY(daemon.about(u"muscle"_s).id);
-        QTRY_VERIFY(
-            program.runner()); // nobody presses a button within the 200 ms that the window lags behind
+        QTRY_VERIFY(program.runner()); // who sees a notice sees it later than the window could
         QVERIFY(!program.window->isVisible());
         const auto notice = daemon.about(u"muscle"_s);
         QVERIFY(notice.actions.contains(u"acknowledge"_s));
         daemon.press(notice.id, u"show"_s);
         QTRY_VERIFY(program.window->isVisible());
+        const Scope whole{broken.server, broken.service, {}}; // of one runner: one row
         QTRY_COMPARE(program.window->pages().view(), ViewId::Services);
-        QTRY_COMPARE(program.window->pages().page()->current(), broken);
+        QTRY_COMPARE(program.window->pages().page()->current(), whole);
 
         // Acknowledge: the core knows who did it.
         daemon.press(notice.id, u"acknowledge"_s);
         QTRY_VERIFY(program.runner() && program.runner()->acknowledgement);
         QCOMPARE(program.runner()->acknowledgement->who, u"berg"_s);
 
-        // Resume: the core lets the timer run again, in the operator's name; Show brings its row.
-        QTRY_VERIFY(program.timer());
-        program.client->probeTimers({nightly});
+        // Resume: a circuit that opened closes, and the window shows the timer.
+        QTRY_VERIFY(program.timer()); // its first run is at once, and fails
         QTRY_VERIFY(daemon.about(u"nightly"_s).id);
         QCOMPARE(program.timer()->record.breaker.state, BreakerState::Open);
         const auto opened = daemon.about(u"nightly"_s);
@@ -148,8 +138,7 @@ private Q_SLOTS:
         QTRY_COMPARE(program.window->pages().page()->currentTimer().value_or(TimerKey{}), nightly);
         works = true;
         daemon.press(opened.id, u"resume"_s);
-        QTRY_VERIFY(program.resumedBy(u"berg"_s));
-        QTRY_VERIFY(program.timer()->record.breaker.state != BreakerState::Open); // closed, or probing
+        QTRY_COMPARE(program.timer()->record.breaker.state, BreakerState::Closed);
     }
 };
 

@@ -72,6 +72,7 @@ RowTree<ServicesRow> serviceTree(const Snapshot &snapshot, const ServerState &se
     if (service.runners.size() == 1)
         return {runnerRow(snapshot, server, service, service.runners.first()), {}};
     RowTree<ServicesRow> tree{ServiceRow{server.name, service, surroundings(snapshot, server)}, {}};
+    tree.below.reserve(service.runners.size());
     for (const RunnerState &runner : service.runners)
         tree.below.append(RowTree<ServicesRow>{runnerRow(snapshot, server, service, runner), {}});
     return tree;
@@ -174,6 +175,7 @@ QList<RowTree<ServicesRow>> servicesTree(const Snapshot &snapshot)
     QList<RowTree<ServicesRow>> trees;
     for (const ServerState &server : snapshot.servers) {
         RowTree<ServicesRow> tree{serverRow(snapshot, server), {}};
+        tree.below.reserve(server.services.size());
         for (const ServiceState &service : server.services)
             tree.below.append(serviceTree(snapshot, server, service));
         trees.append(std::move(tree));

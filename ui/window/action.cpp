@@ -19,7 +19,7 @@ namespace no = whynot;
         {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N", Window, nullptr, false, false, true},
         {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer, false, false, true},
         {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer, false, false, true},
-        {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true},
+        {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true, false, true},
         {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, true},
         {OpenServerPage, "open-server-page", QT_TRANSLATE_NOOP("Action", "&Open server page"), QT_TRANSLATE_NOOP("Action", "Opens the address of the server in the browser."), "", MenuId::Go, "", Window, no::needsOneServer, false, true},
 
@@ -36,7 +36,7 @@ namespace no = whynot;
         {Find, "find", QT_TRANSLATE_NOOP("Action", "&Find"), QT_TRANSLATE_NOOP("Action", "Goes to the filter line."), "search", MenuId::Edit, "Ctrl+F /", Window, no::needsFilterLine, false, true},
         {ClearFilter, "clear-filter", QT_TRANSLATE_NOOP("Action", "C&lear filter"), QT_TRANSLATE_NOOP("Action", "Shows all rows again."), "", MenuId::Edit, "Esc", Table, no::needsFilter},
 
-        {Refresh, "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), QT_TRANSLATE_NOOP("Action", "Reads all servers again. No test is run."), "view-refresh", MenuId::View, "F5", Window, no::needsServers},
+        {Refresh, "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), QT_TRANSLATE_NOOP("Action", "Reads all servers again. No test is run."), "view-refresh", MenuId::View, "F5", Window, no::needsServers, false, false, false, true},
         {ShowWhy, "show-why", QT_TRANSLATE_NOOP("Action", "Show &why"), QT_TRANSLATE_NOOP("Action", "Opens the details and goes to the reasons."), "help-contextual", MenuId::View, "Return Enter", Table, no::needsRow},
         {SaveView, "save-view", QT_TRANSLATE_NOOP("Action", "Sa&ve view…"), QT_TRANSLATE_NOOP("Action", "Keeps filter, columns and order of this table under a name in the side bar."), "bookmark-new", MenuId::View, "Ctrl+Shift+S", Window, no::needsTable, false, true, false},
         {Columns, "columns", QT_TRANSLATE_NOOP("Action", "&Columns…"), QT_TRANSLATE_NOOP("Action", "Chooses the columns of the table."), "view-list-details", MenuId::View, "", Window, no::needsTable, false, true},
@@ -74,12 +74,12 @@ namespace no = whynot;
         {ProbeTimers, "probe-timers", QT_TRANSLATE_NOOP("Action", "P&robe now"), QT_TRANSLATE_NOOP("Action", "Runs the selected timers once now; the result decides about their circuit."), "media-playback-start", MenuId::Timers, "R", Table, no::probeTimers, false, false, true},
         {PauseTimers, "pause-timers", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops the selected timers for a while."), "media-playback-pause", MenuId::Timers, "P", Table, no::pauseTimers, false, false, true},
         {ResumeTimers, "resume-timers", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Lets the selected timers run again."), "media-seek-forward", MenuId::Timers, "P", Table, no::resumeTimers, false, false, true},
-        {ReviewTimers, "review-timers", QT_TRANSLATE_NOOP("Action", "Review timers &without target…"), QT_TRANSLATE_NOOP("Action", "Lists the timers whose target is gone, and deletes those that can be deleted."), "", MenuId::Timers, "", Window, no::reviewTimers, false, true},
+        {ReviewTimers, "review-timers", QT_TRANSLATE_NOOP("Action", "Review timers &without target…"), QT_TRANSLATE_NOOP("Action", "Lists the timers whose target is gone, and deletes those that can be deleted."), "", MenuId::Timers, "", Window, no::reviewTimers, false, true, true},
         {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers, false, false, true},
         {ExportTimers, "export-timers", QT_TRANSLATE_NOOP("Action", "&Export descriptor…"), QT_TRANSLATE_NOOP("Action", "Writes the selected timers as the server describes them to a file."), "document-export", MenuId::Timers, "", Window, no::exportTimers, false, true},
 
-        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, false},
-        {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, false},
+        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, true},
+        {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, false, true},
         {EditShortcuts, "edit-shortcuts", QT_TRANSLATE_NOOP("Action", "&Change shortcuts…"), QT_TRANSLATE_NOOP("Action", "Gives actions other keys."), "", MenuId::Tools, "", Window, nullptr, false, true, false},
         {KeepInTray, "keep-in-tray", QT_TRANSLATE_NOOP("Action", "&Keep watching in the tray"), QT_TRANSLATE_NOOP("Action", "Closing the window leaves Jobwatch running in the tray."), "", MenuId::Tools, "", Window, no::needsTray, true, false, false},
 
@@ -100,6 +100,15 @@ const ActionSpec &actionSpec(ActionId id)
 {
     return *std::find_if(std::begin(actions), std::end(actions),
                          [id](const ActionSpec &spec) { return spec.id == id; });
+}
+
+QString whyNotNow(const ActionSpec &spec, const Situation &now)
+{
+    if (now.past && (spec.changes || spec.orders))
+        return whynot::needsPresent(now);
+    if (const QString reason = spec.changes ? whynot::changes(now) : QString(); !reason.isEmpty())
+        return reason;
+    return spec.whyNot ? spec.whyNot(now) : QString();
 }
 
 ActionId goTo(ViewId view)

@@ -96,10 +96,13 @@ struct ActionSpec
     bool checkable = false;
     bool opensGroup = false; // a separator before it in its menu
     bool changes = false; // a server, a plan or the configuration: refused in a read-only session
+    bool orders = false; // only questions to servers, which the past cannot take either
 };
 
 std::span<const ActionSpec> actionTable();
 const ActionSpec &actionSpec(ActionId id);
 ActionId goTo(ViewId view);
+// The reason why it is not possible now, for the operator; empty when it is.
+QString whyNotNow(const ActionSpec &spec, const Situation &now);
 
 } // namespace jobwatch

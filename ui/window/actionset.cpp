@@ -5,7 +5,6 @@
 #include <QWidget>
 
 #include "ui/theme/icons.h"
-#include "ui/window/whynot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,22 +39,6 @@ QString toolTipOf(const QAction &action, const QString &sentence)
     if (!action.shortcut().isEmpty())
         title += u" (%1)"_s.arg(action.shortcut().toString(QKeySequence::NativeText));
     return title + u'\n' + sentence;
-}
-
-// Orders and changes of the configuration, which the past cannot take.
-bool isOrder(const ActionSpec &spec)
-{
-    return spec.menu == MenuId::Checks || spec.menu == MenuId::Timers || spec.menu == MenuId::Servers
-        || spec.id == ActionId::Refresh;
-}
-
-QString whyNotNow(const ActionSpec &spec, const Situation &now)
-{
-    if (now.past && isOrder(spec))
-        return whynot::needsPresent(now);
-    if (const QString reason = spec.changes ? whynot::changes(now) : QString(); !reason.isEmpty())
-        return reason;
-    return spec.whyNot ? spec.whyNot(now) : QString();
 }
 
 } // namespace

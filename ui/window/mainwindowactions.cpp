@@ -167,8 +167,11 @@ void MainWindow::bindWindow()
     m_does[ActionId::About] = [this] { showAbout(); };
 }
 
+// Whoever asks: a page may offer what is not possible any more.
 void MainWindow::run(ActionId action)
 {
+    if (const QString reason = whyNotNow(actionSpec(action), situation()); !reason.isEmpty())
+        return say(reason);
     m_does.at(action)();
 }
 

@@ -27,6 +27,7 @@
 #include "ui/window/tableactions.h"
 #include "ui/window/timeractions.h"
 #include "ui/window/tray.h"
+#include "ui/window/whynot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +142,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::columnsRequested, this, &MainWindow::showColumns);
     connect(m_pages, &PageStack::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
-    connect(m_pages, &PageStack::addServerRequested, m_servers, &ServerActions::add);
+    connect(m_pages, &PageStack::addServerRequested, this, [this] { run(ActionId::AddServer); });
     connect(m_pages, &PageStack::demoRequested, m_servers, &ServerActions::startDemo);
 }
 
@@ -190,9 +191,20 @@ void MainWindow::connectReports()
     reports->setDefinitions(m_servers->reports(), mailChannels(m_servers->notifications()));
     reports->setDemo(m_setup.demo);
     connect(m_servers, &ServerActions::reportsChanged, reports, &ReportsPage::setDefinitions);
-    connect(reports, &ReportsPage::definitionsChanged, m_servers, &ServerActions::keepReports);
+    connect(reports, &ReportsPage::definitionsChanged, this, &MainWindow::keepReports);
     connect(reports, &ReportsPage::saved, this, &MainWindow::say);
     connect(reports, &ReportsPage::failed, this, &MainWindow::showFailure);
+}
+
+// The page has no action for it, but the same reasons stand against it.
+void MainWindow::keepReports(const QList<ReportDefinition> &definitions)
+{
+    const Situation now = situation();
+    const QString reason = now.past ? whynot::needsPresent(now) : whynot::changes(now);
+    if (reason.isEmpty())
+        return m_servers->keepReports(definitions);
+    m_pages->reports()->setDefinitions(m_servers->reports(), mailChannels(m_servers->notifications()));
+    showFailure(reason);
 }
 
 void MainWindow::showContextMenu(const QPoint &position)

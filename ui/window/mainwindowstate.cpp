@@ -116,6 +116,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::raiseWindow()
 {
+    qCDebug(logWindow) << "the window is raised";
     show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();

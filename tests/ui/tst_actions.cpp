@@ -1,0 +1,551 @@
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWhatsThis>
+
+#include "core/settings/settings.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/acknowledgedialog.h"
+#include "ui/dialogs/columnsdialog.h"
+#include "ui/dialogs/intervaldialog.h"
+#include "ui/dialogs/keyboarddialog.h"
+#include "ui/dialogs/maintenancedialog.h"
+#include "ui/dialogs/momentdialog.h"
+#include "ui/dialogs/notificationsdialog.h"
+#include "ui/dialogs/pausedialog.h"
+#include "ui/dialogs/removetimersdialog.h"
+#include "ui/dialogs/saveviewdialog.h"
+#include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/timerpausedialog.h"
+#include "ui/dialogs/timerresumedialog.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/reportspage.h"
+#include "ui/tables/column.h"
+#include "ui/tables/tableview.h"
+#include "ui/tables/timerlook.h"
+#include "ui/widgets/filterline.h"
+#include "ui/window/actionset.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/statusline.h"
+#include "ui/window/whynot.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace jobwatch {
+
+namespace {
+
+using enum ActionId;
+
+// What an action reaches. Every action has to be named here: the compiler asks for it.
+enum class Effect {
+    Looks, // at what is known, in this window or in files of the operator
+    Asks, // servers or the configuration, which answer of the present
+    Changes, // a server, a plan or the configuration
+};
+
+Effect effectOf(ActionId action)
+{
+    switch (action) {
+    case ExportCsv:
+    case ExportTimers:
+    case Quit:
+    case Copy:
+    case CopyTsv:
+    case CopyCsv:
+    case CopyMarkdown:
+    case CopyCell:
+    case SelectAll:
+    case Find:
+    case ClearFilter:
+    case ShowWhy:
+    case Columns:
+    case FlatList:
+    case ExpandAll:
+    case CollapseAll:
+    case SideBar:
+    case Details:
+    case FullScreen:
+    case ResetLayout:
+    case TimesInUtc:
+    case AsOf:
+    case BackToNow:
+    case GoOverview:
+    case GoServices:
+    case GoServers:
+    case GoServiceList:
+    case GoRunners:
+    case GoStages:
+    case GoTimers:
+    case GoHistory:
+    case GoEvents:
+    case GoReports:
+    case OpenInHistory:
+    case OpenServerPage:
+    case Keyboard:
+    case About:
+    case SaveView:
+    case EditShortcuts:
+    case KeepInTray:
+    case WhatsThis:
+        return Effect::Looks;
+    case Refresh:
+    case ConnectNow:
+    case ReloadConfiguration:
+        return Effect::Asks;
+    case TestNow:
+    case Pause:
+    case Resume:
+    case Interval:
+    case AddServer:
+    case EditServer:
+    case RemoveServer:
+    case ImportTests:
+    case ProbeTimers:
+    case PauseTimers:
+    case ResumeTimers:
+    case ReviewTimers:
+    case RemoveTimers:
+    case Notifications:
+    case Acknowledge:
+    case LiftAcknowledgement:
+    case PlanMaintenance:
+    case Undo:
+        return Effect::Changes;
+    }
+    Q_UNREACHABLE();
+}
+
+void addActionRows()
+{
+    QTest::addColumn<int>("id");
+    for (const ActionSpec &spec : actionTable())
+        QTest::newRow(spec.key) << int(spec.id);
+}
+
+const QString thePast = u"You look at the past. Go back to now first."_s;
+const QString readOnly = u"This session is read-only: nothing is changed from here."_s;
+
+} // namespace
+
+// Each action of the table: that it does what it is for, and when it is refused.
+class TestActions : public QObject
+{
+    Q_OBJECT
+
+private:
+    // What has to be so before, and how its having been done is seen.
+    struct Deed
+    {
+        std::function<void()> prepare{};
+        std::function<bool()> isDone{};
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder{};
+    std::unique_ptr<WindowFixture> m_f{};
+    QUrl m_opened{};
+
+    PageStack &pages() const { return m_f->window->pages(); }
+    TableView *table() const { return pages().page()->table(); }
+    QAction *action(ActionId id) const { return m_f->window->actions()[id]; }
+    QString said() const { return m_f->window->findChild<StatusLine *>()->said(); }
+    QDockWidget *dock(const QString &name) const { return m_f->window->findChild<QDockWidget *>(name); }
+    template <typename T>
+    bool isShown() const
+    {
+        const auto all = m_f->window->findChildren<T *>();
+        return std::any_of(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
+    }
+
+    void selectScope(const Scope &scope) const
+    {
+        QVERIFY(table()->selectWhere(
+            [&scope](const QModelIndex &index) { return index.data(ScopeRole).value<Scope>() == scope; }));
+    }
+    void selectTimer(const std::function<bool(const TimerState &)> &chosen) const
+    {
+        m_f->window->openView(ViewId::Timers);
+        const QList<TimerState> timers = sampleTimers();
+        const auto timer = std::find_if(timers.begin(), timers.end(), chosen);
+        QVERIFY(timer != timers.end());
+        QVERIFY(table()->selectWhere([key = timer->key](const QModelIndex &index) {
+            return index.data(TimerRole).value<TimerKey>() == key;
+        }));
+    }
+    static bool isOpen(const TimerState &timer) { return timerLook(timer) == TimerLook::Open; }
+
+    std::function<void()> runner() const
+    {
+        return [this] { selectScope(scopeOf(sampleRunner())); };
+    }
+    std::function<void()> pausedRunner() const
+    {
+        return [this] { selectScope(Scope{{u"bio-tools"_s}, {u"aacon"_s}, {u"local"_s}}); };
+    }
+    std::function<void()> server() const
+    {
+        return [this] { selectScope(Scope{{u"bio-tools"_s}, {}, {}}); };
+    }
+    std::function<void()> timer(const std::function<bool(const TimerState &)> &chosen) const
+    {
+        return [this, chosen] { selectTimer(chosen); };
+    }
+    static std::function<void()> nothing()
+    {
+        return [] {};
+    }
+
+    template <typename T>
+    Deed opens(const std::function<void()> &prepare) const
+    {
+        return {prepare, [this] { return isShown<T>() && m_f->recorder.orders.isEmpty(); }};
+    }
+    Deed orders(const std::function<void()> &prepare, const QString &order) const
+    {
+        return {prepare, [this, order] { return m_f->recorder.orders == QStringList{order}; }};
+    }
+    Deed goes(ViewId view) const
+    {
+        return {[this, view] {
+                    m_f->window->openView(view == ViewId::Servers ? ViewId::Runners : ViewId::Servers);
+                },
+                [this, view] { return pages().view() == view; }};
+    }
+    Deed copies(const QString &part) const
+    {
+        return {runner(), [part] {
+                    const QString text = QGuiApplication::clipboard()->text();
+                    return text.contains(u"slurm"_s) && text.contains(part);
+                }};
+    }
+    Deed toggles(const QString &dockName) const
+    {
+        return {[this, dockName] { QVERIFY(dock(dockName)->isVisible()); },
+                [this, dockName] { return !dock(dockName)->isVisible(); }};
+    }
+
+    Deed deedOf(ActionId action) const;
+    Deed connecting() const;
+    Deed lifting() const;
+    Deed undoing() const;
+    Deed reloading() const;
+    Deed resetting() const;
+    Deed countingInUtc() const;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_f = std::make_unique<WindowFixture>();
+        m_f->setup.configFile = m_folder->filePath(u"config.yaml"_s);
+        m_f->setup.stateFile = m_folder->filePath(u"window.ini"_s);
+        m_f->setup.settings = settingsOf(sampleSnapshot());
+        QVERIFY(writeSettings(m_f->setup.settings, m_f->setup.configFile));
+        QGuiApplication::clipboard()->clear();
+        QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
+    }
+    void cleanup()
+    {
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        m_f.reset();
+    }
+    void takeUrl(const QUrl &url) { m_opened = url; }
+
+    void everyActionDoesWhatItIsFor_data() { addActionRows(); }
+    void everyActionDoesWhatItIsFor()
+    {
+        QFETCH(int, id);
+        const auto which = ActionId(id);
+        m_f->open();
+        m_f->window->openView(ViewId::Services);
+        if (which == KeepInTray) { // needs a desktop that has one
+            QVERIFY(!action(which)->isEnabled());
+            QCOMPARE(action(which)->statusTip(), u"This desktop has no tray."_s);
+            return;
+        }
+        const Deed deed = deedOf(which);
+        deed.prepare();
+        QVERIFY2(action(which)->isEnabled(), qPrintable(action(which)->statusTip()));
+        QVERIFY(!deed.isDone());
+        action(which)->trigger();
+        QVERIFY2(deed.isDone(), qPrintable(said() + u' ' + m_f->recorder.orders.join(u", "_s)));
+    }
+
+    void aReadOnlySessionRefusesWhatChanges_data() { addActionRows(); }
+    void aReadOnlySessionRefusesWhatChanges()
+    {
+        QFETCH(int, id);
+        const ActionSpec &spec = actionSpec(ActionId(id));
+        const QString reason = whyNotNow(spec, {.readOnly = true});
+        QCOMPARE(reason == readOnly, effectOf(spec.id) == Effect::Changes);
+    }
+
+    void thePastRefusesWhatChangesOrAsks_data() { addActionRows(); }
+    void thePastRefusesWhatChangesOrAsks()
+    {
+        QFETCH(int, id);
+        const ActionSpec &spec = actionSpec(ActionId(id));
+        const QString reason = whyNotNow(spec, {.past = true});
+        QCOMPARE(reason == thePast, effectOf(spec.id) != Effect::Looks);
+    }
+
+    void aPageCannotDoWhatTheSessionMayNot()
+    {
+        m_f->setup.readOnly = true;
+        m_f->open();
+        m_f->window->openView(ViewId::Timers);
+        Q_EMIT pages().page()->actionRequested(ReviewTimers);
+        QVERIFY(!isShown<RemoveTimersDialog>());
+        QCOMPARE(said(), readOnly);
+        Q_EMIT pages().addServerRequested();
+        QVERIFY(!isShown<ServerDialog>());
+    }
+
+    void reportsAreNotKeptWhereNothingMayBeChanged_data()
+    {
+        QTest::addColumn<bool>("past");
+        QTest::newRow("read-only") << false;
+        QTest::newRow("in the past") << true;
+    }
+    void reportsAreNotKeptWhereNothingMayBeChanged()
+    {
+        QFETCH(bool, past);
+        m_f->setup.readOnly = !past;
+        m_f->open();
+        m_f->window->openView(ViewId::Reports);
+        if (past)
+            m_f->window->travel(sampleNow() - 60h);
+        ReportDefinition weekly;
+        weekly.name = u"weekly"_s;
+        Q_EMIT pages().reports()->definitionsChanged({weekly});
+        QVERIFY(readSettings(m_f->setup.configFile).settings.reports.isEmpty());
+        QStringList texts;
+        for (const QLabel *label : m_f->window->findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY(texts.join(u' ').contains(past ? thePast : readOnly));
+    }
+};
+
+TestActions::Deed TestActions::deedOf(ActionId which) const
+{
+    const auto focused = [this] { return m_f->window->focusWidget(); };
+    switch (which) {
+    case ExportCsv:
+        return opens<QFileDialog>(nothing());
+    case Quit:
+        return {nothing(), [this] { return !m_f->window->isVisible(); }};
+    case Copy:
+        return copies({});
+    case CopyTsv:
+        return copies(u"\t"_s);
+    case CopyCsv:
+        return copies(u","_s);
+    case CopyMarkdown:
+        return copies(u"|"_s);
+    case CopyCell:
+        return {runner(), [] { return QGuiApplication::clipboard()->text() == u"slurm"_s; }};
+    case SelectAll:
+        return {runner(), [this] { return pages().page()->selected().size() > 5; }};
+    case Find:
+        return {runner(), [=, this] { return focused() == pages().page()->filterLine(); }};
+    case ClearFilter:
+        return {[this] { pages().page()->filterLine()->setLine(u"status:down"_s); },
+                [this] { return pages().page()->filterLine()->text().isEmpty(); }};
+    case Refresh:
+        return orders(nothing(), u"refresh"_s);
+    case ShowWhy:
+        return {[this] {
+                    action(Details)->trigger();
+                    selectScope(scopeOf(sampleRunner()));
+                },
+                [this] { return dock(u"details"_s)->isVisible(); }};
+    case Columns:
+        return opens<ColumnsDialog>(nothing());
+    case FlatList:
+        return {nothing(), [this] { return pages().view() == ViewId::Runners; }};
+    case ExpandAll:
+        return {[this] { table()->collapseAll(); },
+                [this] { return table()->isExpanded(table()->model()->index(0, 0)); }};
+    case CollapseAll:
+        return {[this] { table()->expandAll(); },
+                [this] { return !table()->isExpanded(table()->model()->index(0, 0)); }};
+    case ActionId::SideBar:
+        return toggles(u"sideBar"_s);
+    case Details:
+        return toggles(u"details"_s);
+    case FullScreen:
+        return {nothing(), [this] { return m_f->window->isFullScreen(); }};
+    case ResetLayout:
+        return resetting();
+    case TimesInUtc:
+        return countingInUtc();
+    case AsOf:
+        return opens<MomentDialog>(nothing());
+    case BackToNow:
+        return {[this] { m_f->window->travel(sampleNow() - 60h); },
+                [this] { return !action(BackToNow)->isEnabled(); }};
+    case GoOverview:
+        return goes(ViewId::Overview);
+    case GoServices:
+        return goes(ViewId::Services);
+    case GoServers:
+        return goes(ViewId::Servers);
+    case GoServiceList:
+        return goes(ViewId::ServiceList);
+    case GoRunners:
+        return goes(ViewId::Runners);
+    case GoStages:
+        return goes(ViewId::Stages);
+    case GoTimers:
+        return goes(ViewId::Timers);
+    case GoHistory:
+        return goes(ViewId::History);
+    case GoEvents:
+        return goes(ViewId::Events);
+    case GoReports:
+        return goes(ViewId::Reports);
+    case OpenInHistory:
+        return {runner(), [this] {
+                    return pages().view() == ViewId::History
+                        && pages().history()->chosen() == QList<RunnerKey>{sampleRunner()};
+                }};
+    case OpenServerPage:
+        return {server(), [this] { return m_opened.scheme() == u"https"_s; }};
+    case TestNow:
+        return orders(runner(), u"test bio-tools/muscle/slurm"_s);
+    case ActionId::Pause:
+        return opens<PauseDialog>(runner());
+    case Resume:
+        return orders(pausedRunner(), u"resume bio-tools/aacon/local"_s);
+    case Interval:
+        return opens<IntervalDialog>(runner());
+    case AddServer:
+        return opens<ServerDialog>(nothing());
+    case EditServer:
+        return opens<ServerDialog>(server());
+    case RemoveServer:
+        return opens<QMessageBox>(server());
+    case ConnectNow:
+        return connecting();
+    case ImportTests:
+        return opens<QFileDialog>(server());
+    case Keyboard:
+        return opens<KeyboardDialog>(nothing());
+    case About:
+        return opens<AboutDialog>(nothing());
+    case ProbeTimers:
+        return {timer(isOpen),
+                [this] { return m_f->recorder.orders == QStringList{u"probe "_s + words({sampleTimer()})}; }};
+    case PauseTimers:
+        return opens<TimerPauseDialog>(timer(isOpen));
+    case ResumeTimers:
+        return opens<TimerResumeDialog>(timer(
+            [](const TimerState &one) { return timerLook(one) == TimerLook::Paused && isDeletable(one); }));
+    case ReviewTimers:
+        return opens<RemoveTimersDialog>(nothing());
+    case RemoveTimers:
+        return opens<RemoveTimersDialog>(timer(isDeletable));
+    case ExportTimers:
+        return opens<QFileDialog>(timer(isOpen));
+    case Notifications:
+        return opens<NotificationsDialog>(nothing());
+    case Acknowledge:
+        return opens<AcknowledgeDialog>(runner());
+    case LiftAcknowledgement:
+        return lifting();
+    case PlanMaintenance:
+        return opens<MaintenanceDialog>(runner());
+    case Undo:
+        return undoing();
+    case SaveView:
+        return opens<SaveViewDialog>(nothing());
+    case ReloadConfiguration:
+        return reloading();
+    case EditShortcuts:
+        return opens<ShortcutsDialog>(nothing());
+    case WhatsThis:
+        return {nothing(), [] {
+                    const bool asks = QWhatsThis::inWhatsThisMode();
+                    QWhatsThis::leaveWhatsThisMode();
+                    return asks;
+                }};
+    case KeepInTray:
+        break; // has none here
+    }
+    return {};
+}
+
+TestActions::Deed TestActions::connecting() const
+{
+    ServerId lost;
+    for (const ServerState &one : sampleSnapshot().servers)
+        if (one.contact == Contact::Unreachable)
+            lost = one.name;
+    return orders([this, lost] { selectScope(Scope{lost, {}, {}}); }, u"refresh "_s + lost.value);
+}
+
+TestActions::Deed TestActions::lifting() const
+{
+    const auto acknowledged = [this] {
+        Snapshot snapshot = sampleSnapshot();
+        for (ServiceState &service : snapshot.servers[0].services)
+            for (RunnerState &one : service.runners)
+                if (one.key == sampleRunner())
+                    one.acknowledgement = Acknowledgement{.who = u"J. Lind"_s, .since = sampleNow()};
+        m_f->window->showSnapshot(snapshot);
+        selectScope(scopeOf(sampleRunner()));
+    };
+    return orders(acknowledged, u"lift bio-tools/muscle/slurm"_s);
+}
+
+TestActions::Deed TestActions::undoing() const
+{
+    return {[this] {
+                pausedRunner()();
+                action(Resume)->trigger();
+            },
+            [this] {
+                return m_f->recorder.orders.size() == 2
+                    && m_f->recorder.orders.last().startsWith(u"pause bio-tools/aacon/local"_s);
+            }};
+}
+
+TestActions::Deed TestActions::reloading() const
+{
+    const auto allGone = [this] { QVERIFY(writeSettings(Settings{}, m_f->setup.configFile)); };
+    return {allGone, [this] { return m_f->recorder.orders.contains(u"remove cluster-north"_s); }};
+}
+
+TestActions::Deed TestActions::resetting() const
+{
+    return {[this] {
+                table()->chooseColumn(u"since"_s, false);
+                pages().page()->filterLine()->setLine(u"status:down"_s);
+            },
+            [this] {
+                return table()->isColumnChosen(u"since"_s) && pages().page()->filterLine()->text().isEmpty();
+            }};
+}
+
+TestActions::Deed TestActions::countingInUtc() const
+{
+    return {nothing(), [this] {
+                m_f->window->show();
+                m_f->window->close(); // what is kept for the next start
+                return readWindowState(m_f->setup.stateFile).utc;
+            }};
+}
+
+} // namespace jobwatch
+
+QTEST_MAIN(jobwatch::TestActions)
+#include "tst_actions.moc"
