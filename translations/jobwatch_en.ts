@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>NoticeRule</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n timers run again on %1</source>
@@ -298,6 +308,13 @@
             <numerusform>%n on the busiest day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its tests are paused by their breaker after %n failures in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -354,6 +371,13 @@
         <translation>
             <numerusform>%n test in all.</numerusform>
             <numerusform>%n tests in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 available, %n incidents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

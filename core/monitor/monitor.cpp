@@ -174,7 +174,7 @@ void Monitor::flush()
     const auto result = m_journal.flush(now);
     const bool written = result.has_value();
     if (!written && result.error().kind == ErrorKind::Denied) // not here: a connector may be on the stack
-        QMetaObject::invokeMethod(this, &Monitor::takeTurn, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Monitor::takeTurnIfRefused, Qt::QueuedConnection);
     const bool isNew = m_journal.openings() != openings;
     if (isNew)
         settleInNewHistory();

@@ -86,6 +86,7 @@ private:
     void actOn(NoticeAction action, const CauseNotice &notice);
     // monitorsharing.cpp
     void takeTurn();
+    void takeTurnIfRefused();
     void lead();
     void lookOn(const Result<std::optional<HistoryOwner>> &owner);
     void lookAgain();

@@ -36,7 +36,8 @@ void Monitor::cleanIfDue()
         m_cleaning.next = now + betweenCleaningSteps;
         return;
     }
-    qCInfo(logStore) << "kept for long enough and deleted:" << m_cleaning.discarded << "rows";
+    if (m_cleaning.discarded > 0)
+        qCInfo(logStore) << "kept for long enough and deleted:" << m_cleaning.discarded << "rows";
     m_journal.setValue(cleanedName, QByteArray::number(toMs(now)), now);
     m_cleaning = {nextCleaning(now, now, QTimeZone::systemTimeZone()), 0};
 }

@@ -32,12 +32,13 @@ void Monitor::beginReports()
     setReports(m_parts.reports);
 }
 
+// Whoever only looks on sends nothing.
 void Monitor::setReports(const QList<ReportDefinition> &reports)
 {
     m_parts.reports = reports;
-    if (m_lookingOn) // the owner of the history sends them
+    if (m_lookingOn || !m_parts.makeReport)
         return;
-    m_calendar.setReports(m_parts.makeReport ? reports : QList<ReportDefinition>{}, m_parts.clock.now());
+    m_calendar.setReports(reports, m_parts.clock.now());
     keepCalendar();
     armAlarm();
 }
@@ -68,13 +69,18 @@ void Monitor::makeDueReport()
     if (!mailChannel(due->definition.schedule->channel))
         return reportFailed(*due, {ErrorKind::Misconfigured, tr("No e-mail channel is configured."), {}});
     flush(); // what is not written yet is part of the report, too
-    m_parts.makeReport(*due, m_journal.location(),
-                       [this, due = *due](const Result<MailedReport> &report) { reportMade(due, report); });
+    const auto made = [this, due = *due, turn = m_turn](const Result<MailedReport> &report) {
+        if (turn == m_turn) // else it is another monitor's, or ours anew
+            reportMade(due, report);
+    };
+    m_parts.makeReport(*due, m_journal.location(), made);
 }
 
 // The mail in the spool and the mark in the calendar are one transaction: sent once, whatever happens.
 void Monitor::reportMade(const DueReport &due, const Result<MailedReport> &report)
 {
+    if (m_lookingOn) // who owns the history since then makes it as well
+        return;
     const NotificationChannel *channel = mailChannel(due.definition.schedule->channel);
     if (!report || !channel)
         return reportFailed(due,

@@ -55,6 +55,13 @@ void Monitor::takeTurn()
     armAlarm();
 }
 
+// Asked for with each refusal; the first one settles them all.
+void Monitor::takeTurnIfRefused()
+{
+    if (m_journal.refusedSince())
+        takeTurn();
+}
+
 // As at a start of the program: what counts is what the history says.
 void Monitor::lead()
 {
@@ -95,6 +102,7 @@ void Monitor::renew()
     m_connectors.clear();
     m_freeCaller = std::make_unique<FreeRequestCaller>(*m_parts.http, m_parts.clock);
     m_notifier.reset();
+    m_calendar = {};
     m_engine = std::make_unique<Engine>();
     ++m_turn;
     m_decided = false;
@@ -114,7 +122,7 @@ void Monitor::lookOn(const Result<std::optional<HistoryOwner>> &owner)
     m_lookingOn->owner = owner && *owner ? **owner : HistoryOwner{};
     m_lookingOn->trouble = owner ? std::nullopt : std::optional(owner.error());
     if (isNew || before != m_lookingOn->owner)
-        qCInfo(logMonitor).noquote() << notOurs(*m_lookingOn).message;
+        qCDebug(logMonitor).noquote() << notOurs(*m_lookingOn).message;
     const Instant now = m_parts.clock.now();
     const auto seen = owner ? look(m_journal.store(), *m_lookingOn, now) : Result<SeenSince>(SeenSince{});
     m_lookingOn->nextLook = now + (owner && seen ? betweenLooks : afterTrouble);

@@ -47,6 +47,12 @@ Error notOurs(const HistoryOwner &owner)
     return {ErrorKind::Denied, sentence, {}};
 }
 
+Ownership::~Ownership()
+{
+    if (isOurs())
+        unlock();
+}
+
 Result<std::optional<HistoryOwner>> Ownership::claim(const HistoryOwner &us)
 {
     if (isOurs())

@@ -17,6 +17,8 @@ public:
         : m_connection(connection)
     {
     }
+    ~Ownership(); // whoever waits need not wait for the server to notice
+    Q_DISABLE_COPY_MOVE(Ownership)
 
     // Connects where needed and tries for the lock; who gets it brings the schema up to date. Nothing: the
     // history is ours. Else whose it is.

@@ -1,6 +1,7 @@
 #include "core/store/sql.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QUuid>
 
 #include "core/base/log.h"
@@ -208,6 +209,29 @@ Result<qint64> SqlConnection::number(const QString &sql)
     if (!done)
         return done.error();
     return number;
+}
+
+Result<QList<qint64>> SqlConnection::numbers(const QString &sql, const QVariantList &values)
+{
+    const auto statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    QSqlQuery &query = (*statement)->query;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), m_dialect.isServer ? withoutNull(values[i]) : values[i]);
+    if (!query.exec())
+        return failed(query.lastError());
+    QList<qint64> numbers;
+    while (query.next())
+        numbers.append(query.value(0).toLongLong());
+    query.finish();
+    return numbers;
+}
+
+void *SqlConnection::nativeHandle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
+    return handle.isValid() ? *static_cast<void *const *>(handle.constData()) : nullptr;
 }
 
 Result<void> SqlConnection::inTransaction(const std::function<Result<void>()> &work)

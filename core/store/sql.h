@@ -93,12 +93,17 @@ public:
     Result<void> read(const QString &sql, Bindings bindings,
                       const std::function<void(const QSqlQuery &)> &row);
     Result<qint64> number(const QString &sql); // the first column of the first row, 0 without one
+    // The first column of each row; with a value for each ?, in order.
+    Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values);
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
     // Notes what is wrong and makes the error that says so.
     Error failed(Trouble trouble, const QString &detail);
+    Error failed(const QSqlError &error);
     Trouble trouble() const { return m_trouble; } // of the last failure
     const Dialect &dialect() const { return m_dialect; }
+    // Of the database's own library, as long as the connection is open; nothing when it is not.
+    void *nativeHandle() const;
     void onDamage(std::function<void()> told) { m_onDamage = std::move(told); }
 
 private:
@@ -106,7 +111,6 @@ private:
     void close();
     Result<void> readOnce(const QString &sql, Bindings bindings,
                           const std::function<void(const QSqlQuery &)> &row);
-    Error failed(const QSqlError &error);
 
     const Dialect m_dialect;
     const QString m_place;

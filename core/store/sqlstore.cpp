@@ -151,91 +151,27 @@ Result<void> SqlStore::append(const QList<Evidence> &evidence)
 {
     if (evidence.isEmpty())
         return {};
-    const auto insert = m_connection->prepared(
-        u"INSERT INTO evidence (id, scope, service, job, source, kind, submitted_at, known_at, verdicts,"
-        " causes, test_problem, exit_code, client, queue_wait, run_time, cpu_time, text, stderr_tail)"
-        " VALUES (:id, :scope, :service, :job, :source, :kind, :submitted, :known, :verdicts, :causes,"
-        " :problem, :exit, :client, :wait, :run, :cpu, :text, :stderr) ON CONFLICT DO NOTHING"_s);
-    if (!insert)
-        return insert.error();
-    Totals totals;
+    if (!m_insert)
+        m_insert =
+            m_connection->dialect().isServer ? statementInsert(*m_connection) : fileInsert(*m_connection);
+    std::vector<EvidenceRow> rows;
+    rows.reserve(size_t(evidence.size()));
     for (const Evidence &one : evidence) {
         const auto scope = numberOf(scopeOf(one.runner));
-        if (!scope)
-            return scope.error();
-        const auto isNew = appended(**insert, *scope, one);
-        if (!isNew)
-            return isNew.error();
-        if (*isNew)
-            totals.add(*scope, one);
+        const auto service = scope ? numberOf({one.runner.server, one.runner.service, {}}) : scope;
+        if (!service)
+            return service.error();
+        rows.push_back({*scope, *service, &one});
     }
-    return add(totals.rows());
-}
-
-// False if this job was stored before.
-Result<bool> SqlStore::appended(Statement &insert, qint64 scope, const Evidence &evidence)
-{
-    const auto service = numberOf({evidence.runner.server, evidence.runner.service, {}});
-    if (!service)
-        return service.error();
-    const auto done = m_connection->run(insert,
-                                        {{":id"_L1, m_lastEvidence + 1},
-                                         {":scope"_L1, scope},
-                                         {":service"_L1, *service},
-                                         {":job"_L1, evidence.job.value},
-                                         {":source"_L1, int(evidence.source)},
-                                         {":kind"_L1, int(evidence.kind)},
-                                         {":submitted"_L1, evidence.submittedAt},
-                                         {":known"_L1, evidence.knownAt},
-                                         {":verdicts"_L1, packedVerdicts(evidence.stages)},
-                                         {":causes"_L1, packedCauses(evidence.stages)},
-                                         {":problem"_L1, int(evidence.testProblem)},
-                                         {":exit"_L1, evidence.exitCode},
-                                         {":client"_L1, evidence.client},
-                                         {":wait"_L1, evidence.queueWait},
-                                         {":run"_L1, evidence.runTime},
-                                         {":cpu"_L1, evidence.cpuTime},
-                                         {":text"_L1, evidence.text},
-                                         {":stderr"_L1, evidence.stderrTail}});
-    if (!done)
-        return done.error();
-    const bool isNew = insert.query.numRowsAffected() > 0;
-    m_lastEvidence += isNew ? 1 : 0;
-    return isNew;
-}
-
-Result<void> SqlStore::add(const QHash<TotalKey, EvidenceTotal> &totals)
-{
-    const QString sql =
-        u"INSERT INTO evidence_total (scope, width, at, source, passed, failed, timed, run_min, run_max,"
-        " run_sum, cpu_sum) VALUES (:scope, :width, :at, :source, :passed, :failed, :timed, :min, :max,"
-        " :run, :cpu) ON CONFLICT (scope, width, at, source) DO UPDATE SET"
-        " passed = evidence_total.passed + excluded.passed,"
-        " failed = evidence_total.failed + excluded.failed,"
-        " timed = evidence_total.timed + excluded.timed,"
-        " run_min = CASE WHEN excluded.run_min IS NULL OR evidence_total.run_min <= excluded.run_min"
-        " THEN evidence_total.run_min ELSE excluded.run_min END,"
-        " run_max = CASE WHEN excluded.run_max IS NULL OR evidence_total.run_max >= excluded.run_max"
-        " THEN evidence_total.run_max ELSE excluded.run_max END,"
-        " run_sum = evidence_total.run_sum + excluded.run_sum,"
-        " cpu_sum = evidence_total.cpu_sum + excluded.cpu_sum"_s;
-    for (auto row = totals.begin(); row != totals.end(); ++row) {
-        const auto done = m_connection->run(sql,
-                                            {{":scope"_L1, row.key().scope},
-                                             {":width"_L1, widthOf(row.key().bucket)},
-                                             {":at"_L1, row.key().from},
-                                             {":source"_L1, int(row.key().source)},
-                                             {":passed"_L1, row->passed},
-                                             {":failed"_L1, row->failed},
-                                             {":timed"_L1, row->timed},
-                                             {":min"_L1, row->shortestRun},
-                                             {":max"_L1, row->longestRun},
-                                             {":run"_L1, row->runTime},
-                                             {":cpu"_L1, row->cpuTime}});
-        if (!done)
-            return done;
+    const auto isNew = m_insert->insert(rows, m_lastEvidence);
+    if (!isNew)
+        return isNew.error();
+    Totals totals;
+    for (size_t i = 0; i < rows.size(); ++i) { // a job that was stored before counts once
+        if ((*isNew)[i])
+            totals.add(rows[i].scope, *rows[i].evidence);
     }
-    return {};
+    return m_insert->add(totals.rows());
 }
 
 Result<void> SqlStore::append(const QList<HistoryEvent> &events)

@@ -2,6 +2,7 @@
 
 #include <QLockFile>
 
+#include "core/store/evidenceinsert.h"
 #include "core/store/ownership.h"
 #include "core/store/sql.h"
 #include "core/store/sqlreports.h"
@@ -52,8 +53,6 @@ private:
     Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
     Result<void> writeAll(const StoreBatch &batch);
     Result<void> append(const QList<Evidence> &evidence);
-    Result<bool> appended(Statement &insert, qint64 scope, const Evidence &evidence);
-    Result<void> add(const QHash<TotalKey, EvidenceTotal> &totals);
     Result<void> append(const QList<HistoryEvent> &events);
     Result<void> replace(const RunnerRecord &runner);
     Result<void> replace(qint64 scope, Stage stage, const StageState &state);
@@ -67,6 +66,7 @@ private:
     std::unique_ptr<SqlConnection> m_connection;
     SqlReports m_reports;
     mutable std::optional<Ownership> m_ownership{}; // of a shared history
+    std::unique_ptr<EvidenceInsert> m_insert{}; // made with the first evidence
     bool m_isNumberingKnown = false;
     // Numbers are ours to give: there is one writer (openStore sees to that).
     QHash<RunnerKey, qint64> m_scopes{}; // server, service, runner; later parts may be empty

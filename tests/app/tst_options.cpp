@@ -79,6 +79,13 @@ private Q_SLOTS:
         }
     }
 
+    void aLanguageIsChosenForOneRun()
+    {
+        QCOMPARE(parsed("status --language de")->language, u"de"_s);
+        QCOMPARE(parsed("--language=en_GB")->language, u"en_GB"_s);
+        QVERIFY(!parsed("--language nonsense"));
+    }
+
     void aPriceIsANumber()
     {
         QCOMPARE(parsed("replay --stdio")->proposal.price, std::optional<double>());

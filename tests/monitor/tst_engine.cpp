@@ -297,6 +297,9 @@ private Q_SLOTS:
         story.now += 8h;
         const auto actions = story.tell(Ticked{});
         QCOMPARE(EngineStory::told(actions, HistoryKind::Slept).size(), 1);
+        const auto stops = EngineStory::told(actions, HistoryKind::MonitorStopped);
+        QCOMPARE(stops.size(), 1); // so that reports know when the sleep began
+        QCOMPARE(stops[0].at, story.now - 8h);
         QVERIFY(EngineStory::only<StartTest>(actions).size() <= 2);
     }
 

@@ -197,6 +197,35 @@ private Q_SLOTS:
         QVERIFY(!mail.value(u"text"_s).toString().contains(QChar(0x1b)));
     }
 
+    void theMailOfACircuitSaysWhatItsOperatorNeeds()
+    {
+        NoticeMessage message =
+            messageOf(u"m1"_s, u"ops"_s, CauseNoticeKind::Opened, u"HTTP 503: no database"_s);
+        CauseNotice &notice = message.notices[0];
+        notice.topic = NoticeTopic::BreakerOpened;
+        NoticeEntry &entry = notice.entries[0];
+        entry.timer = TimerKey{ServerId{u"lib"_s}, TimerKind::Server, TimerId{u"user#mod-x#POST#/x/timer"_s}};
+        entry.topic = NoticeTopic::BreakerOpened;
+        entry.stage.reset();
+        entry.cause = Cause::TargetFailed;
+        entry.facts = TimerFacts{u"Expire sessions"_s,
+                                 u"POST /x/timer"_s,
+                                 u"diku_admin"_s,
+                                 3,
+                                 instantFromMs(1'800'000'300'000),
+                                 {},
+                                 {}};
+        const Mail mail = mailOf(message, channel(25), QTimeZone::utc());
+        QCOMPARE(mail.subject, u"[Jobwatch] Timer paused by its breaker: Expire sessions"_s);
+        for (const QString &body : {mail.text, mail.html}) {
+            for (const QString &said :
+                 {u"POST /x/timer"_s, u"diku_admin"_s, u"HTTP 503: no database"_s,
+                  u"since Fri 15 Jan 2027 08:00 UTC"_s, u"Failed 3 times in a row"_s,
+                  u"Next probe: Fri 15 Jan 2027 08:05 UTC"_s, u"Resume"_s, u"jobwatch timers resume"_s})
+                QVERIFY2(body.contains(said), qPrintable(said + u'\n' + body));
+        }
+    }
+
     void aReportGoesAsAFileBesideBothTexts()
     {
         MailServer server;

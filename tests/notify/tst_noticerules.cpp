@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "core/text/noticewords.h"
 #include "tests/notify/noticestory.h"
 
 using namespace jobwatch;
@@ -31,6 +32,14 @@ HistoryEvent breaker(HistoryKind kind, const QString &timer, Cause cause = Cause
     event.timer = timerKey(timer);
     event.cause = cause;
     event.reason = u"HTTP 500"_s;
+    return event;
+}
+
+HistoryEvent testBreaker(HistoryKind kind, const RunnerKey &runner, Cause cause = Cause::CommandNotFound)
+{
+    HistoryEvent event = breaker(kind, {}, cause);
+    event.timer = testTimerKey(runner);
+    event.scope = scopeOf(runner);
     return event;
 }
 
@@ -396,6 +405,7 @@ private Q_SLOTS:
         QCOMPARE(story.passed(40min), u""_s);
         QCOMPARE(NoticeStory::words(story.all), u"opened 1, opened 1, opened 1"_s);
         QCOMPARE(story.passed(1h), u"more(opened 1 + opened 1 + opened 1 + opened 1)"_s);
+        QCOMPARE(messageSubject(story.all.last()), u"… and 4 more"_s);
     }
 
     void oneRuleAChannelDecides()
@@ -479,6 +489,77 @@ private Q_SLOTS:
         QCOMPARE(entry.facts->failures, 3);
         QCOMPARE(entry.facts->nextProbe, timer.record.breaker.resumeAt);
         QCOMPARE(entry.since, *timer.record.breaker.failingSince);
+    }
+
+    // The runner fails, then its circuit opens; both end with the first success.
+    void aRunnersFaultAndTheCircuitOfItsTestsAreOneNotice()
+    {
+        NoticeStory story;
+        TimerState timer;
+        timer.key = testTimerKey(muscle);
+        timer.record.breaker.state = BreakerState::Open;
+        timer.record.breaker.failureCount = 3;
+        timer.record.breaker.resumeAt = story.now + 10min;
+        story.snapshot.timers = {timer};
+        story.down(muscle);
+        story.tell(testBreaker(HistoryKind::BreakerOpened, muscle));
+        QCOMPARE(story.passed(24h), u"opened 1"_s);
+        const NoticeEntry entry = story.all[0].notices[0].entries[0];
+        QVERIFY(!entry.timer);
+        QCOMPARE(entry.facts.value().failures, 3);
+        QCOMPARE(entry.facts->nextProbe, timer.record.breaker.resumeAt);
+        const QString said = noticeLines(story.all[0].notices[0], QTimeZone::utc()).join(u'\n');
+        QVERIFY2(said.contains(u"Its tests are paused"_s) && said.contains(u"Next probe:"_s)
+                     && said.contains(u"jobwatch timers resume"_s),
+                 qPrintable(said));
+        story.tell(testBreaker(HistoryKind::BreakerClosed, muscle, Cause::None));
+        story.up(muscle);
+        QCOMPARE(story.passed(24h), u"resolved 1"_s);
+    }
+
+    void theCircuitThatOpensFirstIsNoNoticeOfItsOwn()
+    {
+        NoticeStory story(with({.failures = 5})); // the circuit opens at the third
+        story.down(muscle);
+        story.evidence(muscle, Status::Down);
+        story.evidence(muscle, Status::Down);
+        story.tell(testBreaker(HistoryKind::BreakerOpened, muscle));
+        QCOMPARE(story.passed(1h), u""_s);
+        story.evidence(muscle, Status::Down);
+        story.evidence(muscle, Status::Down);
+        QCOMPARE(story.passed(1h), u"opened 1"_s);
+    }
+
+    void whoWantsCircuitsAloneIsToldOfThoseOfTests()
+    {
+        NoticeStory story(with({.events = {NoticeTopic::BreakerOpened, NoticeTopic::BreakerClosed}}));
+        story.down(muscle);
+        story.tell(testBreaker(HistoryKind::BreakerOpened, muscle));
+        QCOMPARE(story.passed(1h), u"opened 1"_s);
+        story.tell(testBreaker(HistoryKind::BreakerClosed, muscle, Cause::None));
+        QCOMPARE(story.passed(1h), u"resolved 1"_s);
+    }
+
+    void aWrongTestAndItsCircuitAreOneNotice()
+    {
+        NoticeStory story;
+        HistoryEvent wrong = testBreaker(HistoryKind::TestNotPossible, muscle, Cause::TestMisconfigured);
+        wrong.timer.reset();
+        story.tell(wrong);
+        story.tell(testBreaker(HistoryKind::BreakerForcedOpen, muscle, Cause::TestMisconfigured));
+        QCOMPARE(story.passed(24h), u"opened 1"_s);
+        QCOMPARE(story.all[0].notices[0].topic, NoticeTopic::TestProblem);
+    }
+
+    void aPauseByAPersonIsNewsBesideTheFault()
+    {
+        NoticeStory story;
+        story.down(muscle);
+        QCOMPARE(story.passed(1h), u"opened 1"_s);
+        HistoryEvent pause = testBreaker(HistoryKind::TimerPaused, muscle, Cause::None);
+        pause.who = u"A. Berg"_s;
+        story.tell(pause);
+        QCOMPARE(story.passed(1h), u"opened 1"_s);
     }
 
     void nothingAboutTimersOfAServerThatIsDown()

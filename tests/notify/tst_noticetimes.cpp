@@ -53,6 +53,10 @@ private Q_SLOTS:
                                      << u"2027-01-15T15:00:00"_s;
         QTest::newRow("weekly, Monday")
             << Every::Week << morning << u"2027-01-15T09:00:00"_s << u"2027-01-18T07:00:00"_s;
+        QTest::newRow("weekly over the change to summer time")
+            << Every::Week << morning << u"2027-03-22T07:00:00"_s << u"2027-03-29T06:00:00"_s;
+        QTest::newRow("twice a day over the change to winter time")
+            << Every::Day << twice << u"2027-10-30T14:00:00"_s << u"2027-10-31T07:00:00"_s;
     }
     void theNextDigest()
     {

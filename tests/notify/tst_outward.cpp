@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(request.contains("\r\nX-Jobwatch-Signature: " + webhookSignature("key", body) + "\r\n"));
         QVERIFY(request.contains("\r\nX-Jobwatch-Delivery: m1\r\n"));
         QCOMPARE(messageFromJson(body), Result(message));
+    }
+
+    // As a receiver in another language would check it, over the bytes that arrived.
+    void aReceiverCanCheckTheSignature()
+    {
+        RawServer server([](const QByteArray &) { return rawReply("ok"); });
+        const QByteArray key = "k\xc3\xa9y with blanks";
+        m_secrets.held.insert(u"notifications/hook/secret"_s, key);
+        NotificationChannel settings = hook(server.url(u"/in"_s));
+        settings.secret = {SecretReference::Place::Keyring, {}};
+        const auto result =
+            deliver(settings, messageOf(u"m1"_s, u"hook"_s, CauseNoticeKind::Opened, u"größer › “1”"_s));
+        QVERIFY(result && *result);
+        const QByteArray request = server.requests.value(0);
+        const qsizetype split = request.indexOf("\r\n\r\n");
+        QProcess python;
+        python.start(u"/usr/bin/python3"_s,
+                     {u"-c"_s,
+                      u"import hmac, sys; print(hmac.new(bytes.fromhex(sys.argv[1]), sys.stdin.buffer.read(),"
+                      " 'sha256').hexdigest())"_s,
+                      QString::fromLatin1(key.toHex())});
+        python.write(request.mid(split + 4));
+        python.closeWriteChannel();
+        QVERIFY(python.waitForFinished());
+        const QByteArray sum = python.readAllStandardOutput().trimmed();
+        QCOMPARE(sum.size(), 64);
+        QVERIFY(request.left(split).contains("X-Jobwatch-Signature: sha256=" + sum));
     }
 
     void theSignatureIsHmacSha256()

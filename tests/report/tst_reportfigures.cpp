@@ -116,6 +116,27 @@ private Q_SLOTS:
         QVERIFY(report(october()).remarks.contains(ReportRemark::HistoryBeginsLater));
     }
 
+    // Of a sleep that is told with its begin every minute is known: ok 22 h, not watched 2 h.
+    void aSleepCountsFromItsBegin()
+    {
+        const auto opened = openStore(u":memory:"_s, StoreMode::ReadWrite);
+        QVERIFY(opened);
+        StoreBatch batch;
+        batch.events = turn(muscle, "2026-10-01T00:00:00Z", Status::Ok);
+        batch.events.append(smallhistory::event(HistoryKind::MonitorStopped, "2026-10-09T10:00:00Z"));
+        batch.events.append(smallhistory::event(HistoryKind::Slept, "2026-10-09T12:00:00Z"));
+        QVERIFY((*opened)->write(batch));
+        ReportDefinition day{.period = ReportPeriod::Custom, .zone = "UTC"};
+        day.from = at("2026-10-09T00:00:00Z");
+        day.to = at("2026-10-10T00:00:00Z");
+        const auto made = reportOf(day, **opened, now);
+        QVERIFY(made);
+        const AvailabilityFigures one = *find(made->runners, muscle);
+        QCOMPARE(one.shares[TimeClass::NotWatched], Span(2h));
+        QCOMPARE(one.shares[TimeClass::Ok], Span(22h));
+        QVERIFY(!made->remarks.contains(ReportRemark::SleepsEstimated));
+    }
+
     void theRuleDecidesWhatCounts_data()
     {
         QTest::addColumn<AccountingRule>("rule");

@@ -54,11 +54,11 @@ class TestManual : public QObject
 private Q_SLOTS:
     void everyKeyIsInTheManualAndNoOther()
     {
-        const auto keys =
-            keysOf<Settings, ServerDefinition, QueueCommands, ServiceDefinition, ServiceRule, TestDefinition,
-                   TestPolicy, TestBudget, ExpectedOutput, RequestTimer, TimerSchedule, BreakerRules,
-                   ReportDefinition, ReportSchedule, AccountingRule, NotificationSettings,
-                   NotificationChannel, NotificationRule, DigestTimes, QuietHours>();
+        const auto keys = keysOf<Settings, ServerDefinition, QueueCommands, ServiceDefinition, ServiceRule,
+                                 TestDefinition, TestPolicy, TestBudget, ExpectedOutput, RequestTimer,
+                                 TimerSchedule, BreakerRules, ReportDefinition, ReportSchedule,
+                                 AccountingRule, NotificationSettings, NotificationChannel, NotificationRule,
+                                 DigestTimes, QuietHours, HistorySettings, Retention>();
         const QSet<QString> told = keysInManual();
         QCOMPARE((keys - told).values(), QStringList());
         QCOMPARE((told - keys).values(), QStringList());

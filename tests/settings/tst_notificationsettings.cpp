@@ -128,6 +128,35 @@ private Q_SLOTS:
         }
         QVERIFY2(!sentences.filter(said).isEmpty(), qPrintable(sentences.join(u'\n')));
     }
+
+    void aReportThatNobodyCouldMailIsWarnedOf_data()
+    {
+        QTest::addColumn<QByteArray>("schedule");
+        QTest::addColumn<QByteArray>("channels");
+        QTest::addColumn<QString>("said");
+        const QByteArray mail = "{name: ops, kind: email, host: h, from: a@b.c, to: a@b.c}";
+        const QByteArray desk = "{name: desk, kind: desktop}";
+        QTest::newRow("no mail at all")
+            << QByteArray("{day: monday}") << desk << u"no channel of kind email is in"_s;
+        QTest::newRow("the first mail") << QByteArray("{day: monday}") << mail << QString();
+        QTest::newRow("by name") << QByteArray("{day: monday, channel: ops}") << mail << QString();
+        QTest::newRow("a stranger") << QByteArray("{day: monday, channel: opps}") << mail << u"“opps”"_s;
+        QTest::newRow("not by mail") << QByteArray("{day: monday, channel: desk}") << desk << u"“desk”"_s;
+    }
+    void aReportThatNobodyCouldMailIsWarnedOf()
+    {
+        QFETCH(QByteArray, schedule);
+        QFETCH(QByteArray, channels);
+        QFETCH(QString, said);
+        const CheckedSettings checked =
+            parseSettings("version: 1\nreports:\n  - {name: w, weekly: " + schedule
+                              + "}\nnotifications:\n  channels: [" + channels + "]\n",
+                          u"config.yaml"_s);
+        QVERIFY(checked.usable()); // the rest counts
+        QCOMPARE(checked.issues.size(), said.isEmpty() ? 0 : 1);
+        if (!said.isEmpty())
+            QVERIFY2(checked.issues[0].sentence.contains(said), qPrintable(checked.issues[0].sentence));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNotificationSettings)

@@ -182,7 +182,7 @@ private Q_SLOTS:
             "2 warning server: “server” is not known. Did you mean “servers”?");
         row("a key like nothing", "version: 1\ncolour: red\n",
             "2 warning colour: “colour” is not known. Known here: version, servers, timers, reports, "
-            "notifications.");
+            "notifications, history.");
         row("a key in other letters", server("    Budget: {}\n"),
             "6 warning servers[0].Budget: “Budget” is not known. Did you mean “budget”?");
         row("a key twice", server("    kind: slurm\n"),

@@ -18,17 +18,17 @@ namespace {
 
 constexpr int mostRows = 60; // of one table below one parent
 
-void addCells(QStringList &texts, const QAbstractItemModel &model, const QModelIndex &parent)
+void addCells(QStringList &texts, const QAbstractItemModel &model, const QModelIndex &parent,
+              const QList<int> &roles)
 {
     const int rows = std::min(mostRows, model.rowCount(parent));
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex index = model.index(row, column, parent);
-            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
-                                   int(Qt::AccessibleDescriptionRole)})
+            for (const int role : roles)
                 texts.append(index.data(role).toString());
         }
-        addCells(texts, model, model.index(row, 0, parent));
+        addCells(texts, model, model.index(row, 0, parent), roles);
     }
 }
 
@@ -39,7 +39,8 @@ void addTable(QStringList &texts, const QAbstractItemView &view)
         return;
     for (int column = 0; column < model->columnCount(); ++column)
         texts.append(model->headerData(column, Qt::Horizontal).toString());
-    addCells(texts, *model, {});
+    addCells(texts, *model, {},
+             {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole});
 }
 
 void addTextsOf(QStringList &texts, const QWidget &widget)
@@ -69,6 +70,20 @@ void addTextsOf(QStringList &texts, const QWidget &widget)
 }
 
 } // namespace
+
+QStringList toolTips(const QWidget &root)
+{
+    QStringList texts{root.toolTip(), root.whatsThis()};
+    for (const QWidget *widget : root.findChildren<QWidget *>())
+        texts += {widget->toolTip(), widget->whatsThis()};
+    for (const QAction *action : root.findChildren<QAction *>())
+        texts += {action->toolTip(), action->whatsThis()};
+    for (const QAbstractItemView *view : root.findChildren<QAbstractItemView *>())
+        if (view->model())
+            addCells(texts, *view->model(), {}, {Qt::ToolTipRole, Qt::WhatsThisRole});
+    texts.removeAll(QString());
+    return texts;
+}
 
 QStringList visibleTexts(const QWidget &root)
 {

@@ -11,4 +11,7 @@ namespace jobwatch {
 // description.
 QStringList visibleTexts(const QWidget &root);
 
+// Those of them that a tooltip or "What is this?" shows: Qt reads markup there.
+QStringList toolTips(const QWidget &root);
+
 } // namespace jobwatch

@@ -91,6 +91,14 @@ QPushButton *DialogFrame::addSideButton(const QString &text)
     return m_buttons->addButton(text, QDialogButtonBox::ActionRole);
 }
 
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    for (QWidget *part : findChildren<QWidget *>())
+        if (part->whatsThis().isEmpty())
+            part->setWhatsThis(part->toolTip());
+    QDialog::showEvent(event);
+}
+
 void DialogFrame::setFoot(const QString &sentence)
 {
     m_foot->setText(sentence);

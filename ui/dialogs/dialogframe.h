@@ -29,6 +29,9 @@ protected:
     QPushButton *addSideButton(const QString &text); // at the left
     void setFoot(const QString &sentence); // plain text
 
+    // What a field's tip says, "What is this?" says, too: a tip needs a mouse.
+    void showEvent(QShowEvent *event) override;
+
 private:
     QVBoxLayout *m_column = nullptr;
     MutedLabel *m_foot = nullptr;

@@ -85,6 +85,7 @@ void MaintenanceDialog::addTimes(QFormLayout *form)
     form->addRow(tr("&Lasts"), m_lasts);
     m_repeat = new QComboBox(this);
     m_repeat->setAccessibleName(tr("Repeat"));
+    m_repeat->setToolTip(tr("At the same time of day in this zone, also when the clocks change."));
     for (const Repeat repeat : {Repeat::Once, Repeat::Daily, Repeat::Weekly, Repeat::Monthly})
         m_repeat->addItem(repeatText(repeat), int(repeat));
     m_repeat->setToolTip(tr("At the same time of day in the zone of this window."));

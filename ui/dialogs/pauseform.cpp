@@ -19,6 +19,7 @@ PauseForm::PauseForm(const QList<PauseChoice> &choices, const ShownTime &time, Q
     form->setContentsMargins(0, 0, 0, 0);
     m_reason = new QLineEdit(this);
     m_reason->setAccessibleName(tr("Why"));
+    m_reason->setToolTip(tr("Shown beside your name to everybody who looks, and kept in the history."));
     m_reason->setPlaceholderText(tr("Required: other people see it"));
     m_reason->setMaxLength(500);
     m_reasonTitle = new QLabel(tr("&Why"), this);
@@ -42,6 +43,7 @@ QWidget *PauseForm::buildUntil()
     line->setContentsMargins(0, 0, 0, 0);
     m_until = new QComboBox(row);
     m_until->setAccessibleName(tr("Until"));
+    m_until->setToolTip(tr("When it ends by itself; it can be ended by hand at any time."));
     for (const PauseChoice &choice : std::as_const(m_choices))
         m_until->addItem(choice.text);
     m_until->setCurrentIndex(1);

@@ -116,6 +116,7 @@ QWidget *PolicyForm::buildPrice()
     m_price->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_price->setAccessibleName(tr("Price"));
     m_price->setToolTip(tr("Seconds of wrong status that one CPU second of test is worth"));
+    m_slider->setToolTip(tr("To the left a doubt is cleared at once, to the right tests are saved."));
     m_was = new MutedLabel({}, widget);
     auto *label = new QLabel(tr("&Price"), widget);
     label->setBuddy(m_price);
@@ -143,6 +144,8 @@ QWidget *PolicyForm::buildLimits()
     form->setContentsMargins(0, 0, 0, 0);
     m_shortest = new SpanBox(tr("Never closer than"), widget);
     m_longest = new SpanBox(tr("At least every"), widget);
+    m_shortest->setToolTip(tr("The least time between two tests of one runner, whatever the doubt."));
+    m_longest->setToolTip(tr("A test is run after this time even where nothing is in doubt."));
     form->addRow(tr("Never closer &than"), m_shortest);
     form->addRow(tr("At &least every"), m_longest);
     for (SpanBox *box : {m_shortest, m_longest}) {

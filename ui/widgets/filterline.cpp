@@ -34,6 +34,10 @@ FilterLine::FilterLine(QWidget *parent)
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter, for example status:down stage:startup server:bio-tools"));
+    setWhatsThis(
+        tr("Words are looked for in names and reasons. field:value looks in one field, a comma means or, "
+           "a minus before it means not; older things are found with since>1h or evidence>6h. While you "
+           "type, the fields and their values are offered."));
     setClearButtonEnabled(true);
     for (QToolButton *button : findChildren<QToolButton *>()) // Qt gives it no name
         button->setAccessibleName(tr("Clear filter"));

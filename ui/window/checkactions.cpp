@@ -8,6 +8,7 @@
 #include "core/text/words.h"
 #include "ui/dialogs/intervaldialog.h"
 #include "ui/dialogs/pausedialog.h"
+#include "ui/tables/cellpainter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,8 @@ void CheckActions::testNow(const Selection &selection)
                                      QMessageBox::Cancel, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(testCosts(selection.snapshot, runners).join(QChar(u'\n')));
+    // This label reads markup whatever the format of the box.
+    question->setInformativeText(plainToolTip(testCosts(selection.snapshot, runners).join(QChar(u'\n'))));
     QPushButton *run =
         question->addButton(tr("Run %n test(s)", nullptr, int(runners.size())), QMessageBox::AcceptRole);
     question->setDefaultButton(run);

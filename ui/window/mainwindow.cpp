@@ -107,9 +107,8 @@ void MainWindow::refreshSituation()
     for (const ViewId view : allViews)
         (*m_actions)[goTo(view)]->setChecked(view == shown);
     (*m_actions)[ActionId::FlatList]->setChecked(shown == ViewId::Runners);
-    const bool timers = shown == ViewId::Timers;
-    if (std::exchange(m_timerTools, timers) != timers)
-        fillToolBar(m_toolBar, *m_actions, timers);
+    if (toolsOf(std::exchange(m_toolView, shown)) != toolsOf(shown))
+        fillToolBar(m_toolBar, *m_actions, shown);
     m_sideBar->setShown(shown);
     showDetails();
 }

@@ -146,7 +146,7 @@ private:
     bool m_narrow = false;
     QList<SavedView> m_saved{};
     QList<std::optional<int>> m_savedCounts{};
-    bool m_timerTools = false; // the tool bar offers what can be done with timers
+    ViewId m_toolView = ViewId::Overview; // whose tools the tool bar offers
     bool m_sideBarWanted = true;
 
     ActionSet *m_actions = nullptr;

@@ -15,6 +15,22 @@
 
 namespace jobwatch {
 
+namespace {
+
+// A service with one runner is one row, the runner's.
+Scope rowOf(const Snapshot &snapshot, const Scope &scope)
+{
+    for (const ServerState &server : snapshot.servers) {
+        for (const ServiceState &service : server.services) {
+            if (server.name == scope.server && service.id == scope.service && service.runners.size() == 1)
+                return {scope.server, scope.service, service.runners.first().key.runner};
+        }
+    }
+    return scope;
+}
+
+} // namespace
+
 void MainWindow::openView(ViewId view)
 {
     m_pages->open(view);
@@ -40,14 +56,16 @@ void MainWindow::openFiltered(ViewId view, const QString &line)
 // What the filter hides is shown all the same: the operator asked for it.
 void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
 {
-    openView(timer ? ViewId::Timers : ViewId::Services);
+    const bool isServer = !timer && scope.service.isEmpty();
+    openView(timer ? ViewId::Timers : isServer ? ViewId::Servers : ViewId::Services);
     TableView *table = m_pages->page()->table();
-    const auto chosen = [table, &scope, &timer](const QModelIndex &index) {
+    const auto chosen = [&timer, row = rowOf(m_snapshot, scope)](const QModelIndex &index) {
         return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
-                     : index.data(ScopeRole).value<Scope>() == scope;
+                     : index.data(ScopeRole).value<Scope>() == row;
     };
     if (!table->selectWhere(chosen)) {
-        m_pages->page()->filterLine()->setLine({});
+        if (FilterLine *filter = m_pages->page()->filterLine())
+            filter->setLine({});
         table->selectWhere(chosen);
     }
     showWhy();

@@ -28,11 +28,6 @@ void addCopyAs(QMenu *menu, const ActionSet &actions)
         copyAs->addAction(actions[id]);
 }
 
-// What the tool bar offers in the view of timers, and elsewhere.
-const QList<ActionId> timerTools{ActionId::ProbeTimers, ActionId::PauseTimers, ActionId::ResumeTimers};
-const QList<ActionId> runnerTools{ActionId::TestNow, ActionId::Acknowledge, ActionId::Pause, ActionId::Resume,
-                                  ActionId::Interval};
-
 } // namespace
 
 QString menuTitle(MenuId menu)
@@ -58,6 +53,28 @@ QString menuTitle(MenuId menu)
         return said(QT_TRANSLATE_NOOP("Menu", "Too&ls"));
     case MenuId::Help:
         return said(QT_TRANSLATE_NOOP("Menu", "Hel&p"));
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ActionId> toolsOf(ViewId view)
+{
+    switch (view) {
+    case ViewId::Timers:
+        return {ActionId::ProbeTimers, ActionId::PauseTimers, ActionId::ResumeTimers};
+    case ViewId::Overview:
+    case ViewId::Services:
+    case ViewId::Servers:
+    case ViewId::ServiceList:
+    case ViewId::Runners:
+    case ViewId::Stages:
+        return {ActionId::TestNow, ActionId::Acknowledge, ActionId::Pause, ActionId::Resume,
+                ActionId::Interval};
+    case ViewId::Events:
+        return {ActionId::OpenInHistory, ActionId::ExportCsv};
+    case ViewId::History: // these have buttons of their own
+    case ViewId::Reports:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -92,10 +109,10 @@ void buildToolBar(QToolBar *bar, const ActionSet &actions)
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setIconSize(QSize(16, 16));
-    fillToolBar(bar, actions, false);
+    fillToolBar(bar, actions, ViewId::Overview);
 }
 
-void fillToolBar(QToolBar *bar, const ActionSet &actions, bool timers)
+void fillToolBar(QToolBar *bar, const ActionSet &actions, ViewId view)
 {
     bar->clear();
     bar->addAction(actions[ActionId::SideBar]);
@@ -106,7 +123,7 @@ void fillToolBar(QToolBar *bar, const ActionSet &actions, bool timers)
     }
     bar->addSeparator();
     bar->addAction(actions[ActionId::Refresh]);
-    for (const ActionId id : timers ? timerTools : runnerTools)
+    for (const ActionId id : toolsOf(view))
         bar->addAction(actions[id]);
 }
 

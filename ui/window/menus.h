@@ -2,6 +2,7 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/window/action.h"
+#include "ui/window/situation.h"
 
 class QActionGroup;
 class QMenu;
@@ -17,8 +18,8 @@ QString menuTitle(MenuId menu);
 // The menu bar in the order of the action table. `themes` is put into the menu View.
 void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &themes);
 void buildToolBar(QToolBar *bar, const ActionSet &actions);
-// `timers`: what can be done with those, not with runners.
-void fillToolBar(QToolBar *bar, const ActionSet &actions, bool timers);
+void fillToolBar(QToolBar *bar, const ActionSet &actions, ViewId view);
+QList<ActionId> toolsOf(ViewId view); // what can be done with what the view shows
 void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers);
 
 // System, Light, Dark; each action holds its ThemeChoice.

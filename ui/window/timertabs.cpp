@@ -8,6 +8,7 @@
 #include <QTreeWidget>
 
 #include "ui/tables/cellpainter.h"
+#include "ui/tables/timercells.h"
 #include "ui/window/timerpanel.h"
 #include "ui/window/timerruns.h"
 #include "ui/window/timerwhy.h"
@@ -84,6 +85,9 @@ void TimerTabs::fitColumns()
     m_next->setColumnWidth(0, columnWidth(metrics, TimerPanel::tr("Probe"), false));
     m_next->setColumnWidth(1, columnWidth(metrics, u"Tue 12 May 13:41:00"_s, false));
     m_next->setColumnWidth(2, columnWidth(metrics, u"14:41:00 BST"_s, false));
+    m_next->setColumnWidth(3, columnWidth(metrics, countdownText(std::chrono::seconds(3599)), false));
+    m_next->header()->setStretchLastSection(false);
+    m_next->header()->setSectionResizeMode(1, QHeaderView::Stretch); // what waits is worth more than a date
     m_last->setColumnWidth(0, columnWidth(metrics, u"14:41:00 00"_s, false));
     m_last->setColumnWidth(1, columnWidth(metrics, TimerPanel::tr("tried again"), false));
     m_facts->setColumnWidth(0, columnWidth(metrics, u"Runs of the last 24 h"_s, false));

@@ -38,7 +38,11 @@ class Window:
         choose(self.app, menu, entry)
 
     def table(self, name):
-        return Table(find(self.app, 'tree', name))
+        return self.table_in(self.app, name)
+
+    @staticmethod
+    def table_in(root, name):
+        return Table(find(root, 'tree', name))
 
     def services(self):
         """Rows of the services table, each a mapping from column to what a screen reader says."""

@@ -87,6 +87,6 @@ class Database:
     def ask(self, sql):
         done = subprocess.run(
             [os.path.join(self.programs, 'psql'), '-h', '127.0.0.1', '-p', str(self.port), '-U', USER, '-d', 'postgres',
-             '-At', '-c', sql], env={**os.environ, 'PGPASSWORD': PASSWORD}, stdout=subprocess.PIPE, text=True,
-            check=True, timeout=20)
+             '-At', '-c', sql], env={**os.environ, 'PGPASSWORD': PASSWORD}, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, text=True, check=True, timeout=20)
         return done.stdout.strip()

@@ -42,7 +42,7 @@ def configuration(url, feed, target):
         'servers': [{'name': 'galaxy', 'kind': 'feed', 'path': feed}],
         'timers': [{'name': 'export', 'url': f'http://127.0.0.1:{target}/run', 'method': 'POST',
                     'schedule': {'every': '1s'},
-                    'breaker': {'failures': 2, 'firstProbe': '6s', 'longest': '60s', 'jitter': 0}}],
+                    'breaker': {'failures': 2, 'firstProbe': '10s', 'longest': '60s', 'jitter': 0}}],
         'history': {'store': url, 'password': {'env': 'JOBWATCH_TEST_SECRET'}},
     }, indent=1)
 
@@ -105,7 +105,7 @@ class Story:
 
     def orders_are_refused_with_the_owners_name(self):
         done = self.run_configured('timers', 'pause', TIMER, '--reason', 'test')
-        if done.returncode != 1 or 'ann on ' not in done.stderr:
+        if done.returncode != 1 or 'bob on ' not in done.stderr:
             raise Missing(f'timers pause ended with {done.returncode}: {done.stderr}')
 
     def the_owner_is_killed_and_the_other_goes_on(self):
@@ -166,8 +166,8 @@ class Story:
         if any(PASSWORD in text for text in said):
             raise Missing('the password was told')
 
-    PARTS = (one_monitors_and_the_other_sees_it, orders_are_refused_with_the_owners_name,
-             the_owner_is_killed_and_the_other_goes_on, a_restart_of_the_database_loses_nothing, other_ways_in,
+    PARTS = (one_monitors_and_the_other_sees_it, the_owner_is_killed_and_the_other_goes_on,
+             orders_are_refused_with_the_owners_name, a_restart_of_the_database_loses_nothing, other_ways_in,
              the_password_is_nowhere)
 
     def play(self):
