@@ -623,35 +623,35 @@
     <name>ChannelCheck</name>
     <message>
         <source>The mail server is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver fehlt.</translation>
     </message>
     <message>
         <source>The sender is no e-mail address such as jobwatch@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist keine E-Mail-Adresse wie jobwatch@example.org.</translation>
     </message>
     <message>
         <source>The recipients are no e-mail addresses such as ops@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfänger sind keine E-Mail-Adressen wie ops@example.org.</translation>
     </message>
     <message>
         <source>A login needs STARTTLS or TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung braucht STARTTLS oder TLS.</translation>
     </message>
     <message>
         <source>The address does not begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt nicht mit https:// oder http://.</translation>
     </message>
     <message>
         <source>The channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal braucht einen Namen.</translation>
     </message>
     <message>
         <source>Another channel has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kanal hat schon diesen Namen.</translation>
     </message>
     <message>
         <source>The program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>a language is written as “de” or “en_GB”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache wird wie „de“ oder „en_GB“ geschrieben</translation>
     </message>
     <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
@@ -1499,23 +1499,77 @@ Options of all commands
 
 Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.
 Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, ob die eigenen Job-Dienste wirklich funktionieren, und warum nicht,
+bevor ihre Nutzer es sagen.
+
+jobwatch                                     das Fenster
+jobwatch watch [--for 10m] [--jsonl]         überwachen ohne Fenster; eine Zeile je Ereignis
+jobwatch status [--json] [SERVER[/DIENST]]   der letzte bekannte Status;
+                                             Exit 0 OK, 1 Warnung, 2 gestört, 3 unbekannt
+jobwatch config check [DATEI…]               jeden Fehler der Konfiguration nennen
+jobwatch config show                         die Konfiguration in ihrer festen Form
+jobwatch config import [--server NAME] DATEI…
+                                             Tests aus *.service.yaml von Slivka oder eine andere
+                                             Konfiguration, auf die Standardausgabe
+jobwatch servers list                        die Server der Konfiguration
+jobwatch servers test NAME                   Verbindung zu einem Server Schritt für Schritt prüfen
+jobwatch servers match NAME                  die Regeln der Dienste an den jetzigen Jobs ausprobieren
+jobwatch notify test [KANAL]                 eine Testnachricht senden
+jobwatch notify preview [--from T] [--to T]  was in den letzten 30 Tagen gesendet worden wäre
+jobwatch notify spool                        Nachrichten unterwegs, gesendet und aufgegeben
+jobwatch timers list [--state open] [--json] [ID…]
+jobwatch timers pause --reason TEXT [--until T] ID…
+jobwatch timers resume [--anew] ID…          was seine Sicherung anhält, erhält sofort eine Probe
+jobwatch timers probe ID…                    jetzt einmal ausführen
+                                             fragt das laufende Jobwatch (siehe --listen), sonst
+                                             selbst; Exit 1, wenn ein Auftrag abgelehnt wird
+jobwatch replay --stdio [--price 0.1]        über eine aufgezeichnete oder simulierte Spur
+                                             entscheiden: Nachrichten auf der Standardeingabe,
+                                             Entscheidungen auf der Ausgabe
+jobwatch what-if EINSTELLUNG [--from T] [--to T] [--json] [SERVER[/DIENST[/RUNNER]]]
+                                             den Verlauf mit einer anderen Einstellung nachspielen:
+                                             --price P, --min ZEIT, --max ZEIT, --fixed ZEIT oder
+                                             --never; T ist 2026-11-15T10:00 oder 7d für vor sieben
+                                             Tagen
+jobwatch report --from T [--to T] [--scope SERVER[/DIENST]] [--zone ZONE] [--format html|pdf|csv|json]
+                [-o DATEI]                   Verfügbarkeit, Vorfälle, Wartezeiten, Testkosten und
+                                             Änderungen eines Zeitraums; CSV kommt in den Ordner, den
+                                             -o nennt
+jobwatch report --verify DATEI               wurde ein Bericht geändert, seit er erstellt wurde?
+
+Optionen aller Befehle
+  --config DATEI      eine andere Konfiguration
+  --store DATEI       ein anderer Verlauf; „:memory:“ behält keinen,
+                      postgresql://NUTZER@HOST/DATENBANK ist einer, den mehrere Jobwatch teilen
+  --demo              Demo-Server überwachen, die in diesem Prozess laufen
+  --read-only         (Fenster, watch) nur fragen: kein Test und keine Änderung verlässt diesen Rechner
+  --listen 127.0.0.1:PORT --token-file DATEI
+                      (Fenster, watch) Steuer-API; ein Token wird erzeugt, wo die Datei fehlt
+  --tls-certificate DATEI --tls-key DATEI
+                      … über TLS, dann an jeder Adresse
+  --language CODE     eine andere Sprache als die des Desktops, zum Beispiel „de“
+  --log-rules REGELN  was protokolliert wird, zum Beispiel „jobwatch.http.debug=true“
+  --version, --help
+
+Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 65: Eine Nachricht einer Spur
+ergibt keinen Sinn. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. Exit 74: Das
+Ergebnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Jobwatch</translation>
     </message>
     <message>
         <source>%1 does the monitoring; its events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betreibt die Überwachung; gezeigt werden dessen Ereignisse.</translation>
     </message>
     <message>
         <source>%1 on %2 does the monitoring since %3; its events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 betreibt seit %3 die Überwachung; gezeigt werden dessen Ereignisse.</translation>
     </message>
     <message>
         <source>No channel is named “%1”.</source>
-        <translation type="unfinished">Kein Kanal heißt „%1“.</translation>
+        <translation>Kein Kanal heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2996,19 +3050,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Monitor</name>
     <message>
         <source>Another Jobwatch may be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht arbeitet ein anderes Jobwatch.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Jobwatch</translation>
     </message>
     <message>
         <source>%1 does the monitoring for this history; give the order there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betreibt die Überwachung für diesen Verlauf; den Auftrag dort erteilen.</translation>
     </message>
     <message>
         <source>%1 on %2 does the monitoring for this history; give the order there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 betreibt die Überwachung für diesen Verlauf; den Auftrag dort erteilen.</translation>
     </message>
 </context>
 <context>
@@ -3117,65 +3171,65 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>The shared history cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Verlauf ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing is tested from here until it can: another Jobwatch may be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis er es wieder ist, wird von hier aus nichts getestet: Vielleicht arbeitet ein anderes Jobwatch.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Jobwatch</translation>
     </message>
     <message>
         <source>%1 does the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betreibt die Überwachung.</translation>
     </message>
     <message>
         <source>%1 on %2 does the monitoring since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 betreibt seit %3 die Überwachung.</translation>
     </message>
     <message>
         <source>This window shows the history that you share; give orders there. It takes over when that one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster zeigt den gemeinsamen Verlauf; Aufträge dort erteilen. Es übernimmt, wenn jenes endet.</translation>
     </message>
 </context>
 <context>
     <name>NoticeRule</name>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>stündlich</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">täglich</translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">wöchentlich</translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>down only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gestört</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>to all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>an alle Kanäle</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
 </context>
 <context>
@@ -3515,9 +3569,9 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message numerus="yes">
         <source>Its tests are paused by their breaker after %n failures in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine Tests sind nach %n Fehlschlag von ihrer Sicherung pausiert</numerusform>
+            <numerusform>Seine Tests sind nach %n Fehlschlägen in Folge von ihrer Sicherung pausiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,7 +3587,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Each rule has quiet hours of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel hat eigene Ruhezeiten.</translation>
     </message>
 </context>
 <context>
@@ -3784,30 +3838,30 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Nothing is judged until the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird bewertet, bis das Netz wieder da ist.</translation>
     </message>
     <message>
         <source>Last known: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannt: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) cannot be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server nicht erreichbar</numerusform>
+            <numerusform>%n Server nicht erreichbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>starts again with the network</source>
-        <translation type="unfinished">beginnt wieder mit dem Netz</translation>
+        <translation>beginnt wieder mit dem Netz</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished">eingefroren</translation>
+        <translation>eingefroren</translation>
     </message>
 </context>
 <context>
@@ -4458,30 +4512,30 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message numerus="yes">
         <source>%1: %2 available, %n incidents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 verfügbar, %n Vorfall</numerusform>
+            <numerusform>%1: %2 verfügbar, %n Vorfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole report is the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bericht ist die Datei %1.</translation>
     </message>
     <message>
         <source>This tells whether it was changed since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er seitdem geändert wurde, zeigt:</translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished">%1 konnte nicht gespeichert werden: %2.</translation>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4943,19 +4997,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>What is raw is not kept longer than sums, nor hours longer than days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten werden nicht länger aufbewahrt als Summen, Stunden nicht länger als Tage.</translation>
     </message>
     <message>
         <source>Leave the password out of “store”: give “password” as keyring, {env: NAME} or {file: PATH}, or keep it in ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort gehört nicht in „store“: „password“ als keyring, {env: NAME} oder {file: PATH} angeben oder es in ~/.pgpass aufbewahren.</translation>
     </message>
     <message>
         <source>It cannot be sent: no channel of kind email is in “notifications”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht gesendet werden: In „notifications“ steht kein Kanal der Art email.</translation>
     </message>
     <message>
         <source>It cannot be sent: no channel of kind email is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht gesendet werden: Kein Kanal der Art email heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5458,71 +5512,71 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>The address of the history database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Verlaufsdatenbank %1 ist nicht brauchbar: %2</translation>
     </message>
     <message>
         <source>it is no valid URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine gültige URL.</translation>
     </message>
     <message>
         <source>“%1” holds a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Semikolon.</translation>
     </message>
     <message>
         <source>“%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Jobwatch</translation>
     </message>
     <message>
         <source>%1 runs the monitoring for this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betreibt die Überwachung für diesen Verlauf.</translation>
     </message>
     <message>
         <source>%1 on %2 runs the monitoring for this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 betreibt die Überwachung für diesen Verlauf.</translation>
     </message>
     <message>
         <source>There is no space left for the history database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verlaufsdatenbank %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The history database %1 does not let us write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatenbank %1 lässt kein Schreiben zu.</translation>
     </message>
     <message>
         <source>The history database %1 is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatenbank %1 ist von einem anderen Programm gesperrt.</translation>
     </message>
     <message>
         <source>The history database %1 was written by a newer version of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatenbank %1 stammt von einer neueren Version von Jobwatch.</translation>
     </message>
     <message>
         <source>The database %1 is not a history of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist kein Verlauf von Jobwatch.</translation>
     </message>
     <message>
         <source>There is no history in the database %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank %1 gibt es noch keinen Verlauf.</translation>
     </message>
     <message>
         <source>The history database %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatenbank %1 kann nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>The connection to the history database %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Verlaufsdatenbank %1 ging verloren.</translation>
     </message>
     <message>
         <source>The history database %1 cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufsdatenbank %1 kann weder gelesen noch geschrieben werden.</translation>
     </message>
     <message>
         <source>The timer %1 was changed by another Jobwatch: its state is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer %1 wurde von einem anderen Jobwatch geändert: Sein Zustand wird neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5975,11 +6029,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>no runners</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Runner</translation>
     </message>
     <message>
         <source>no tests</source>
-        <translation type="unfinished">keine Tests</translation>
+        <translation>keine Tests</translation>
     </message>
 </context>
 <context>
@@ -6214,11 +6268,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Timer paused by its breaker</source>
-        <translation type="unfinished">Timer von seiner Sicherung pausiert</translation>
+        <translation>Timer von seiner Sicherung pausiert</translation>
     </message>
     <message>
         <source>under 12 min</source>
-        <translation type="unfinished">unter 1 min {12 ?}</translation>
+        <translation>unter 12 min</translation>
     </message>
 </context>
 <context>
@@ -8291,186 +8345,186 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::ChannelForm</name>
     <message>
         <source>kept; leave empty to keep it</source>
-        <translation type="unfinished">gespeichert; leer lassen, um es zu behalten</translation>
+        <translation>gespeichert; leer lassen, um es zu behalten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Rules call the channel by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen nennen Regeln den Kanal.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">A&amp;rt</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>Wait at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens warten</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Wa&amp;it at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens warten</translation>
     </message>
     <message>
         <source>At most per hour</source>
-        <translation type="unfinished">Höchstens je Stunde</translation>
+        <translation>Höchstens je Stunde</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">keine Grenze</translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>The rest comes in one closing message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest kommt in einer abschließenden Nachricht.</translation>
     </message>
     <message>
         <source>At &amp;most per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &amp;je Stunde</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailser&amp;ver</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherheit</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">Nut&amp;zer</translation>
+        <translation>Nut&amp;zer</translation>
     </message>
     <message>
         <source>Empty: no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: keine Anmeldung.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sswort</translation>
     </message>
     <message>
         <source>Kept in the password store of the desktop.</source>
-        <translation type="unfinished">Wird im Passwortspeicher des Desktops aufbewahrt.</translation>
+        <translation>Wird im Passwortspeicher des Desktops aufbewahrt.</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished">CA-&amp;Datei</translation>
+        <translation>CA-&amp;Datei</translation>
     </message>
     <message>
         <source>PEM file with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
-        <translation type="unfinished">PEM-Datei der Zertifizierungsstelle, die das Zertifikat des Servers signiert hat. Leer: die des Systems.</translation>
+        <translation>PEM-Datei der Zertifizierungsstelle, die das Zertifikat des Servers signiert hat. Leer: die des Systems.</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>The address of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders.</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>Addresses with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Messages are sent to it as JSON by POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden als JSON mit POST an sie gesendet.</translation>
     </message>
     <message>
         <source>Si&amp;gning secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiergehe&amp;imnis</translation>
     </message>
     <message>
         <source>Signs each message by HMAC-SHA256. Kept in the password store of the desktop. Empty: not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert jede Nachricht mit HMAC-SHA256. Wird im Passwortspeicher des Desktops aufbewahrt. Leer: nicht signiert.</translation>
     </message>
     <message>
         <source>Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <source>With its arguments; what holds blanks stands in quotation marks. It reads the message as JSON; there is no shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinen Argumenten; was Leerzeichen enthält, steht in Anführungszeichen. Es liest die Nachricht als JSON; es gibt keine Shell.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal entfernen</translation>
     </message>
     <message>
         <source>Send a &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testnachricht senden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wird gesendet…</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
@@ -8523,18 +8577,18 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message numerus="yes">
         <source>%1: %n test(s), and %2 of %3 are left for this hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Test; für diese Stunde sind noch %2 von %3 übrig.</numerusform>
+            <numerusform>%1: %n Tests; für diese Stunde sind noch %2 von %3 übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 of CPU time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 CPU-Zeit.</translation>
     </message>
     <message>
         <source>The rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wartet.</translation>
     </message>
 </context>
 <context>
@@ -8680,11 +8734,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>user job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerjob</translation>
     </message>
     <message>
         <source>test job</source>
-        <translation type="unfinished"></translation>
+        <translation>Testjob</translation>
     </message>
 </context>
 <context>
@@ -8702,39 +8756,39 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::DigestFields</name>
     <message>
         <source>Time of the digest of %1</source>
-        <translation type="unfinished">Zeit der Sammelmeldung für %1</translation>
+        <translation>Zeit der Sammelmeldung für %1</translation>
     </message>
     <message>
         <source>Second time of the digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zeit der Sammelmeldung für %1</translation>
     </message>
     <message>
         <source>When %1 is told</source>
-        <translation type="unfinished">Wann %1 benachrichtigt wird</translation>
+        <translation>Wann Meldungen für %1 kommen</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished">Sofort</translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished">Jede Stunde</translation>
+        <translation>Jede Stunde</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished">Einmal am Tag</translation>
+        <translation>Einmal am Tag</translation>
     </message>
     <message>
         <source>Twice a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal am Tag</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished">Einmal in der Woche</translation>
+        <translation>Einmal in der Woche</translation>
     </message>
     <message>
         <source>Day of the digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Sammelmeldung für %1</translation>
     </message>
 </context>
 <context>
@@ -8795,7 +8849,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Words are looked for in names and reasons. field:value looks in one field, a comma means or, a minus before it means not; older things are found with since&gt;1h or evidence&gt;6h. While you type, the fields and their values are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden in Namen und Gründen gesucht. Feld:Wert sucht in einem Feld, ein Komma heißt „oder“, ein Minus davor „nicht“; Älteres findet since&gt;1h oder evidence&gt;6h. Beim Tippen werden die Felder und ihre Werte angeboten.</translation>
     </message>
 </context>
 <context>
@@ -8830,11 +8884,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Slivka, Slurm, FOLIO or a feed of job outcomes. You need its address; nothing is changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka, Slurm, FOLIO oder ein Feed mit Jobergebnissen. Nötig ist die Adresse; am Server wird nichts geändert.</translation>
     </message>
     <message>
         <source>Small servers on this computer, with faults that come and go. They end with Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Server auf diesem Rechner, mit Störungen, die kommen und gehen. Sie enden mit Jobwatch.</translation>
     </message>
 </context>
 <context>
@@ -8961,70 +9015,70 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::ImportDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>The same as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n test job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ersetzt %n Testjob</numerusform>
+            <numerusform>Ersetzt %n Testjobs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file; what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished">Testdefinitionen importieren</translation>
+        <translation>Testdefinitionen importieren</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wurde</translation>
     </message>
     <message>
         <source>Services read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Dienste</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Test jobs</source>
-        <translation type="unfinished">Testjobs</translation>
+        <translation>Testjobs</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message numerus="yes">
         <source>Import %n test job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testjob importieren</numerusform>
+            <numerusform>%n Testjobs importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>No test job was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Testjob gefunden.</translation>
     </message>
     <message>
         <source>Nothing is submitted before the next test is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der nächste Test fällig ist, wird nichts eingereicht.</translation>
     </message>
 </context>
 <context>
@@ -9346,7 +9400,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>At the same time of day in this zone, also when the clocks change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur gleichen Tageszeit in dieser Zone, auch nach einer Zeitumstellung.</translation>
     </message>
 </context>
 <context>
@@ -9394,7 +9448,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Show all views as they were &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten zeigen mit St&amp;and</translation>
     </message>
 </context>
 <context>
@@ -9409,15 +9463,15 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Not done: the history that others share cannot be written, and one of them may be at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: Der gemeinsam genutzte Verlauf kann nicht geschrieben werden, und vielleicht ist ein anderes Jobwatch am Werk.</translation>
     </message>
     <message>
         <source>No e-mail channel is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein E-Mail-Kanal eingerichtet.</translation>
     </message>
     <message>
         <source>Report “%1” was not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht „%1“ wurde nicht gesendet: %2</translation>
     </message>
 </context>
 <context>
@@ -9445,169 +9499,169 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::NoticePlanPage</name>
     <message>
         <source>The rules are finer than this page can show: see Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sind feiner, als diese Seite zeigen kann: siehe „Regeln“.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished">&amp;Ruhezeiten</translation>
+        <translation>&amp;Ruhezeiten</translation>
     </message>
     <message>
         <source>Events and channels</source>
-        <translation type="unfinished">Ereignisse und Kanäle</translation>
+        <translation>Ereignisse und Kanäle</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished">Melden, wenn</translation>
+        <translation>Melden, wenn</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished">%1 wird benachrichtigt</translation>
+        <translation>%1 wird benachrichtigt</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::NoticeRuleForm</name>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished">Ser&amp;ver</translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Servi&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dien&amp;ste</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Status</translation>
     </message>
     <message>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Schlimmeres</translation>
     </message>
     <message>
         <source>Down only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gestört</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ab Status</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished">&amp;Ereignisse</translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanä&amp;le</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Regel</translation>
     </message>
     <message>
         <source>&amp;Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustellung</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished">&amp;Ruhezeiten</translation>
+        <translation>&amp;Ruhezeiten</translation>
     </message>
     <message>
         <source>Remind every</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern alle</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>While it lasts and nobody has acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Störung dauert und niemand sie bestätigt hat.</translation>
     </message>
     <message>
         <source>Re&amp;mind every</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;innern alle</translation>
     </message>
     <message>
         <source>Fa&amp;ilures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige &amp;Fehlschläge</translation>
     </message>
     <message>
         <source>Failures in a row before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge in Folge vor der ersten Meldung</translation>
     </message>
     <message>
         <source>Succe&amp;sses first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nötige Erfolge</translation>
     </message>
     <message>
         <source>Successes in a row before the word that it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge in Folge vor der Meldung, dass es wieder geht</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Names with commas between them; * and ? stand for any letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt; * und ? stehen für beliebige Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::NoticeRulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>For each channel the first rule that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Kanal entscheidet die erste passende Regel.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach oben verschieben</translation>
     </message>
     <message>
         <source>D&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach unten verschieben</translation>
     </message>
 </context>
 <context>
@@ -9638,35 +9692,35 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Keep in a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Datei aufbewahren</translation>
     </message>
     <message>
         <source>Writes the secret to a file that only you can read.</source>
-        <translation type="unfinished">Schreibt das Geheimnis in eine Datei, die nur der eigene Nutzer lesen kann.</translation>
+        <translation>Schreibt das Geheimnis in eine Datei, die nur der eigene Nutzer lesen kann.</translation>
     </message>
     <message>
         <source>&amp;Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer benachrichtigt wird</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;geln</translation>
     </message>
     <message>
         <source>&amp;Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanäle</translation>
     </message>
     <message>
         <source>Wait &amp;before telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem &amp;Melden warten</translation>
     </message>
     <message>
         <source>Keeping the secret in the password store…</source>
-        <translation type="unfinished">Geheimnis wird im Passwortspeicher abgelegt…</translation>
+        <translation>Geheimnis wird im Passwortspeicher abgelegt…</translation>
     </message>
     <message>
         <source>%1 It can be kept in a file that only you can read.</source>
-        <translation type="unfinished">%1 Es kann in einer Datei aufbewahrt werden, die nur der eigene Nutzer lesen kann.</translation>
+        <translation>%1 Es kann in einer Datei aufbewahrt werden, die nur der eigene Nutzer lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -9804,11 +9858,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Shown beside your name to everybody who looks, and kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neben dem eigenen Namen allen gezeigt, die nachsehen, und im Verlauf aufbewahrt.</translation>
     </message>
     <message>
         <source>When it ends by itself; it can be ended by hand at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es von selbst endet; von Hand lässt es sich jederzeit beenden.</translation>
     </message>
 </context>
 <context>
@@ -9910,54 +9964,54 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>To the left a doubt is cleared at once, to the right tests are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links wird ein Zweifel sofort geklärt, rechts werden Tests gespart.</translation>
     </message>
     <message>
         <source>The least time between two tests of one runner, whatever the doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste Abstand zwischen zwei Tests eines Runners, wie groß der Zweifel auch ist.</translation>
     </message>
     <message>
         <source>A test is run after this time even where nothing is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird getestet, auch wenn kein Zweifel besteht.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::QuietFields</name>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished">Ruhe von</translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished">Ruhe bis</translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished">Ruhezeiten</translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Quiet on</source>
-        <translation type="unfinished">Ruhe an</translation>
+        <translation>Ruhe an</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">Jeden Tag</translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished">Montag bis Freitag</translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation type="unfinished">Samstag und Sonntag</translation>
+        <translation>Samstag und Sonntag</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>In the time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitzone %1</translation>
     </message>
 </context>
 <context>
@@ -10168,15 +10222,15 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>No e-mail channel is configured: see Tools, Notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein E-Mail-Kanal eingerichtet: siehe Werkzeuge, Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versand: %1</translation>
     </message>
     <message>
         <source>It is sent once it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gesendet, sobald er behalten wird.</translation>
     </message>
 </context>
 <context>
@@ -10190,62 +10244,62 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::ReportRules</name>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>All must be available</source>
-        <translation type="unfinished">Alle müssen verfügbar sein</translation>
+        <translation>Alle müssen verfügbar sein</translation>
     </message>
     <message>
         <source>One is enough</source>
-        <translation type="unfinished">Einer genügt</translation>
+        <translation>Einer genügt</translation>
     </message>
     <message>
         <source>R&amp;unners</source>
-        <translation type="unfinished">Ru&amp;nner</translation>
+        <translation>Ru&amp;nner</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Count as available</source>
-        <translation type="unfinished">Als verfügbar werten</translation>
+        <translation>Als verfügbar werten</translation>
     </message>
     <message>
         <source>Count as not available</source>
-        <translation type="unfinished">Als nicht verfügbar werten</translation>
+        <translation>Als nicht verfügbar werten</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportScheduleForm</name>
     <message>
         <source>Send every &amp;week by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede &amp;Woche per E-Mail senden</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished">Wochentag</translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished">Uhrzeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>First e-mail channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster E-Mail-Kanal</translation>
     </message>
     <message>
         <source>No e-mail channel is configured: see Tools, Notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein E-Mail-Kanal eingerichtet: siehe Werkzeuge, Benachrichtigungen.</translation>
     </message>
 </context>
 <context>
@@ -10268,23 +10322,23 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Another report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Bericht wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

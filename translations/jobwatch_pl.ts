@@ -623,35 +623,35 @@
     <name>ChannelCheck</name>
     <message>
         <source>The mail server is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje serwera poczty.</translation>
     </message>
     <message>
         <source>The sender is no e-mail address such as jobwatch@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca nie jest adresem e-mail takim jak jobwatch@example.org.</translation>
     </message>
     <message>
         <source>The recipients are no e-mail addresses such as ops@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorcy nie są adresami e-mail takimi jak ops@example.org.</translation>
     </message>
     <message>
         <source>A login needs STARTTLS or TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wymaga STARTTLS lub TLS.</translation>
     </message>
     <message>
         <source>The address does not begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nie zaczyna się od https:// ani http://.</translation>
     </message>
     <message>
         <source>The channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał wymaga nazwy.</translation>
     </message>
     <message>
         <source>Another channel has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny kanał ma już tę nazwę.</translation>
     </message>
     <message>
         <source>The program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje programu.</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>a language is written as “de” or “en_GB”</source>
-        <translation type="unfinished"></translation>
+        <translation>język zapisuje się jak „de” lub „en_GB”</translation>
     </message>
     <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
@@ -1509,23 +1509,75 @@ Options of all commands
 
 Exit 64: an option or the configuration is wrong. Exit 65: a message of a trace makes no sense.
 Exit 69: a server or the history cannot be reached. Exit 74: the result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomo, czy usługi zadań naprawdę działają, a jeśli nie, to dlaczego,
+zanim powiedzą o tym ich użytkownicy.
+
+jobwatch                                     okno
+jobwatch watch [--for 10m] [--jsonl]         monitorowanie bez okna; jeden wiersz na zdarzenie
+jobwatch status [--json] [SERWER[/USŁUGA]]   ostatni znany stan;
+                                             kod wyjścia 0 OK, 1 ostrzeżenie, 2 awaria, 3 nieznany
+jobwatch config check [PLIK…]                wskazuje każdy błąd konfiguracji
+jobwatch config show                         konfiguracja w postaci kanonicznej
+jobwatch config import [--server NAZWA] PLIK…
+                                             testy z *.service.yaml serwera Slivka albo inna
+                                             konfiguracja, na standardowe wyjście
+jobwatch servers list                        serwery z konfiguracji
+jobwatch servers test NAZWA                  próba połączenia z serwerem, krok po kroku
+jobwatch servers match NAZWA                 próba reguł usług na obecnych zadaniach
+jobwatch notify test [KANAŁ]                 wysyła wiadomość testową
+jobwatch notify preview [--from T] [--to T]  co zostałoby wysłane w ostatnich 30 dniach
+jobwatch notify spool                        wiadomości w drodze, wysłane i zaniechane
+jobwatch timers list [--state open] [--json] [ID…]
+jobwatch timers pause --reason TEKST [--until T] ID…
+jobwatch timers resume [--anew] ID…          próba zatrzymanych przez bezpiecznik następuje od razu
+jobwatch timers probe ID…                    uruchamia teraz, jeden raz
+                                             prosi o to działający Jobwatch (zob. --listen), inaczej
+                                             robi to sam; kod wyjścia 1, gdy polecenie zostanie
+                                             odrzucone
+jobwatch replay --stdio [--price 0.1]        decyzje dla zapisanego lub symulowanego śladu:
+                                             komunikaty na standardowym wejściu, decyzje na wyjściu
+jobwatch what-if USTAWIENIE [--from T] [--to T] [--json] [SERWER[/USŁUGA[/WYKONAWCA]]]
+                                             odtwarza historię przy innym ustawieniu: --price P,
+                                             --min CZAS, --max CZAS, --fixed CZAS lub --never;
+                                             T to 2026-11-15T10:00 albo 7d, czyli siedem dni temu
+jobwatch report --from T [--to T] [--scope SERWER[/USŁUGA]] [--zone STREFA]
+                [--format html|pdf|csv|json]
+                [-o PLIK]                    dostępność, incydenty, oczekiwanie, koszt testów i zmiany
+                                             w danym okresie; CSV trafia do folderu podanego w -o
+jobwatch report --verify PLIK                czy raport zmieniono od czasu sporządzenia?
+
+Opcje wszystkich poleceń
+  --config PLIK       inna konfiguracja
+  --store PLIK        inna historia; „:memory:” nie przechowuje żadnej,
+                      postgresql://UŻYTKOWNIK@HOST/BAZA to historia wspólna kilku programów Jobwatch
+  --demo              monitorowanie serwerów demonstracyjnych działających w tym procesie
+  --read-only         (okno, watch) tylko odczyt: żaden test ani zmiana nie opuszcza tego komputera
+  --listen 127.0.0.1:PORT --token-file PLIK
+                      (okno, watch) API sterujące; token jest tworzony, gdy brakuje pliku
+  --tls-certificate PLIK --tls-key PLIK
+                      … przez TLS, wtedy na dowolnym adresie
+  --language KOD      język inny niż język pulpitu, na przykład „de”
+  --log-rules REGUŁY  co jest zapisywane w dzienniku, na przykład „jobwatch.http.debug=true”
+  --version, --help
+
+Kod wyjścia 64: błędna opcja lub konfiguracja. Kod wyjścia 65: komunikat śladu nie ma sensu.
+Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie można zapisać wyniku.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny Jobwatch</translation>
     </message>
     <message>
         <source>%1 does the monitoring; its events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prowadzi monitorowanie; pokazywane są jego zdarzenia.</translation>
     </message>
     <message>
         <source>%1 on %2 does the monitoring since %3; its events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2 prowadzi monitorowanie od %3; pokazywane są jego zdarzenia.</translation>
     </message>
     <message>
         <source>No channel is named “%1”.</source>
-        <translation type="unfinished">Żaden kanał nie ma nazwy „%1”.</translation>
+        <translation>Żaden kanał nie ma nazwy „%1”.</translation>
     </message>
 </context>
 <context>
@@ -3015,19 +3067,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>Monitor</name>
     <message>
         <source>Another Jobwatch may be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może pracuje inny Jobwatch.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny Jobwatch</translation>
     </message>
     <message>
         <source>%1 does the monitoring for this history; give the order there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prowadzi monitorowanie dla tej historii; polecenie należy wydać tam.</translation>
     </message>
     <message>
         <source>%1 on %2 does the monitoring for this history; give the order there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2 prowadzi monitorowanie dla tej historii; polecenie należy wydać tam.</translation>
     </message>
 </context>
 <context>
@@ -3138,66 +3190,66 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>The shared history cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna historia jest nieosiągalna.</translation>
     </message>
     <message>
         <source>Nothing is tested from here until it can: another Jobwatch may be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki tak jest, nic nie jest stąd testowane: być może pracuje inny Jobwatch.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny Jobwatch</translation>
     </message>
     <message>
         <source>%1 does the monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prowadzi monitorowanie.</translation>
     </message>
     <message>
         <source>%1 on %2 does the monitoring since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2 prowadzi monitorowanie od %3.</translation>
     </message>
     <message>
         <source>This window shows the history that you share; give orders there. It takes over when that one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>To okno pokazuje wspólną historię; polecenia należy wydawać tam. Przejmie monitorowanie, gdy tamten program się zakończy.</translation>
     </message>
 </context>
 <context>
     <name>NoticeRule</name>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>co godzinę</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">codziennie</translation>
+        <translation>codziennie</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">co tydzień</translation>
+        <translation>co tydzień</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Wszystko</translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>down only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko awarie</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zdarzenie</numerusform>
+            <numerusform>%n zdarzenia</numerusform>
+            <numerusform>%n zdarzeń</numerusform>
         </translation>
     </message>
     <message>
         <source>to all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>do wszystkich kanałów</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do: %1</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3608,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message numerus="yes">
         <source>Its tests are paused by their breaker after %n failures in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniu</numerusform>
+            <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniach z rzędu</numerusform>
+            <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniach z rzędu</numerusform>
         </translation>
     </message>
 </context>
@@ -3575,7 +3627,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Each rule has quiet hours of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda reguła ma własne godziny ciszy.</translation>
     </message>
 </context>
 <context>
@@ -3829,31 +3881,31 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Nothing is judged until the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest oceniane, dopóki nie wróci sieć.</translation>
     </message>
     <message>
         <source>Last known: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio znane: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) cannot be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serwer nieosiągalny</numerusform>
+            <numerusform>%n serwery nieosiągalne</numerusform>
+            <numerusform>%n serwerów nieosiągalnych</numerusform>
         </translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamrożone</translation>
     </message>
     <message>
         <source>starts again with the network</source>
-        <translation type="unfinished">ruszy, gdy wróci sieć</translation>
+        <translation>ruszy, gdy wróci sieć</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>zamrożone</translation>
     </message>
 </context>
 <context>
@@ -4507,31 +4559,31 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message numerus="yes">
         <source>%1: %2 available, %n incidents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: dostępność %2, %n incydent</numerusform>
+            <numerusform>%1: dostępność %2, %n incydenty</numerusform>
+            <numerusform>%1: dostępność %2, %n incydentów</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole report is the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały raport to plik %1.</translation>
     </message>
     <message>
         <source>This tells whether it was changed since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy od tego czasu go zmieniono, pokazuje:</translation>
     </message>
     <message>
         <source>Could not save %1: %2.</source>
-        <translation type="unfinished">Nie można zapisać %1: %2.</translation>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Nie można utworzyć folderu %1.</translation>
+        <translation>Nie można utworzyć folderu %1.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4995,19 +5047,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>What is raw is not kept longer than sums, nor hours longer than days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danych surowych nie przechowuje się dłużej niż sum, a godzin dłużej niż dni.</translation>
     </message>
     <message>
         <source>Leave the password out of “store”: give “password” as keyring, {env: NAME} or {file: PATH}, or keep it in ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło nie należy do „store”: należy podać „password” jako keyring, {env: NAME} lub {file: PATH} albo przechowywać je w ~/.pgpass.</translation>
     </message>
     <message>
         <source>It cannot be sent: no channel of kind email is in “notifications”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można go wysłać: w „notifications” nie ma kanału rodzaju email.</translation>
     </message>
     <message>
         <source>It cannot be sent: no channel of kind email is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można go wysłać: żaden kanał rodzaju email nie ma nazwy „%1”.</translation>
     </message>
 </context>
 <context>
@@ -5512,71 +5564,71 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>The address of the history database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć adresu bazy danych historii %1: %2</translation>
     </message>
     <message>
         <source>it is no valid URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest poprawnym adresem URL.</translation>
     </message>
     <message>
         <source>“%1” holds a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” zawiera średnik.</translation>
     </message>
     <message>
         <source>“%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest nieznane.</translation>
     </message>
     <message>
         <source>Another Jobwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny Jobwatch</translation>
     </message>
     <message>
         <source>%1 runs the monitoring for this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prowadzi monitorowanie dla tej historii.</translation>
     </message>
     <message>
         <source>%1 on %2 runs the monitoring for this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2 prowadzi monitorowanie dla tej historii.</translation>
     </message>
     <message>
         <source>There is no space left for the history database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak miejsca na bazę danych historii %1.</translation>
     </message>
     <message>
         <source>The history database %1 does not let us write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych historii %1 nie pozwala na zapis.</translation>
     </message>
     <message>
         <source>The history database %1 is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych historii %1 jest zablokowana przez inny program.</translation>
     </message>
     <message>
         <source>The history database %1 was written by a newer version of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazę danych historii %1 zapisała nowsza wersja programu Jobwatch.</translation>
     </message>
     <message>
         <source>The database %1 is not a history of Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych %1 nie jest historią programu Jobwatch.</translation>
     </message>
     <message>
         <source>There is no history in the database %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W bazie danych %1 nie ma jeszcze historii.</translation>
     </message>
     <message>
         <source>The history database %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć bazy danych historii %1: %2</translation>
     </message>
     <message>
         <source>The connection to the history database %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z bazą danych historii %1 zostało utracone.</translation>
     </message>
     <message>
         <source>The history database %1 cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać ani zapisać bazy danych historii %1.</translation>
     </message>
     <message>
         <source>The timer %1 was changed by another Jobwatch: its state is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer %1 został zmieniony przez inny Jobwatch: jego stan jest odczytywany ponownie.</translation>
     </message>
 </context>
 <context>
@@ -6036,11 +6088,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>no runners</source>
-        <translation type="unfinished"></translation>
+        <translation>brak wykonawców</translation>
     </message>
     <message>
         <source>no tests</source>
-        <translation type="unfinished">brak testów</translation>
+        <translation>brak testów</translation>
     </message>
 </context>
 <context>
@@ -6275,11 +6327,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Timer paused by its breaker</source>
-        <translation type="unfinished">Timer wstrzymany przez bezpiecznik</translation>
+        <translation>Timer wstrzymany przez bezpiecznik</translation>
     </message>
     <message>
         <source>under 12 min</source>
-        <translation type="unfinished">poniżej 1 min {12 ?}</translation>
+        <translation>poniżej 12 min</translation>
     </message>
 </context>
 <context>
@@ -8382,186 +8434,186 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::ChannelForm</name>
     <message>
         <source>kept; leave empty to keep it</source>
-        <translation type="unfinished">zapisany; puste pole go zachowuje</translation>
+        <translation>zapisany; puste pole go zachowuje</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nazwa</translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>Rules call the channel by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tą nazwą reguły odwołują się do kanału.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Rodzaj</translation>
+        <translation>Rod&amp;zaj</translation>
     </message>
     <message>
         <source>Wait at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj najwyżej</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Wa&amp;it at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cz&amp;ekaj najwyżej</translation>
     </message>
     <message>
         <source>At most per hour</source>
-        <translation type="unfinished">Najwyżej na godzinę</translation>
+        <translation>Najwyżej na godzinę</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">bez limitu</translation>
+        <translation>bez limitu</translation>
     </message>
     <message>
         <source>The rest comes in one closing message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta przychodzi w jednej wiadomości końcowej.</translation>
     </message>
     <message>
         <source>At &amp;most per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej na &amp;godzinę</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;wer poczty</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>standardowy</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczenia</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS od początku</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;bezpieczenia</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">&amp;Użytkownik</translation>
+        <translation>&amp;Użytkownik</translation>
     </message>
     <message>
         <source>Empty: no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: bez logowania.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>Kept in the password store of the desktop.</source>
-        <translation type="unfinished">Przechowywane w magazynie haseł pulpitu.</translation>
+        <translation>Przechowywane w magazynie haseł pulpitu.</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished">Plik &amp;CA</translation>
+        <translation>Plik &amp;CA</translation>
     </message>
     <message>
         <source>PEM file with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
-        <translation type="unfinished">Plik PEM z urzędem certyfikacji, który podpisał certyfikat serwera. Puste: urzędy systemu.</translation>
+        <translation>Plik PEM z urzędem certyfikacji, który podpisał certyfikat serwera. Puste: urzędy systemu.</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;dawca</translation>
     </message>
     <message>
         <source>The address of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nadawcy.</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Odb&amp;iorcy</translation>
     </message>
     <message>
         <source>Addresses with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy rozdzielone przecinkami.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dres</translation>
     </message>
     <message>
         <source>Messages are sent to it as JSON by POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości są do niego wysyłane jako JSON metodą POST.</translation>
     </message>
     <message>
         <source>Si&amp;gning secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekret podp&amp;isu</translation>
     </message>
     <message>
         <source>Signs each message by HMAC-SHA256. Kept in the password store of the desktop. Empty: not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisuje każdą wiadomość przez HMAC-SHA256. Przechowywany w magazynie haseł pulpitu. Puste: bez podpisu.</translation>
     </message>
     <message>
         <source>Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Progra&amp;m</translation>
     </message>
     <message>
         <source>With its arguments; what holds blanks stands in quotation marks. It reads the message as JSON; there is no shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z argumentami; to, co zawiera spacje, stoi w cudzysłowie. Odczytuje wiadomość jako JSON; bez powłoki.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Doda&amp;j</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;suń</translation>
     </message>
     <message>
         <source>Remove the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kanał</translation>
     </message>
     <message>
         <source>Send a &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wiadomość &amp;testową</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wysyłanie…</translation>
+        <translation>Wysyłanie…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Wysłano</translation>
+        <translation>Wysłano</translation>
     </message>
 </context>
 <context>
@@ -8620,19 +8672,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message numerus="yes">
         <source>%1: %n test(s), and %2 of %3 are left for this hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n test; na tę godzinę pozostało %2 z %3.</numerusform>
+            <numerusform>%1: %n testy; na tę godzinę pozostało %2 z %3.</numerusform>
+            <numerusform>%1: %n testów; na tę godzinę pozostało %2 z %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 of CPU time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Około %1 czasu CPU.</translation>
     </message>
     <message>
         <source>The rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta czeka.</translation>
     </message>
 </context>
 <context>
@@ -8780,11 +8832,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>user job</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie użytkownika</translation>
     </message>
     <message>
         <source>test job</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie testowe</translation>
     </message>
 </context>
 <context>
@@ -8802,39 +8854,39 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::DigestFields</name>
     <message>
         <source>Time of the digest of %1</source>
-        <translation type="unfinished">Pora zbiorczego powiadomienia: %1</translation>
+        <translation>Pora zbiorczego powiadomienia: %1</translation>
     </message>
     <message>
         <source>Second time of the digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga pora zbiorczego powiadomienia: %1</translation>
     </message>
     <message>
         <source>When %1 is told</source>
-        <translation type="unfinished">Kiedy powiadamiać: %1</translation>
+        <translation>Kiedy powiadamiać: %1</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished">Od razu</translation>
+        <translation>Od razu</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished">Co godzinę</translation>
+        <translation>Co godzinę</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished">Raz dziennie</translation>
+        <translation>Raz dziennie</translation>
     </message>
     <message>
         <source>Twice a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa razy dziennie</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished">Raz w tygodniu</translation>
+        <translation>Raz w tygodniu</translation>
     </message>
     <message>
         <source>Day of the digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień zbiorczego powiadomienia: %1</translation>
     </message>
 </context>
 <context>
@@ -8895,7 +8947,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Words are looked for in names and reasons. field:value looks in one field, a comma means or, a minus before it means not; older things are found with since&gt;1h or evidence&gt;6h. While you type, the fields and their values are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa są szukane w nazwach i przyczynach. pole:wartość szuka w jednym polu, przecinek oznacza „lub”, minus na początku oznacza „nie”; starsze pozycje znajduje since&gt;1h lub evidence&gt;6h. Podczas pisania podpowiadane są pola i ich wartości.</translation>
     </message>
 </context>
 <context>
@@ -8930,11 +8982,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Slivka, Slurm, FOLIO or a feed of job outcomes. You need its address; nothing is changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slivka, Slurm, FOLIO lub strumień wyników zadań. Potrzebny jest adres serwera; nic nie jest na nim zmieniane.</translation>
     </message>
     <message>
         <source>Small servers on this computer, with faults that come and go. They end with Jobwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe serwery na tym komputerze, z usterkami, które pojawiają się i znikają. Kończą działanie razem z programem Jobwatch.</translation>
     </message>
 </context>
 <context>
@@ -9063,72 +9115,72 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::ImportDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>The same as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n test job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zastępuje %n zadanie testowe</numerusform>
+            <numerusform>Zastępuje %n zadania testowe</numerusform>
+            <numerusform>Zastępuje %n zadań testowych</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiersz %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file; what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Import test definitions</source>
-        <translation type="unfinished">Importuj definicje testów</translation>
+        <translation>Importuj definicje testów</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wczytano</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pominięto</translation>
     </message>
     <message>
         <source>Services read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytane usługi</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Usługa</translation>
+        <translation>Usługa</translation>
     </message>
     <message>
         <source>Test jobs</source>
-        <translation type="unfinished">Zadania testowe</translation>
+        <translation>Zadania testowe</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stanie</translation>
     </message>
     <message numerus="yes">
         <source>Import %n test job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importuj %n zadanie testowe</numerusform>
+            <numerusform>Importuj %n zadania testowe</numerusform>
+            <numerusform>Importuj %n zadań testowych</numerusform>
         </translation>
     </message>
     <message>
         <source>No test job was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono żadnego zadania testowego.</translation>
     </message>
     <message>
         <source>Nothing is submitted before the next test is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zgłaszane przed terminem następnego testu.</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9505,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>At the same time of day in this zone, also when the clocks change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej samej porze dnia w tej strefie czasowej, także po zmianie czasu.</translation>
     </message>
 </context>
 <context>
@@ -9503,7 +9555,7 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Show all views as they were &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie widoki według stanu &amp;na</translation>
     </message>
 </context>
 <context>
@@ -9518,15 +9570,15 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Not done: the history that others share cannot be written, and one of them may be at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wykonano: nie można zapisać współdzielonej historii, a być może pracuje nad tym inny Jobwatch.</translation>
     </message>
     <message>
         <source>No e-mail channel is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skonfigurowano kanału e-mail.</translation>
     </message>
     <message>
         <source>Report “%1” was not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport „%1” nie został wysłany: %2</translation>
     </message>
 </context>
 <context>
@@ -9555,169 +9607,169 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::NoticePlanPage</name>
     <message>
         <source>The rules are finer than this page can show: see Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły są bardziej szczegółowe, niż może pokazać ta strona: zobacz „Reguły”.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished">&amp;Godziny ciszy</translation>
+        <translation>&amp;Godziny ciszy</translation>
     </message>
     <message>
         <source>Events and channels</source>
-        <translation type="unfinished">Zdarzenia i kanały</translation>
+        <translation>Zdarzenia i kanały</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished">Powiadamiaj, gdy</translation>
+        <translation>Powiadamiaj, gdy</translation>
     </message>
     <message>
         <source>%1 is told</source>
-        <translation type="unfinished">Powiadamianie: %1</translation>
+        <translation>Powiadamianie: %1</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::NoticeRuleForm</name>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished">Serwer&amp;y</translation>
+        <translation>Serwer&amp;y</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished">Serwery</translation>
+        <translation>Serwery</translation>
     </message>
     <message>
         <source>Servi&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;sługi</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Usługi</translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od stanu</translation>
     </message>
     <message>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia i gorsze</translation>
     </message>
     <message>
         <source>Down only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko awarie</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od s&amp;tanu</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished">&amp;Zdarzenia</translation>
+        <translation>&amp;Zdarzenia</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Zdarzenia</translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;nały</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ta reguła</translation>
     </message>
     <message>
         <source>&amp;Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczani&amp;e</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished">&amp;Godziny ciszy</translation>
+        <translation>&amp;Godziny ciszy</translation>
     </message>
     <message>
         <source>Remind every</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypominaj co</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nigdy</translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>While it lasts and nobody has acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki usterka trwa i nikt jej nie potwierdził.</translation>
     </message>
     <message>
         <source>Re&amp;mind every</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypo&amp;minaj co</translation>
     </message>
     <message>
         <source>Fa&amp;ilures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaganych n&amp;iepowodzeń</translation>
     </message>
     <message>
         <source>Failures in a row before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepowodzenia z rzędu przed pierwszym powiadomieniem</translation>
     </message>
     <message>
         <source>Succe&amp;sses first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagany&amp;ch powodzeń</translation>
     </message>
     <message>
         <source>Successes in a row before the word that it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Powodzenia z rzędu przed powiadomieniem, że znów działa</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie</translation>
     </message>
     <message>
         <source>Names with commas between them; * and ? stand for any letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy oddzielone przecinkami; * i ? zastępują dowolne znaki.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::NoticeRulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>For each channel the first rule that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego kanału decyduje pierwsza pasująca reguła.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Doda&amp;j</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj regułę</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń regułę</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;W górę</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń regułę w górę</translation>
     </message>
     <message>
         <source>D&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>W &amp;dół</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń regułę w dół</translation>
     </message>
 </context>
 <context>
@@ -9748,35 +9800,35 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Keep in a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj w &amp;pliku</translation>
     </message>
     <message>
         <source>Writes the secret to a file that only you can read.</source>
-        <translation type="unfinished">Zapisuje sekret w pliku, który może odczytać tylko bieżący użytkownik.</translation>
+        <translation>Zapisuje sekret w pliku, który może odczytać tylko bieżący użytkownik.</translation>
     </message>
     <message>
         <source>&amp;Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kogo powiadamiać</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reguły</translation>
     </message>
     <message>
         <source>&amp;Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;anały</translation>
     </message>
     <message>
         <source>Wait &amp;before telling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odczekaj przed powiadomieniem</translation>
     </message>
     <message>
         <source>Keeping the secret in the password store…</source>
-        <translation type="unfinished">Zapisywanie sekretu w magazynie haseł…</translation>
+        <translation>Zapisywanie sekretu w magazynie haseł…</translation>
     </message>
     <message>
         <source>%1 It can be kept in a file that only you can read.</source>
-        <translation type="unfinished">%1 Można go przechowywać w pliku, który może odczytać tylko bieżący użytkownik.</translation>
+        <translation>%1 Można go przechowywać w pliku, który może odczytać tylko bieżący użytkownik.</translation>
     </message>
 </context>
 <context>
@@ -9916,11 +9968,11 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Shown beside your name to everybody who looks, and kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczny dla wszystkich obok nazwy użytkownika i przechowywany w historii.</translation>
     </message>
     <message>
         <source>When it ends by itself; it can be ended by hand at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy zakończy się samoczynnie; ręcznie można je zakończyć w dowolnej chwili.</translation>
     </message>
 </context>
 <context>
@@ -10022,54 +10074,54 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>To the left a doubt is cleared at once, to the right tests are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po lewej niepewność jest usuwana od razu, po prawej oszczędza się testy.</translation>
     </message>
     <message>
         <source>The least time between two tests of one runner, whatever the doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkrótszy odstęp między dwoma testami jednego wykonawcy, niezależnie od niepewności.</translation>
     </message>
     <message>
         <source>A test is run after this time even where nothing is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym czasie test jest uruchamiany, nawet jeśli nie ma żadnej niepewności.</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::QuietFields</name>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished">Cisza od</translation>
+        <translation>Cisza od</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished">Cisza do</translation>
+        <translation>Cisza do</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished">Godziny ciszy</translation>
+        <translation>Godziny ciszy</translation>
     </message>
     <message>
         <source>Quiet on</source>
-        <translation type="unfinished">Dni ciszy</translation>
+        <translation>Dni ciszy</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">Codziennie</translation>
+        <translation>Codziennie</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished">Od poniedziałku do piątku</translation>
+        <translation>Od poniedziałku do piątku</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation type="unfinished">Sobota i niedziela</translation>
+        <translation>Sobota i niedziela</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">do</translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>In the time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W strefie czasowej %1</translation>
     </message>
 </context>
 <context>
@@ -10282,15 +10334,15 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>No e-mail channel is configured: see Tools, Notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skonfigurowano kanału e-mail: zobacz Narzędzia, Powiadomienia.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna wysyłka: %1</translation>
     </message>
     <message>
         <source>It is sent once it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Będzie wysyłany, gdy zostanie zachowany.</translation>
     </message>
 </context>
 <context>
@@ -10304,62 +10356,62 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <name>jobwatch::ReportRules</name>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">Wykonawcy</translation>
+        <translation>Wykonawcy</translation>
     </message>
     <message>
         <source>All must be available</source>
-        <translation type="unfinished">Wszyscy muszą być dostępni</translation>
+        <translation>Wszyscy muszą być dostępni</translation>
     </message>
     <message>
         <source>One is enough</source>
-        <translation type="unfinished">Wystarczy jeden</translation>
+        <translation>Wystarczy jeden</translation>
     </message>
     <message>
         <source>R&amp;unners</source>
-        <translation type="unfinished">Wyko&amp;nawcy</translation>
+        <translation>Wyko&amp;nawcy</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Pomiń</translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Count as available</source>
-        <translation type="unfinished">Licz jako dostępne</translation>
+        <translation>Licz jako dostępne</translation>
     </message>
     <message>
         <source>Count as not available</source>
-        <translation type="unfinished">Licz jako niedostępne</translation>
+        <translation>Licz jako niedostępne</translation>
     </message>
 </context>
 <context>
     <name>jobwatch::ReportScheduleForm</name>
     <message>
         <source>Send every &amp;week by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłaj co &amp;tydzień e-mailem</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished">Dzień tygodnia</translation>
+        <translation>Dzień tygodnia</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished">Pora dnia</translation>
+        <translation>Pora dnia</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>First e-mail channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy kanał e-mail</translation>
     </message>
     <message>
         <source>No e-mail channel is configured: see Tools, Notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skonfigurowano kanału e-mail: zobacz Narzędzia, Powiadomienia.</translation>
     </message>
 </context>
 <context>
@@ -10382,23 +10434,23 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Eksportuj</translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj eksport</translation>
     </message>
     <message>
         <source>Another report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa zapisywanie innego raportu.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport anulowano; nic nie zapisano.</translation>
     </message>
 </context>
 <context>

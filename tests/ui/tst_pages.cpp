@@ -26,6 +26,32 @@ HistoryEvent refusal(const QString &reason, Instant at)
     return {.at = at, .kind = HistoryKind::OrderRefused, .reason = reason};
 }
 
+// Answers from a history that is written later than the snapshot tells of it.
+class LateHistory
+{
+public:
+    Questions questions()
+    {
+        Questions questions;
+        questions.evidence = [this](QObject *, const HistoryQuery &,
+                                    const Questions::Then<QList<Evidence>> &then) {
+            ++asked;
+            then(isWritten ? sampleEvidence() : QList<Evidence>());
+        };
+        return questions;
+    }
+
+    int asked = 0;
+    bool isWritten = false;
+};
+
+class TurnedClock final : public Clock
+{
+public:
+    Instant now() const override { return sampleNow() + turned; }
+    Span turned{};
+};
+
 } // namespace
 
 // Pages, details and their tables are made when they are first shown, and are right from then on.
@@ -59,6 +85,40 @@ private:
     }
 
 private Q_SLOTS:
+    void detailsAskAgainForWhatTheHistoryDoesNotHoldYet()
+    {
+        LateHistory history;
+        TurnedClock clock;
+        const ActionSet actions;
+        DetailsPanel panel(history.questions(), clock, actions);
+        panel.show(scopeOf(sampleRunner()), sampleSnapshot());
+        panel.tick();
+        QCOMPARE(history.asked, 1);
+        QCOMPARE(panel.jobs()->model()->rowCount(), 0);
+        history.isWritten = true;
+        clock.turned = 1s;
+        panel.tick();
+        QCOMPARE(history.asked, 2);
+        QVERIFY(panel.jobs()->model()->rowCount() > 0);
+        clock.turned = 1h;
+        panel.tick();
+        QCOMPARE(history.asked, 2);
+    }
+
+    void detailsDoNotAskForEver()
+    {
+        LateHistory history;
+        TurnedClock clock;
+        const ActionSet actions;
+        DetailsPanel panel(history.questions(), clock, actions);
+        panel.show(scopeOf(sampleRunner()), sampleSnapshot());
+        for (int second = 0; second < 100; ++second) {
+            clock.turned += 1s;
+            panel.tick();
+        }
+        QCOMPARE(history.asked, 31);
+    }
+
     void init() { m_f = std::make_unique<WindowFixture>(); }
     void cleanup() { m_f.reset(); }
 

@@ -26,6 +26,8 @@ namespace jobwatch {
 
 namespace {
 
+constexpr Span betweenQuestions = std::chrono::seconds(1);
+constexpr int timesAskedAgain = 30;
 constexpr Span lanesLength = std::chrono::hours(6);
 constexpr int mostJobs = 500;
 
@@ -132,6 +134,7 @@ void DetailsPanel::show(const Scope &scope, const Snapshot &snapshot)
     if (const RunnerState *runner = shownRunner()) {
         if (other || m_asked != runner->key || m_askedFor != runner->lastEvidence) {
             m_askedFor = runner->lastEvidence;
+            m_askedAgain = 0;
             ask(runner->key);
         }
     } else {
@@ -195,6 +198,19 @@ void DetailsPanel::tick()
     showColumns();
     showWhy();
     showLanes();
+    askAgainIfBehind();
+}
+
+// The history is written once a second, and later under load: it may lack what the snapshot tells of already.
+void DetailsPanel::askAgainIfBehind()
+{
+    const bool isBehind = m_asked && m_askedFor
+        && std::none_of(m_evidence.begin(), m_evidence.end(),
+                        [this](const Evidence &evidence) { return evidence.knownAt >= *m_askedFor; });
+    if (!isBehind || m_askedAgain == timesAskedAgain || m_clock.now() < m_askedAt + betweenQuestions)
+        return;
+    ++m_askedAgain;
+    ask(*m_asked);
 }
 
 void DetailsPanel::ask(const RunnerKey &runner)
@@ -205,6 +221,7 @@ void DetailsPanel::ask(const RunnerKey &runner)
         m_jobRows->setRows({}, m_clock.now());
     }
     m_asked = runner;
+    m_askedAt = m_clock.now();
     const quint64 question = ++m_question;
     const Instant now = m_clock.now();
     if (m_questions.evidence)

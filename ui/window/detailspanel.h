@@ -51,6 +51,7 @@ private:
     void showWhy();
     void showLanes();
     void ask(const RunnerKey &runner);
+    void askAgainIfBehind();
     void showColumns();
     void showJob(const JobId &job); // in the list of the latest
     void showLog();
@@ -63,6 +64,8 @@ private:
     Snapshot m_snapshot{};
     std::optional<RunnerKey> m_asked{};
     std::optional<Instant> m_askedFor{}; // the runner's last evidence when we asked
+    Instant m_askedAt{};
+    int m_askedAgain = 0; // for the same evidence
     bool m_narrow = false;
     quint64 m_question = 0;
     QList<Evidence> m_evidence{};
