@@ -620,6 +620,41 @@
     </message>
 </context>
 <context>
+    <name>ChannelCheck</name>
+    <message>
+        <source>The mail server is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is no e-mail address such as jobwatch@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients are no e-mail addresses such as ops@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login needs STARTTLS or TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another channel has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>No jobs in this range.</source>
@@ -1005,10 +1040,6 @@
         <translation>der Wert ist leer</translation>
     </message>
     <message>
-        <source>this version keeps its history in a file only</source>
-        <translation>diese Version hält ihren Verlauf nur in einer Datei</translation>
-    </message>
-    <message>
         <source>a run lasts from 1ms to %1</source>
         <translation>ein Lauf dauert von 1ms bis %1</translation>
     </message>
@@ -1228,14 +1259,6 @@
         <translation>%1 gespeichert.</translation>
     </message>
     <message>
-        <source>Could not save %1: %2.</source>
-        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>the time zone “%1” is not known here; they are written as Europe/Berlin or UTC</source>
         <translation>die Zeitzone „%1“ ist hier nicht bekannt; Zeitzonen werden wie Europe/Berlin oder UTC geschrieben</translation>
     </message>
@@ -1423,6 +1446,10 @@
         <translation>Befehle auf %1 über ssh</translation>
     </message>
     <message>
+        <source>a language is written as “de” or “en_GB”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
 
 jobwatch                                     the window
@@ -1458,7 +1485,8 @@ jobwatch report --verify FILE                has a report been changed since it 
 
 Options of all commands
   --config FILE       another configuration
-  --store FILE        another history; “:memory:” keeps none
+  --store FILE        another history; “:memory:” keeps none, postgresql://USER@HOST/DATABASE is
+                      one that several Jobwatch share
   --demo              watch demo servers that run in this process
   --read-only         (window, watch) only ask: no test and no change leaves this machine
   --listen 127.0.0.1:PORT --token-file FILE
@@ -1474,8 +1502,20 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a language is written as “de” or “en_GB”</source>
+        <source>Another Jobwatch</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring; its events are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 does the monitoring since %3; its events are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel is named “%1”.</source>
+        <translation type="unfinished">Kein Kanal heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3115,68 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>%1 is not what is watched at present.</source>
         <translation>%1 ist nicht das, was derzeit überwacht wird.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tested from here until it can: another Jobwatch may be at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 does the monitoring since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window shows the history that you share; give orders there. It takes over when that one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRule</name>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">täglich</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">wöchentlich</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>down only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3411,6 +3513,13 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
+    <message numerus="yes">
+        <source>Its tests are paused by their breaker after %n failures in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotificationPlan</name>
@@ -3421,6 +3530,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>From %1 to %2 checks go on, and what you missed comes at %2 in one message.</source>
         <translation>Von %1 bis %2 gehen die Prüfungen weiter, und was versäumt wurde, kommt um %2 in einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Each rule has quiet hours of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3460,10 +3573,6 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>A stored notice cannot be read.</source>
         <translation>Eine gespeicherte Meldung ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>No channel is named “%1”.</source>
-        <translation>Kein Kanal heißt „%1“.</translation>
     </message>
     <message>
         <source>The webhook answered with HTTP %1.</source>
@@ -4347,6 +4456,33 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>The PDF cannot be painted.</source>
         <translation>Das PDF kann nicht gezeichnet werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 available, %n incidents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole report is the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells whether it was changed since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2.</source>
+        <translation type="unfinished">%1 konnte nicht gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -4804,6 +4940,22 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>“path” begins with a slash.</source>
         <translation>„path“ beginnt mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>What is raw is not kept longer than sums, nor hours longer than days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password out of “store”: give “password” as keyring, {env: NAME} or {file: PATH}, or keep it in ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent: no channel of kind email is in “notifications”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent: no channel of kind email is named “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8288,192 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
+    <name>jobwatch::ChannelForm</name>
+    <message>
+        <source>kept; leave empty to keep it</source>
+        <translation type="unfinished">gespeichert; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Rules call the channel by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Wa&amp;it at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most per hour</source>
+        <translation type="unfinished">Höchstens je Stunde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">keine Grenze</translation>
+    </message>
+    <message>
+        <source>The rest comes in one closing message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished">Nut&amp;zer</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the password store of the desktop.</source>
+        <translation type="unfinished">Wird im Passwortspeicher des Desktops aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation type="unfinished">CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>PEM file with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
+        <translation type="unfinished">PEM-Datei der Zertifizierungsstelle, die das Zertifikat des Servers signiert hat. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are sent to it as JSON by POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gning secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs each message by HMAC-SHA256. Kept in the password store of the desktop. Empty: not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its arguments; what holds blanks stands in quotation marks. It reads the message as JSON; there is no shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::CheckActions</name>
     <message numerus="yes">
         <source>%n test(s) asked for</source>
@@ -8361,6 +8699,45 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
+    <name>jobwatch::DigestFields</name>
+    <message>
+        <source>Time of the digest of %1</source>
+        <translation type="unfinished">Zeit der Sammelmeldung für %1</translation>
+    </message>
+    <message>
+        <source>Second time of the digest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 is told</source>
+        <translation type="unfinished">Wann %1 benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished">Sofort</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished">Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished">Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished">Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>Day of the digest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::EventsPage</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -8415,6 +8792,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names and reasons. field:value looks in one field, a comma means or, a minus before it means not; older things are found with since&gt;1h or evidence&gt;6h. While you type, the fields and their values are offered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8963,6 +9344,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>Next: %1, %2</source>
         <translation>Nächste: %1, %2</translation>
     </message>
+    <message>
+        <source>At the same time of day in this zone, also when the clocks change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::MarkActions</name>
@@ -9019,15 +9404,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>Diese Version kann diese Art Server nicht überwachen.</translation>
     </message>
     <message>
-        <source>No channel for notices is configured.</source>
-        <translation>Es ist kein Kanal für Meldungen konfiguriert.</translation>
-    </message>
-    <message>
         <source>From a notice</source>
         <translation>Aus einer Meldung</translation>
     </message>
     <message>
         <source>Not done: the history that others share cannot be written, and one of them may be at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail channel is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report “%1” was not sent: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9053,6 +9442,175 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
+    <name>jobwatch::NoticePlanPage</name>
+    <message>
+        <source>The rules are finer than this page can show: see Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished">&amp;Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Events and channels</source>
+        <translation type="unfinished">Ereignisse und Kanäle</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation type="unfinished">Melden, wenn</translation>
+    </message>
+    <message>
+        <source>%1 is told</source>
+        <translation type="unfinished">%1 wird benachrichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::NoticeRuleForm</name>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation type="unfinished">Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Dienste</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished">&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished">&amp;Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Remind every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>While it lasts and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mind every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;ilures first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in a row before the first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succe&amp;sses first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successes in a row before the word that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with commas between them; * and ? stand for any letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::NoticeRulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each channel the first rule that fits decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::NotificationsDialog</name>
     <message>
         <source>Notifications</source>
@@ -9063,18 +9621,6 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>The rules in config.yaml are finer than this page can show. Change them there.</source>
-        <translation>Die Regeln in config.yaml sind feiner, als diese Seite zeigen kann. Sie lassen sich dort ändern.</translation>
-    </message>
-    <message>
-        <source>Events and channels</source>
-        <translation>Ereignisse und Kanäle</translation>
-    </message>
-    <message>
-        <source>Tell me when</source>
-        <translation>Melden, wenn</translation>
-    </message>
-    <message>
         <source>Wait before telling</source>
         <translation>Vor dem Melden warten</translation>
     </message>
@@ -9083,116 +9629,44 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;Wait before telling</source>
-        <translation>Vor dem Melden &amp;warten</translation>
-    </message>
-    <message>
         <source>and drop it if it recovers in that time</source>
         <translation>und verwerfen, wenn es sich in dieser Zeit erholt</translation>
-    </message>
-    <message>
-        <source>At most per hour</source>
-        <translation>Höchstens je Stunde</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>&amp;At most per hour</source>
-        <translation>&amp;Höchstens je Stunde</translation>
-    </message>
-    <message>
-        <source>for each channel; the rest comes in one message</source>
-        <translation>für jeden Kanal; der Rest kommt in einer Nachricht</translation>
-    </message>
-    <message>
-        <source>Quiet hours</source>
-        <translation>Ruhezeiten</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Ruhe von</translation>
-    </message>
-    <message>
-        <source>Quiet to</source>
-        <translation>Ruhe bis</translation>
-    </message>
-    <message>
-        <source>Quiet on</source>
-        <translation>Ruhe an</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Jeden Tag</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>Montag bis Freitag</translation>
-    </message>
-    <message>
-        <source>Saturday and Sunday</source>
-        <translation>Samstag und Sonntag</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours</source>
-        <translation>&amp;Ruhezeiten</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>When %1 is told</source>
-        <translation>Wann %1 benachrichtigt wird</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>Sofort</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>Jede Stunde</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>Einmal am Tag</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>Einmal in der Woche</translation>
-    </message>
-    <message>
-        <source>Time of the digest of %1</source>
-        <translation>Zeit der Sammelmeldung für %1</translation>
-    </message>
-    <message>
-        <source>%1 is told</source>
-        <translation>%1 wird benachrichtigt</translation>
-    </message>
-    <message>
-        <source>Channel to test</source>
-        <translation>Zu testender Kanal</translation>
-    </message>
-    <message>
-        <source>Send a &amp;test</source>
-        <translation>&amp;Test senden</translation>
-    </message>
-    <message>
-        <source>&amp;Channel</source>
-        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>The last 30 days: %1.</source>
         <translation>Die letzten 30 Tage: %1.</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
+        <source>Keep in a &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
+        <source>Writes the secret to a file that only you can read.</source>
+        <translation type="unfinished">Schreibt das Geheimnis in eine Datei, die nur der eigene Nutzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait &amp;before telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the secret in the password store…</source>
+        <translation type="unfinished">Geheimnis wird im Passwortspeicher abgelegt…</translation>
+    </message>
+    <message>
+        <source>%1 It can be kept in a file that only you can read.</source>
+        <translation type="unfinished">%1 Es kann in einer Datei aufbewahrt werden, die nur der eigene Nutzer lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9802,14 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>This moment has passed.</source>
         <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
+    <message>
+        <source>Shown beside your name to everybody who looks, and kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends by itself; it can be ended by hand at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::PlainHeading</name>
@@ -9425,6 +9907,57 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>The shortest interval is longer than the longest.</source>
         <translation>Der kürzeste Abstand ist länger als der längste.</translation>
+    </message>
+    <message>
+        <source>To the left a doubt is cleared at once, to the right tests are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least time between two tests of one runner, whatever the doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test is run after this time even where nothing is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::QuietFields</name>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished">Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation type="unfinished">Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished">Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet on</source>
+        <translation type="unfinished">Ruhe an</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished">Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished">Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation type="unfinished">Samstag und Sonntag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">bis</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9602,36 +10135,8 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>&amp;Umfang</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Count as available</source>
-        <translation>Als verfügbar werten</translation>
-    </message>
-    <message>
-        <source>Count as not available</source>
-        <translation>Als nicht verfügbar werten</translation>
-    </message>
-    <message>
         <source>Accounting</source>
         <translation>Wertung</translation>
-    </message>
-    <message>
-        <source>Runners</source>
-        <translation>Runner</translation>
-    </message>
-    <message>
-        <source>All must be available</source>
-        <translation>Alle müssen verfügbar sein</translation>
-    </message>
-    <message>
-        <source>One is enough</source>
-        <translation>Einer genügt</translation>
-    </message>
-    <message>
-        <source>R&amp;unners</source>
-        <translation>Ru&amp;nner</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -9640,22 +10145,6 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>The rules are printed in the report, so that two readers count alike.</source>
         <translation>Die Regeln stehen im Bericht, damit zwei Leser gleich zählen.</translation>
-    </message>
-    <message>
-        <source>Send every &amp;week</source>
-        <translation>Jede &amp;Woche senden</translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <translation>Wochentag</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Keep this report</source>
@@ -9677,6 +10166,18 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
+    <message>
+        <source>No e-mail channel is configured: see Tools, Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent once it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::ReportPreview</name>
@@ -9686,11 +10187,69 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
-    <name>jobwatch::ReportsPage</name>
+    <name>jobwatch::ReportRules</name>
     <message>
-        <source>Could not save %1: %2.</source>
-        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
+        <source>Runners</source>
+        <translation type="unfinished">Runner</translation>
     </message>
+    <message>
+        <source>All must be available</source>
+        <translation type="unfinished">Alle müssen verfügbar sein</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation type="unfinished">Einer genügt</translation>
+    </message>
+    <message>
+        <source>R&amp;unners</source>
+        <translation type="unfinished">Ru&amp;nner</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Auslassen</translation>
+    </message>
+    <message>
+        <source>Count as available</source>
+        <translation type="unfinished">Als verfügbar werten</translation>
+    </message>
+    <message>
+        <source>Count as not available</source>
+        <translation type="unfinished">Als nicht verfügbar werten</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ReportScheduleForm</name>
+    <message>
+        <source>Send every &amp;week by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished">Wochentag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished">Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First e-mail channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail channel is configured: see Tools, Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ReportsPage</name>
     <message>
         <source>Reading the history…</source>
         <translation>Verlauf wird gelesen…</translation>
@@ -9700,16 +10259,32 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>Es gibt noch keinen Bericht.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

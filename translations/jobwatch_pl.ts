@@ -620,6 +620,41 @@
     </message>
 </context>
 <context>
+    <name>ChannelCheck</name>
+    <message>
+        <source>The mail server is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is no e-mail address such as jobwatch@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients are no e-mail addresses such as ops@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login needs STARTTLS or TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another channel has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>started</source>
@@ -1049,10 +1084,6 @@
         <translation>wartość jest pusta</translation>
     </message>
     <message>
-        <source>this version keeps its history in a file only</source>
-        <translation>ta wersja przechowuje historię tylko w pliku</translation>
-    </message>
-    <message>
         <source>a run lasts from 1ms to %1</source>
         <translation>przebieg trwa od 1ms do %1</translation>
     </message>
@@ -1163,14 +1194,6 @@
     <message>
         <source>There is no server or service “%1”.</source>
         <translation>Nie ma serwera ani usługi „%1”.</translation>
-    </message>
-    <message>
-        <source>Could not save %1: %2.</source>
-        <translation>Nie można zapisać %1: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Nie można utworzyć folderu %1.</translation>
     </message>
     <message>
         <source>the time zone “%1” is not known here; they are written as Europe/Berlin or UTC</source>
@@ -1433,6 +1456,10 @@
         <translation>polecenia na %1 przez ssh</translation>
     </message>
     <message>
+        <source>a language is written as “de” or “en_GB”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
 
 jobwatch                                     the window
@@ -1468,7 +1495,8 @@ jobwatch report --verify FILE                has a report been changed since it 
 
 Options of all commands
   --config FILE       another configuration
-  --store FILE        another history; “:memory:” keeps none
+  --store FILE        another history; “:memory:” keeps none, postgresql://USER@HOST/DATABASE is
+                      one that several Jobwatch share
   --demo              watch demo servers that run in this process
   --read-only         (window, watch) only ask: no test and no change leaves this machine
   --listen 127.0.0.1:PORT --token-file FILE
@@ -1484,8 +1512,20 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a language is written as “de” or “en_GB”</source>
+        <source>Another Jobwatch</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring; its events are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 does the monitoring since %3; its events are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel is named “%1”.</source>
+        <translation type="unfinished">Żaden kanał nie ma nazwy „%1”.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3136,69 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>%1 is not what is watched at present.</source>
         <translation>%1 nie jest tym, co jest obecnie monitorowane.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tested from here until it can: another Jobwatch may be at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 does the monitoring since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window shows the history that you share; give orders there. It takes over when that one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRule</name>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">codziennie</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">co tydzień</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Wszystko</translation>
+    </message>
+    <message>
+        <source>down only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3451,6 +3554,14 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>Command</source>
         <translation>Polecenie</translation>
     </message>
+    <message numerus="yes">
+        <source>Its tests are paused by their breaker after %n failures in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotificationPlan</name>
@@ -3461,6 +3572,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>From %1 to %2 checks go on, and what you missed comes at %2 in one message.</source>
         <translation>Od %1 do %2 sprawdzanie trwa dalej, a to, co pominięto, przychodzi o %2 w jednej wiadomości.</translation>
+    </message>
+    <message>
+        <source>Each rule has quiet hours of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3615,6 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>A stored notice cannot be read.</source>
         <translation>Nie można odczytać zapisanego powiadomienia.</translation>
-    </message>
-    <message>
-        <source>No channel is named “%1”.</source>
-        <translation>Żaden kanał nie ma nazwy „%1”.</translation>
     </message>
     <message>
         <source>The webhook answered with HTTP %1.</source>
@@ -4394,6 +4505,34 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>The PDF cannot be painted.</source>
         <translation>Nie można narysować pliku PDF.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 available, %n incidents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole report is the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells whether it was changed since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2.</source>
+        <translation type="unfinished">Nie można zapisać %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Nie można utworzyć folderu %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -4853,6 +4992,22 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>This cannot be read: %1.</source>
         <translation>Nie można tego odczytać: %1.</translation>
+    </message>
+    <message>
+        <source>What is raw is not kept longer than sums, nor hours longer than days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password out of “store”: give “password” as keyring, {env: NAME} or {file: PATH}, or keep it in ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent: no channel of kind email is in “notifications”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent: no channel of kind email is named “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8379,192 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
+    <name>jobwatch::ChannelForm</name>
+    <message>
+        <source>kept; leave empty to keep it</source>
+        <translation type="unfinished">zapisany; puste pole go zachowuje</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>Rules call the channel by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Rodzaj</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Wa&amp;it at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most per hour</source>
+        <translation type="unfinished">Najwyżej na godzinę</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">bez limitu</translation>
+    </message>
+    <message>
+        <source>The rest comes in one closing message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished">&amp;Użytkownik</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the password store of the desktop.</source>
+        <translation type="unfinished">Przechowywane w magazynie haseł pulpitu.</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation type="unfinished">Plik &amp;CA</translation>
+    </message>
+    <message>
+        <source>PEM file with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
+        <translation type="unfinished">Plik PEM z urzędem certyfikacji, który podpisał certyfikat serwera. Puste: urzędy systemu.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are sent to it as JSON by POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gning secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs each message by HMAC-SHA256. Kept in the password store of the desktop. Empty: not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its arguments; what holds blanks stands in quotation marks. It reads the message as JSON; there is no shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Wysłano</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::CheckActions</name>
     <message numerus="yes">
         <source>%n test(s) asked for</source>
@@ -8458,6 +8799,45 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
+    <name>jobwatch::DigestFields</name>
+    <message>
+        <source>Time of the digest of %1</source>
+        <translation type="unfinished">Pora zbiorczego powiadomienia: %1</translation>
+    </message>
+    <message>
+        <source>Second time of the digest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 is told</source>
+        <translation type="unfinished">Kiedy powiadamiać: %1</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished">Od razu</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished">Co godzinę</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished">Raz dziennie</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished">Raz w tygodniu</translation>
+    </message>
+    <message>
+        <source>Day of the digest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::EventsPage</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -8512,6 +8892,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>Completions</source>
         <translation>Uzupełnienia</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names and reasons. field:value looks in one field, a comma means or, a minus before it means not; older things are found with since&gt;1h or evidence&gt;6h. While you type, the fields and their values are offered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9451,10 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>Next: %1, %2</source>
         <translation>Następne: %1, %2</translation>
     </message>
+    <message>
+        <source>At the same time of day in this zone, also when the clocks change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::MarkActions</name>
@@ -9125,15 +9513,19 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>Ta wersja nie może monitorować serwerów tego rodzaju.</translation>
     </message>
     <message>
-        <source>No channel for notices is configured.</source>
-        <translation>Nie skonfigurowano żadnego kanału powiadomień.</translation>
-    </message>
-    <message>
         <source>From a notice</source>
         <translation>Z powiadomienia</translation>
     </message>
     <message>
         <source>Not done: the history that others share cannot be written, and one of them may be at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail channel is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report “%1” was not sent: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9160,6 +9552,175 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
+    <name>jobwatch::NoticePlanPage</name>
+    <message>
+        <source>The rules are finer than this page can show: see Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished">&amp;Godziny ciszy</translation>
+    </message>
+    <message>
+        <source>Events and channels</source>
+        <translation type="unfinished">Zdarzenia i kanały</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation type="unfinished">Powiadamiaj, gdy</translation>
+    </message>
+    <message>
+        <source>%1 is told</source>
+        <translation type="unfinished">Powiadamianie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::NoticeRuleForm</name>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation type="unfinished">Serwer&amp;y</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished">Serwery</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Usługi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished">&amp;Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Zdarzenia</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished">&amp;Godziny ciszy</translation>
+    </message>
+    <message>
+        <source>Remind every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nigdy</translation>
+    </message>
+    <message>
+        <source>While it lasts and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mind every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;ilures first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in a row before the first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succe&amp;sses first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successes in a row before the word that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with commas between them; * and ? stand for any letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::NoticeRulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each channel the first rule that fits decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::NotificationsDialog</name>
     <message>
         <source>Notifications</source>
@@ -9170,18 +9731,6 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>The rules in config.yaml are finer than this page can show. Change them there.</source>
-        <translation>Reguły w config.yaml są bardziej szczegółowe, niż może pokazać ta strona. Można je zmienić w tym pliku.</translation>
-    </message>
-    <message>
-        <source>Events and channels</source>
-        <translation>Zdarzenia i kanały</translation>
-    </message>
-    <message>
-        <source>Tell me when</source>
-        <translation>Powiadamiaj, gdy</translation>
-    </message>
-    <message>
         <source>Wait before telling</source>
         <translation>Odczekaj przed powiadomieniem</translation>
     </message>
@@ -9190,116 +9739,44 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;Wait before telling</source>
-        <translation>Odczekaj przed po&amp;wiadomieniem</translation>
-    </message>
-    <message>
         <source>and drop it if it recovers in that time</source>
         <translation>i zrezygnuj z niego, jeśli w tym czasie wszystko wróci do normy</translation>
-    </message>
-    <message>
-        <source>At most per hour</source>
-        <translation>Najwyżej na godzinę</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>bez limitu</translation>
-    </message>
-    <message>
-        <source>&amp;At most per hour</source>
-        <translation>&amp;Najwyżej na godzinę</translation>
-    </message>
-    <message>
-        <source>for each channel; the rest comes in one message</source>
-        <translation>dla każdego kanału; reszta przychodzi w jednej wiadomości</translation>
-    </message>
-    <message>
-        <source>Quiet hours</source>
-        <translation>Godziny ciszy</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Cisza od</translation>
-    </message>
-    <message>
-        <source>Quiet to</source>
-        <translation>Cisza do</translation>
-    </message>
-    <message>
-        <source>Quiet on</source>
-        <translation>Dni ciszy</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Codziennie</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>Od poniedziałku do piątku</translation>
-    </message>
-    <message>
-        <source>Saturday and Sunday</source>
-        <translation>Sobota i niedziela</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours</source>
-        <translation>&amp;Godziny ciszy</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>do</translation>
-    </message>
-    <message>
-        <source>When %1 is told</source>
-        <translation>Kiedy powiadamiać: %1</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>Od razu</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>Co godzinę</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>Raz dziennie</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>Raz w tygodniu</translation>
-    </message>
-    <message>
-        <source>Time of the digest of %1</source>
-        <translation>Pora zbiorczego powiadomienia: %1</translation>
-    </message>
-    <message>
-        <source>%1 is told</source>
-        <translation>Powiadamianie: %1</translation>
-    </message>
-    <message>
-        <source>Channel to test</source>
-        <translation>Kanał do przetestowania</translation>
-    </message>
-    <message>
-        <source>Send a &amp;test</source>
-        <translation>Wyślij &amp;test</translation>
-    </message>
-    <message>
-        <source>&amp;Channel</source>
-        <translation>&amp;Kanał</translation>
     </message>
     <message>
         <source>The last 30 days: %1.</source>
         <translation>Ostatnie 30 dni: %1.</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Wysyłanie…</translation>
+        <source>Keep in a &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Wysłano</translation>
+        <source>Writes the secret to a file that only you can read.</source>
+        <translation type="unfinished">Zapisuje sekret w pliku, który może odczytać tylko bieżący użytkownik.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait &amp;before telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the secret in the password store…</source>
+        <translation type="unfinished">Zapisywanie sekretu w magazynie haseł…</translation>
+    </message>
+    <message>
+        <source>%1 It can be kept in a file that only you can read.</source>
+        <translation type="unfinished">%1 Można go przechowywać w pliku, który może odczytać tylko bieżący użytkownik.</translation>
     </message>
 </context>
 <context>
@@ -9437,6 +9914,14 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>This moment has passed.</source>
         <translation>Ta chwila już minęła.</translation>
     </message>
+    <message>
+        <source>Shown beside your name to everybody who looks, and kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends by itself; it can be ended by hand at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::PlainHeading</name>
@@ -9534,6 +10019,57 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>The shortest interval is longer than the longest.</source>
         <translation>Najkrótszy odstęp jest dłuższy od najdłuższego.</translation>
+    </message>
+    <message>
+        <source>To the left a doubt is cleared at once, to the right tests are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least time between two tests of one runner, whatever the doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test is run after this time even where nothing is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::QuietFields</name>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished">Cisza od</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation type="unfinished">Cisza do</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished">Godziny ciszy</translation>
+    </message>
+    <message>
+        <source>Quiet on</source>
+        <translation type="unfinished">Dni ciszy</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished">Codziennie</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished">Od poniedziałku do piątku</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation type="unfinished">Sobota i niedziela</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">do</translation>
+    </message>
+    <message>
+        <source>In the time of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9713,36 +10249,8 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>&amp;Zakres</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Pomiń</translation>
-    </message>
-    <message>
-        <source>Count as available</source>
-        <translation>Licz jako dostępne</translation>
-    </message>
-    <message>
-        <source>Count as not available</source>
-        <translation>Licz jako niedostępne</translation>
-    </message>
-    <message>
         <source>Accounting</source>
         <translation>Sposób liczenia</translation>
-    </message>
-    <message>
-        <source>Runners</source>
-        <translation>Wykonawcy</translation>
-    </message>
-    <message>
-        <source>All must be available</source>
-        <translation>Wszyscy muszą być dostępni</translation>
-    </message>
-    <message>
-        <source>One is enough</source>
-        <translation>Wystarczy jeden</translation>
-    </message>
-    <message>
-        <source>R&amp;unners</source>
-        <translation>Wyko&amp;nawcy</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -9751,22 +10259,6 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     <message>
         <source>The rules are printed in the report, so that two readers count alike.</source>
         <translation>Reguły są podane w raporcie, aby dwaj czytelnicy liczyli tak samo.</translation>
-    </message>
-    <message>
-        <source>Send every &amp;week</source>
-        <translation>Wysyłaj co &amp;tydzień</translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <translation>Dzień tygodnia</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Pora dnia</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Keep this report</source>
@@ -9788,6 +10280,18 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <source>Availability</source>
         <translation>Dostępność</translation>
     </message>
+    <message>
+        <source>No e-mail channel is configured: see Tools, Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent once it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::ReportPreview</name>
@@ -9797,11 +10301,69 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
     </message>
 </context>
 <context>
-    <name>jobwatch::ReportsPage</name>
+    <name>jobwatch::ReportRules</name>
     <message>
-        <source>Could not save %1: %2.</source>
-        <translation>Nie można zapisać %1: %2.</translation>
+        <source>Runners</source>
+        <translation type="unfinished">Wykonawcy</translation>
     </message>
+    <message>
+        <source>All must be available</source>
+        <translation type="unfinished">Wszyscy muszą być dostępni</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation type="unfinished">Wystarczy jeden</translation>
+    </message>
+    <message>
+        <source>R&amp;unners</source>
+        <translation type="unfinished">Wyko&amp;nawcy</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Pomiń</translation>
+    </message>
+    <message>
+        <source>Count as available</source>
+        <translation type="unfinished">Licz jako dostępne</translation>
+    </message>
+    <message>
+        <source>Count as not available</source>
+        <translation type="unfinished">Licz jako niedostępne</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ReportScheduleForm</name>
+    <message>
+        <source>Send every &amp;week by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished">Dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished">Pora dnia</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First e-mail channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail channel is configured: see Tools, Notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ReportsPage</name>
     <message>
         <source>Reading the history…</source>
         <translation>Odczytywanie historii…</translation>
@@ -9811,16 +10373,32 @@ Exit 69: a server or the history cannot be reached. Exit 74: the result cannot b
         <translation>Nie ma jeszcze raportu.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Nie można utworzyć folderu %1.</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Eksportuj raport</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Eksportuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

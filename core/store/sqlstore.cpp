@@ -171,41 +171,7 @@ Result<void> SqlStore::append(const QList<Evidence> &evidence)
         if ((*isNew)[i])
             totals.add(rows[i].scope, *rows[i].evidence);
     }
-    return add(totals.rows());
-}
-
-Result<void> SqlStore::add(const QHash<TotalKey, EvidenceTotal> &totals)
-{
-    const QString sql =
-        u"INSERT INTO evidence_total (scope, width, at, source, passed, failed, timed, run_min, run_max,"
-        " run_sum, cpu_sum) VALUES (:scope, :width, :at, :source, :passed, :failed, :timed, :min, :max,"
-        " :run, :cpu) ON CONFLICT (scope, width, at, source) DO UPDATE SET"
-        " passed = evidence_total.passed + excluded.passed,"
-        " failed = evidence_total.failed + excluded.failed,"
-        " timed = evidence_total.timed + excluded.timed,"
-        " run_min = CASE WHEN excluded.run_min IS NULL OR evidence_total.run_min <= excluded.run_min"
-        " THEN evidence_total.run_min ELSE excluded.run_min END,"
-        " run_max = CASE WHEN excluded.run_max IS NULL OR evidence_total.run_max >= excluded.run_max"
-        " THEN evidence_total.run_max ELSE excluded.run_max END,"
-        " run_sum = evidence_total.run_sum + excluded.run_sum,"
-        " cpu_sum = evidence_total.cpu_sum + excluded.cpu_sum"_s;
-    for (auto row = totals.begin(); row != totals.end(); ++row) {
-        const auto done = m_connection->run(sql,
-                                            {{":scope"_L1, row.key().scope},
-                                             {":width"_L1, widthOf(row.key().bucket)},
-                                             {":at"_L1, row.key().from},
-                                             {":source"_L1, int(row.key().source)},
-                                             {":passed"_L1, row->passed},
-                                             {":failed"_L1, row->failed},
-                                             {":timed"_L1, row->timed},
-                                             {":min"_L1, row->shortestRun},
-                                             {":max"_L1, row->longestRun},
-                                             {":run"_L1, row->runTime},
-                                             {":cpu"_L1, row->cpuTime}});
-        if (!done)
-            return done;
-    }
-    return {};
+    return m_insert->add(totals.rows());
 }
 
 Result<void> SqlStore::append(const QList<HistoryEvent> &events)

@@ -53,7 +53,6 @@ private:
     Result<qint64> numberOf(const Scope &scope); // gives a new scope its number
     Result<void> writeAll(const StoreBatch &batch);
     Result<void> append(const QList<Evidence> &evidence);
-    Result<void> add(const QHash<TotalKey, EvidenceTotal> &totals);
     Result<void> append(const QList<HistoryEvent> &events);
     Result<void> replace(const RunnerRecord &runner);
     Result<void> replace(qint64 scope, Stage stage, const StageState &state);

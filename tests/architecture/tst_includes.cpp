@@ -38,7 +38,9 @@ QList<Rule> rules()
         {u"core/connector"_s,
          text + QStringList{u"core/http/"_s, u"core/secrets/"_s, u"core/connector/"_s},
          {anyCore, u"^simdjson\\.h$"_s}},
-        {u"core/store"_s, text + QStringList{u"core/store/"_s}, {anyCore, u"^QSql\\w*$"_s, u"^sqlite3\\.h$"_s}},
+        {u"core/store"_s,
+         text + QStringList{u"core/store/"_s},
+         {anyCore, u"^QSql\\w*$"_s, u"^sqlite3\\.h$"_s}},
         {u"core/settings"_s, text + QStringList{u"core/settings/"_s}, {anyCore, u"^yaml-cpp/"_s}},
         {u"core/monitor"_s,
          text

@@ -266,9 +266,8 @@ Questions sampleQuestions()
             },
         .whatIf = [](QObject *, const WhatIfQuestion &question,
                      const Questions::Then<WhatIf> &then) { then(sampleWhatIf(question)); },
-        .notices =
-            [](QObject *, const NotificationSettings &settings, int days,
-               const Questions::Then<NoticePreview> &then) { then(sampleNotices(settings, days)); },
+        .notices = [](QObject *, const NotificationSettings &settings, int days,
+                      const Questions::Then<NoticePreview> &then) { then(sampleNotices(settings, days)); },
         .report = [](QObject *, const ReportDefinition &definition, Instant, bool,
                      const Questions::Then<Report> &then) { then(sampleReport(definition)); },
     };

@@ -15,6 +15,22 @@
 
 namespace jobwatch {
 
+namespace {
+
+// A service with one runner is one row, the runner's.
+Scope rowOf(const Snapshot &snapshot, const Scope &scope)
+{
+    for (const ServerState &server : snapshot.servers) {
+        for (const ServiceState &service : server.services) {
+            if (server.name == scope.server && service.id == scope.service && service.runners.size() == 1)
+                return {scope.server, scope.service, service.runners.first().key.runner};
+        }
+    }
+    return scope;
+}
+
+} // namespace
+
 void MainWindow::openView(ViewId view)
 {
     m_pages->open(view);
@@ -43,20 +59,14 @@ void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &time
     const bool isServer = !timer && scope.service.isEmpty();
     openView(timer ? ViewId::Timers : isServer ? ViewId::Servers : ViewId::Services);
     TableView *table = m_pages->page()->table();
-    const auto chosen = [&scope, &timer](const QModelIndex &index) {
+    const auto chosen = [&timer, row = rowOf(m_snapshot, scope)](const QModelIndex &index) {
         return timer ? index.data(TimerRole) == QVariant::fromValue(*timer)
-                     : index.data(ScopeRole).value<Scope>() == scope;
+                     : index.data(ScopeRole).value<Scope>() == row;
     };
-    // A service with one runner is one row.
-    const auto whole = [&scope, &timer](const QModelIndex &index) {
-        const Scope service{scope.server, scope.service, {}};
-        return !timer && index.data(ScopeRole).value<Scope>() == service;
-    };
-    if (!table->selectWhere(chosen) && !table->selectWhere(whole)) {
+    if (!table->selectWhere(chosen)) {
         if (FilterLine *filter = m_pages->page()->filterLine())
             filter->setLine({});
-        if (!table->selectWhere(chosen))
-            table->selectWhere(whole);
+        table->selectWhere(chosen);
     }
     showWhy();
 }
