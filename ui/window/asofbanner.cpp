@@ -18,7 +18,7 @@ AsOfBanner::AsOfBanner(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
-    row->addSpacing(26 - row->spacing()); // beside the glyph, in both directions
+    row->addSpacing(26); // beside the glyph, in both directions
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     auto *back = new QPushButton(tr("Back to now"), this);

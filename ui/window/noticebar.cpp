@@ -67,7 +67,7 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
-    row->addSpacing(glyphRoom - 16); // margins are not mirrored, spacings are
+    row->addSpacing(glyphRoom - 8); // margins are not mirrored, spacings are
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
