@@ -167,9 +167,9 @@
     <name>NoticeRule</name>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +310,9 @@
     </message>
     <message numerus="yes">
         <source>Its tests are paused by their breaker after %n failures in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its tests are paused by their breaker after %n failure in a row</numerusform>
+            <numerusform>Its tests are paused by their breaker after %n failures in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -341,9 +341,9 @@
     </message>
     <message numerus="yes">
         <source>%n server(s) cannot be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server cannot be reached</numerusform>
+            <numerusform>%n servers cannot be reached</numerusform>
         </translation>
     </message>
 </context>
@@ -375,9 +375,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %2 available, %n incidents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 available, %n incident</numerusform>
+            <numerusform>%1: %2 available, %n incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -757,9 +757,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n test(s), and %2 of %3 are left for this hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n test, and %2 of %3 are left for this hour.</numerusform>
+            <numerusform>%1: %n tests, and %2 of %3 are left for this hour.</numerusform>
         </translation>
     </message>
 </context>
@@ -804,16 +804,16 @@
     <name>jobwatch::ImportDialog</name>
     <message numerus="yes">
         <source>Takes the place of %n test job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takes the place of %n test job</numerusform>
+            <numerusform>Takes the place of %n test jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n test job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n test job</numerusform>
+            <numerusform>Import %n test jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
+#include <utility>
 
 #include "ui/theme/icons.h"
 
@@ -68,6 +69,8 @@ void ActionSet::setShortcuts(const QMap<QString, QString> &shortcuts)
         m_actions.at(spec.id)->setShortcuts(
             shortcuts.contains(key) ? QKeySequence::listFromString(shortcuts.value(key)) : shortcutsOf(spec));
     }
+    if (const auto shown = std::exchange(m_shown, std::nullopt))
+        update(*shown); // tooltips name the keys
 }
 
 QString ActionSet::shortcutText(ActionId id) const
@@ -80,6 +83,9 @@ QString ActionSet::shortcutText(ActionId id) const
 
 void ActionSet::update(const Situation &now)
 {
+    if (m_shown == now) // as after most snapshots
+        return;
+    m_shown = now;
     for (const ActionSpec &spec : actionTable()) {
         QAction *action = m_actions.at(spec.id);
         const QString whyNot = whyNotNow(spec, now);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <QMap>
 #include <QObject>
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     std::map<ActionId, QAction *> m_actions{};
+    std::optional<Situation> m_shown{}; // in the actions
 };
 
 } // namespace jobwatch
