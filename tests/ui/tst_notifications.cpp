@@ -207,7 +207,7 @@ private Q_SLOTS:
             auto *events = seen<QListWidget>(&dialog, u"Events"_s);
             for (int row = 1; row < events->count(); ++row)
                 events->item(row)->setCheckState(Qt::Unchecked);
-            seen<QSpinBox>(&dialog, u"Remind every"_s)->setValue(240);
+            seen<QSpinBox>(&dialog, u"Remind every"_s)->setValue(4);
             seen<QSpinBox>(&dialog, u"Failures in a row before the first word"_s)->setValue(3);
         });
         QVERIFY(after);

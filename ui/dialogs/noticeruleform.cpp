@@ -7,12 +7,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 #include "core/text/noticewords.h"
 #include "core/text/words.h"
 #include "ui/dialogs/digestfields.h"
 #include "ui/dialogs/quietfields.h"
-#include "ui/dialogs/spanbox.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,6 +47,11 @@ QVariantList chosen(const QListWidget *list)
             values.append(list->item(row)->data(Qt::UserRole));
     }
     return values.size() == list->count() ? QVariantList{} : values;
+}
+
+int hoursOf(Span span)
+{
+    return int(std::chrono::ceil<std::chrono::hours>(span).count());
 }
 
 QString digestText(DigestTimes::Every every)
@@ -112,8 +117,10 @@ NoticeRuleForm::NoticeRuleForm(QWidget *parent)
     addRow(form, tr("&Delivered"), m_when, m_when->first());
     m_quiet = new QuietFields(this);
     addRow(form, tr("&Quiet hours"), m_quiet, m_quiet->first());
-    m_remind = new SpanBox(tr("Remind every"), this);
-    m_remind->setRange(0, 30 * 24 * 60);
+    m_remind = new QSpinBox(this);
+    m_remind->setAccessibleName(tr("Remind every"));
+    m_remind->setRange(0, 30 * 24);
+    m_remind->setSuffix(tr(" h"));
     m_remind->setSpecialValueText(tr("never"));
     m_remind->setToolTip(tr("While it lasts and nobody has acknowledged it."));
     addRow(form, tr("Re&mind every"), m_remind, m_remind);
@@ -175,7 +182,7 @@ void NoticeRuleForm::show(const NotificationRule &rule, const QStringList &chann
                   rule.channels.isEmpty() || rule.channels.contains(channel));
     m_when->setTimes(rule.when);
     m_quiet->setHours(rule.quiet);
-    m_remind->setSpan(rule.remindEvery);
+    m_remind->setValue(hoursOf(rule.remindEvery));
     m_failures->setValue(rule.failures);
     m_successes->setValue(rule.successes);
 }
@@ -195,7 +202,8 @@ NotificationRule NoticeRuleForm::rule() const
     if (!isFinerThanFields(m_given.when) || m_when->times().every != m_given.when.every)
         rule.when = m_when->times();
     rule.quiet = m_quiet->hours();
-    rule.remindEvery = m_remind->span();
+    if (m_remind->value() != hoursOf(m_given.remindEvery)) // what was given in minutes stays
+        rule.remindEvery = std::chrono::hours(m_remind->value());
     rule.failures = m_failures->value();
     rule.successes = m_successes->value();
     return rule;

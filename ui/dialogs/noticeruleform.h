@@ -14,7 +14,6 @@ namespace jobwatch {
 
 class DigestFields;
 class QuietFields;
-class SpanBox;
 
 // One rule: for which servers and services, from which severity, of which events, to which channels, and
 // when.
@@ -44,7 +43,7 @@ private:
     QListWidget *m_channels = nullptr;
     DigestFields *m_when = nullptr;
     QuietFields *m_quiet = nullptr;
-    SpanBox *m_remind = nullptr;
+    QSpinBox *m_remind = nullptr;
     QSpinBox *m_failures = nullptr;
     QSpinBox *m_successes = nullptr;
 };
