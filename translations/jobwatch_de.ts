@@ -5578,6 +5578,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>The timer %1 was changed by another Jobwatch: its state is read again.</source>
         <translation>Der Timer %1 wurde von einem anderen Jobwatch geändert: Sein Zustand wird neu gelesen.</translation>
     </message>
+    <message>
+        <source>The history file %1 was written by an earlier version. Start Jobwatch on it once: that brings it up to date.</source>
+        <translation>Die Verlaufsdatei %1 stammt von einer früheren Version. Jobwatch einmal damit starten: Das bringt sie auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>The history database %1 was written by an earlier version. Start Jobwatch on it once: that brings it up to date.</source>
+        <translation>Die Verlaufsdatenbank %1 stammt von einer früheren Version. Jobwatch einmal damit starten: Das bringt sie auf den neuen Stand.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -9619,6 +9627,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Names with commas between them; * and ? stand for any letters.</source>
         <translation>Namen, durch Kommas getrennt; * und ? stehen für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
     </message>
 </context>
 <context>

@@ -5630,6 +5630,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>The timer %1 was changed by another Jobwatch: its state is read again.</source>
         <translation>Timer %1 został zmieniony przez inny Jobwatch: jego stan jest odczytywany ponownie.</translation>
     </message>
+    <message>
+        <source>The history file %1 was written by an earlier version. Start Jobwatch on it once: that brings it up to date.</source>
+        <translation>Plik historii %1 zapisała wcześniejsza wersja. Uruchom z nim raz Jobwatch: to go zaktualizuje.</translation>
+    </message>
+    <message>
+        <source>The history database %1 was written by an earlier version. Start Jobwatch on it once: that brings it up to date.</source>
+        <translation>Bazę danych historii %1 zapisała wcześniejsza wersja. Uruchom z nią raz Jobwatch: to ją zaktualizuje.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -9727,6 +9735,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Names with commas between them; * and ? stand for any letters.</source>
         <translation>Nazwy oddzielone przecinkami; * i ? zastępują dowolne znaki.</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> godz.</translation>
     </message>
 </context>
 <context>

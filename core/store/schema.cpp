@@ -67,7 +67,8 @@ Result<void> checkSchema(SqlConnection &connection)
     if (*version > newestSchema())
         return newer(connection, *version);
     if (*version < newestSchema())
-        return connection.failed(Trouble::Missing, u"schema %1 is not complete"_s.arg(*version));
+        return connection.failed(*version == 0 ? Trouble::Missing : Trouble::Older,
+                                 u"schema %1 is not complete"_s.arg(*version));
     return {};
 }
 

@@ -33,6 +33,10 @@ QString sentence(Trouble trouble)
     case Trouble::Newer:
         return QCoreApplication::translate("Store",
                                            "The history file %1 was written by a newer version of Jobwatch.");
+    case Trouble::Older:
+        return QCoreApplication::translate("Store",
+                                           "The history file %1 was written by an earlier version. Start "
+                                           "Jobwatch on it once: that brings it up to date.");
     case Trouble::Foreign:
         return QCoreApplication::translate("Store", "The file %1 is not a history of Jobwatch.");
     case Trouble::Missing:
@@ -59,6 +63,10 @@ QString serverSentence(Trouble trouble)
     case Trouble::Newer:
         return QCoreApplication::translate(
             "Store", "The history database %1 was written by a newer version of Jobwatch.");
+    case Trouble::Older:
+        return QCoreApplication::translate("Store",
+                                           "The history database %1 was written by an earlier version. Start "
+                                           "Jobwatch on it once: that brings it up to date.");
     case Trouble::Foreign:
         return QCoreApplication::translate("Store", "The database %1 is not a history of Jobwatch.");
     case Trouble::Missing:

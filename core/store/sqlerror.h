@@ -14,6 +14,7 @@ enum class Trouble {
     NotWritable,
     InUse,
     Newer, // written by a newer version
+    Older, // by an earlier one, and whoever reads it must not change it
     Foreign, // a database of some other program
     Missing,
     Unreachable, // a server that does not answer, or does not let us in

@@ -105,6 +105,12 @@ private Q_SLOTS:
             QSKIP(qPrintable(reason));
         const QString file = m_places.where();
         QVERIFY(restore(dump, file));
+        const bool isOld = !dump.endsWith(u"v5.sql"_s); // who only reads must not change it, and says so
+        const auto reader = openStore(file, StoreMode::ReadOnly);
+        QCOMPARE(reader.has_value(), !isOld);
+        if (isOld)
+            QVERIFY2(reader.error().message.contains(u"earlier version"_s),
+                     qPrintable(reader.error().message));
         const auto store = opened(file);
         QVERIFY(store);
         const StoreBatch saved = savedHistory();

@@ -51,8 +51,9 @@ QString scopeWords(const Scope &scope)
 
 } // namespace
 
-ReportForm::ReportForm(QWidget *parent)
+ReportForm::ReportForm(const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -181,15 +182,9 @@ void ReportForm::setDefinition(const ReportDefinition &definition)
 {
     const QSignalBlocker quiet(this);
     m_period->setCurrentIndex(indexOf(m_period, definition.period));
-    const auto show = [this](QDateTimeEdit *edit, const std::optional<Instant> &at) {
-        const QDateTime local = toDateTime(at.value_or(Instant{})).toTimeZone(m_zone);
-        edit->setDateTime(at ? QDateTime(local.date(), local.time())
-                             : QDateTime(QDate::currentDate().addDays(-1), QTime(0, 0)));
-    };
-    show(m_from, definition.from);
-    show(m_to, definition.to);
-    if (!definition.to)
-        m_to->setDateTime(QDateTime(QDate::currentDate(), QTime(0, 0)));
+    const QDateTime today(toDateTime(m_clock.now()).toTimeZone(m_zone).date(), QTime(0, 0));
+    m_from->setDateTime(definition.from ? shownTime(*definition.from) : today.addDays(-1));
+    m_to->setDateTime(definition.to ? shownTime(*definition.to) : today);
     for (int i = 0; i < m_scope->count(); ++i) {
         if (m_scope->itemData(i).value<Scope>() == definition.scope)
             m_scope->setCurrentIndex(i);
@@ -235,6 +230,7 @@ void ReportForm::setScopes(const Snapshot &snapshot)
 void ReportForm::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+    showPeriod();
 }
 
 void ReportForm::setMailChannels(const QStringList &names)
@@ -251,7 +247,7 @@ void ReportForm::showScheduleNote()
     const bool isKept = std::any_of(m_kept.begin(), m_kept.end(), [&shown](const ReportDefinition &kept) {
         return kept.name == shown.name && kept.schedule == shown.schedule;
     });
-    const auto next = nextSending(shown, instantFromMs(QDateTime::currentMSecsSinceEpoch()));
+    const auto next = nextSending(shown, m_clock.now());
     if (!next)
         return m_schedule->say({});
     if (!m_canMail)
@@ -260,11 +256,24 @@ void ReportForm::showScheduleNote()
                            : tr("It is sent once it is kept."));
 }
 
+// As an edit field shows it: the time of day there, without a zone of its own.
+QDateTime ReportForm::shownTime(Instant at) const
+{
+    const QDateTime local = toDateTime(at).toTimeZone(m_zone);
+    return {local.date(), local.time()};
+}
+
 void ReportForm::showPeriod()
 {
     const bool custom = m_period->currentData().toInt() == int(ReportPeriod::Custom);
     for (QDateTimeEdit *edit : {m_from, m_to})
         edit->setEnabled(custom);
+    const auto span = custom ? Result<TimeSpan>(Error{}) : periodOf(definition(), m_clock.now());
+    if (!span)
+        return;
+    const QSignalBlocker quiet(this);
+    m_from->setDateTime(shownTime(span->from));
+    m_to->setDateTime(shownTime(span->to));
 }
 
 void ReportForm::showKept()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "core/base/clock.h"
 #include "core/domain/reportdefinition.h"
 
 class QCheckBox;
@@ -21,7 +22,7 @@ class ReportForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReportForm(QWidget *parent = nullptr);
+    explicit ReportForm(const Clock &clock, QWidget *parent = nullptr);
 
     ReportDefinition definition() const;
     void setDefinition(const ReportDefinition &definition);
@@ -45,10 +46,12 @@ private:
     void chooseKept(int index);
     void keep();
     void forget();
+    QDateTime shownTime(Instant at) const;
     void showPeriod();
     void showScheduleNote();
 
     QList<ReportDefinition> m_kept{};
+    const Clock &m_clock;
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QComboBox *m_report = nullptr;
     QComboBox *m_period = nullptr;

@@ -28,7 +28,7 @@ ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget
     : Page(ViewId::Reports, parent)
     , m_questions(questions)
     , m_clock(clock)
-    , m_form(new ReportForm(this))
+    , m_form(new ReportForm(clock, this))
     , m_preview(new ReportPreview(this))
     , m_export(new ReportExport(this))
 {
