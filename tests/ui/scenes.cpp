@@ -120,6 +120,13 @@ Snapshot inMemory(Snapshot snapshot, const std::optional<Error> &error)
     return snapshot;
 }
 
+Snapshot lookingOn(Snapshot snapshot)
+{
+    snapshot.lookingOn = true;
+    snapshot.owner = {u"M. Okafor"_s, u"cluster-north"_s, snapshot.at - 3h};
+    return snapshot;
+}
+
 // The incidents are asked once the range has come to rest.
 void waitForIncidents(HistoryPage *page)
 {
@@ -342,6 +349,7 @@ void showStates(const SceneSetup &setup, const Look &look)
         {u"server-unreachable"_s, unreachable(setup.snapshot)},
         {u"memory-only"_s, inMemory(setup.snapshot, {})},
         {u"storage-failed"_s, inMemory(setup.snapshot, full)},
+        {u"looking-on"_s, lookingOn(setup.snapshot)},
         {u"read-only"_s, setup.snapshot},
         {u"configuration-mistakes"_s, setup.snapshot},
     };

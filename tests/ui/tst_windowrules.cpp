@@ -101,6 +101,21 @@ private Q_SLOTS:
         QVERIFY(notice.text.startsWith(u"The disk is full."_s));
     }
 
+    void whoMonitorsASharedHistoryIsNamed()
+    {
+        Snapshot snapshot{.sequence = 1, .storage = StorageState::Persistent, .lookingOn = true};
+        QVERIFY(noticesOf(snapshot, {}, {}, m_time).first().headline.startsWith(u"Another Jobwatch"_s));
+        snapshot.owner = {u"j.lind"_s, u"ops-2"_s, sampleNow() - 3h};
+        const Notice notice = noticesOf(snapshot, {}, {}, m_time).first();
+        QVERIFY2(notice.headline.startsWith(u"j.lind on ops-2 "_s), qPrintable(notice.headline));
+        QVERIFY(!notice.grave);
+        snapshot.storageError = Error{.kind = ErrorKind::Storage, .message = u"Nobody listens."_s};
+        const QList<Notice> lost = noticesOf(snapshot, {}, {}, m_time);
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(lost.first().grave);
+        QVERIFY(lost.first().text.startsWith(u"Nobody listens."_s));
+    }
+
     void anUnreachableServerIsNeverGreen()
     {
         Snapshot snapshot = sampleSnapshot();
