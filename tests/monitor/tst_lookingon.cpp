@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(bench.history.transactions, 0);
     }
 
-    void whenTheOwnerEndsTheNextOneBeginsWithWhatIsStored()
+    void case26WhenTheOwnerEndsTheNextOneBeginsWithWhatIsStored()
     {
         Bench bench;
         bench.history.owner = std::optional(ann);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(bench.http->sent.isEmpty());
     }
 
-    void whoIsOvertakenStopsAndLooksOn()
+    void case26WhoIsOvertakenStopsAndLooksOn()
     {
         Bench bench;
         bench.monitor->begin({localServer()}, {});

@@ -50,7 +50,7 @@ private Q_SLOTS:
         m_where = m_server.newHistory();
     }
 
-    void oneOfTwoIsTheWriterAndTheOtherKnowsWho()
+    void case26OneOfTwoIsTheWriterAndTheOtherKnowsWho()
     {
         const auto first = unclaimedOn(m_where), second = unclaimedOn(m_where);
         QVERIFY(first->isShared());
