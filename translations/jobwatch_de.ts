@@ -7374,6 +7374,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>The server has not described the selected timers.</source>
         <translation>Der Server hat die gewählten Timer nicht beschrieben.</translation>
     </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation>Ein anderes Jobwatch</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring; give the order there.</source>
+        <translation>%1 überwacht; den Auftrag dort erteilen.</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

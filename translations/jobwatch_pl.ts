@@ -7458,6 +7458,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>The server has not described the selected timers.</source>
         <translation>Serwer nie opisał zaznaczonych timerów.</translation>
     </message>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation>Inny Jobwatch</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 na %2</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring; give the order there.</source>
+        <translation>%1 prowadzi nadzór; wydaj polecenie tam.</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

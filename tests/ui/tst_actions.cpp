@@ -289,6 +289,29 @@ private Q_SLOTS:
         QCOMPARE(reason == readOnly, effectOf(spec.id) == Effect::Changes);
     }
 
+    void whoOnlyLooksOnGivesNoOrders()
+    {
+        const Situation now{.monitoredBy = u"ann on ops-2"_s};
+        for (const ActionId id :
+             {TestNow, ActionId::Pause, Resume, Interval, Acknowledge, ProbeTimers, PauseTimers})
+            QVERIFY2(whyNotNow(actionSpec(id), now).startsWith(u"ann on ops-2 does the monitoring"_s),
+                     actionSpec(id).key);
+        for (const ActionId id : {AddServer, GoHistory, Copy})
+            QVERIFY2(!whyNotNow(actionSpec(id), now).contains(u"does the monitoring"_s), actionSpec(id).key);
+    }
+
+    void theWindowKnowsWhoMonitors()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.lookingOn = true;
+        snapshot.owner = {u"ann"_s, u"ops-2"_s, sampleNow()};
+        m_f->open(snapshot);
+        m_f->window->openView(ViewId::Services);
+        QVERIFY(!action(TestNow)->isEnabled());
+        QVERIFY2(action(TestNow)->statusTip().contains(u"ann on ops-2 does the monitoring"_s),
+                 qPrintable(action(TestNow)->statusTip()));
+    }
+
     void thePastRefusesWhatChangesOrAsks_data() { addActionRows(); }
     void thePastRefusesWhatChangesOrAsks()
     {

@@ -108,6 +108,9 @@ QString whyNotNow(const ActionSpec &spec, const Situation &now)
         return whynot::needsPresent(now);
     if (const QString reason = spec.changes ? whynot::changes(now) : QString(); !reason.isEmpty())
         return reason;
+    const bool isOrder = spec.changes && (spec.menu == MenuId::Checks || spec.menu == MenuId::Timers);
+    if (const QString reason = isOrder ? whynot::monitors(now) : QString(); !reason.isEmpty())
+        return reason;
     return spec.whyNot ? spec.whyNot(now) : QString();
 }
 

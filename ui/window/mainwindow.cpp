@@ -127,6 +127,7 @@ Situation MainWindow::situation() const
     Situation now{.view = m_pages->view()};
     now.tray = m_tray->isThere();
     now.readOnly = m_setup.readOnly;
+    now.monitoredBy = monitorOf(m_snapshot);
     now.undoable = bool(m_undo);
     now.configuration = !m_setup.configFile.isEmpty();
     now.past = m_travel->moment().has_value();

@@ -50,6 +50,7 @@ struct Situation
     int acknowledged = 0;
     bool offline = false;
     bool readOnly = false; // nothing may be changed
+    QString monitoredBy{}; // who does the monitoring for a history that is shared; empty: we do
     bool undoable = false; // the last action can be taken back
     bool configuration = false; // there is a file that it came from
     bool tray = false; // the desktop has one
@@ -70,6 +71,9 @@ struct Situation
 QList<const RunnerState *> runnersIn(const Snapshot &snapshot, const QList<Scope> &scopes);
 const ServerState *findServer(const Snapshot &snapshot, const ServerId &name);
 const ServiceState *findService(const Snapshot &snapshot, const RunnerKey &key);
+
+// Who does the monitoring for a history that is shared, "ann on ops-2"; empty where we do.
+QString monitorOf(const Snapshot &snapshot);
 
 const TimerState *findTimer(const Snapshot &snapshot, const TimerKey &key);
 QList<TimerState> timersIn(const Snapshot &snapshot, const QList<TimerKey> &keys);

@@ -158,6 +158,14 @@ QString changes(const Situation &now)
         : QString();
 }
 
+QString monitors(const Situation &now)
+{
+    return now.monitoredBy.isEmpty()
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "%1 does the monitoring; give the order there."))
+              .arg(now.monitoredBy);
+}
+
 QString needsConfiguration(const Situation &now)
 {
     return now.configuration ? QString()

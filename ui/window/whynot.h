@@ -26,6 +26,7 @@ QString acknowledge(const Situation &now);
 QString liftAcknowledgement(const Situation &now);
 QString undo(const Situation &now);
 QString changes(const Situation &now); // anything that changes something, in a read-only session
+QString monitors(const Situation &now); // orders to the core, while another one does the work
 QString needsConfiguration(const Situation &now);
 QString needsTray(const Situation &now);
 QString probeTimers(const Situation &now);
