@@ -7384,7 +7384,7 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 does the monitoring; give the order there.</source>
-        <translation>%1 überwacht; den Auftrag dort erteilen.</translation>
+        <translation>%1 betreibt die Überwachung; den Auftrag dort erteilen.</translation>
     </message>
 </context>
 <context>

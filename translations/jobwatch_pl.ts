@@ -7468,7 +7468,7 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
     <message>
         <source>%1 does the monitoring; give the order there.</source>
-        <translation>%1 prowadzi nadzór; wydaj polecenie tam.</translation>
+        <translation>%1 prowadzi monitorowanie; polecenie należy wydać tam.</translation>
     </message>
 </context>
 <context>
