@@ -11062,6 +11062,13 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>%1 (probe)</source>
         <translation>%1 (Probe)</translation>
     </message>
+    <message numerus="yes">
+        <source>A fault that waiting does not mend opens it after %n failure(s).</source>
+        <translation>
+            <numerusform>Ein Fehler, den Warten nicht behebt, öffnet sie nach %n Fehlschlag.</numerusform>
+            <numerusform>Ein Fehler, den Warten nicht behebt, öffnet sie nach %n Fehlschlägen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::TimerPauseDialog</name>

@@ -964,6 +964,16 @@
     </message>
 </context>
 <context>
+    <name>jobwatch::TimerPanel</name>
+    <message numerus="yes">
+        <source>A fault that waiting does not mend opens it after %n failure(s).</source>
+        <translation>
+            <numerusform>A fault that waiting does not mend opens it after %n failure.</numerusform>
+            <numerusform>A fault that waiting does not mend opens it after %n failures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::TimerPauseDialog</name>
     <message numerus="yes">
         <source>Pause %n timer(s)</source>

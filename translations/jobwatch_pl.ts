@@ -11181,6 +11181,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>%1 (probe)</source>
         <translation>%1 (próba)</translation>
     </message>
+    <message numerus="yes">
+        <source>A fault that waiting does not mend opens it after %n failure(s).</source>
+        <translation>
+            <numerusform>Błąd, którego czekanie nie usunie, otwiera go po %n niepowodzeniu.</numerusform>
+            <numerusform>Błąd, którego czekanie nie usunie, otwiera go po %n niepowodzeniach.</numerusform>
+            <numerusform>Błąd, którego czekanie nie usunie, otwiera go po %n niepowodzeniach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::TimerPauseDialog</name>

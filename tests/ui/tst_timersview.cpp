@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -333,6 +334,19 @@ private Q_SLOTS:
                     next.append(list->topLevelItem(row)->text(3));
         QCOMPARE(next.first(), u"8 min 52 s"_s);
         QCOMPARE(next.size(), 5);
+    }
+
+    void theRuleNamesWhatHoldsForAFaultThatStays()
+    {
+        open();
+        select({u"age-to-lost"_s});
+        QStringList texts;
+        for (const QLabel *label : m_f->window->findChildren<QLabel *>())
+            texts.append(label->text());
+        const QString all = texts.join(u'\n');
+        QVERIFY2(all.contains(u"Opens after 3 failures"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"A fault that waiting does not mend opens it after 2 failure(s)."_s),
+                 qPrintable(all));
     }
 
     void theCircuitOfTheLastHourIsWhatTheEventsSay()

@@ -110,6 +110,17 @@ void TimerPanel::copyWhy() const
         copiedWhy(m_heading->title(), m_why->lines(), {m_clock.now(), m_zone}));
 }
 
+// What opens the circuit, and at once what of it holds for the present fault.
+QString TimerPanel::ruleText(const TimerState &timer)
+{
+    const BreakerEffect effect = effectOf(timer.rules, timer.interval);
+    const QString rule = breakerEffectText(effect) + u'.';
+    const int allowed = failuresAllowed(timer);
+    return allowed < effect.failures ? rule + u' '
+            + tr("A fault that waiting does not mend opens it after %n failure(s).", nullptr, allowed)
+                                     : rule;
+}
+
 void TimerPanel::tick()
 {
     const TimerState *timer = findTimer(m_snapshot, m_key);
@@ -128,7 +139,7 @@ void TimerPanel::tick()
                                 .arg(failuresAllowed(*timer))
                                 .arg(timer->runs)
                                 .arg(timer->failures)
-                            + u'\n' + breakerEffectText(effectOf(timer->rules, timer->interval)) + u'.');
+                            + u'\n' + ruleText(*timer));
     m_tabs->show(*timer, m_past.runs, time);
 }
 

@@ -37,6 +37,7 @@ public:
     QWidget *heading() const; // not inside: the title bar of the dock
 
 private:
+    static QString ruleText(const TimerState &timer);
     QWidget *buildWhy();
     QWidget *buildCircuit();
     void ask();
