@@ -146,7 +146,7 @@ class Story:
     def users_own_failures_are_no_faults(self):
         self.cluster.wait_for_job('slow', 'TIMEOUT')
         self.cluster.submit('success', 'exit 0')
-        self.wait(jobs_say('success', ('ok',)), 45)  # told after the end of the other
+        self.wait(jobs_say('success', ('ok',)))  # told after the end of the other
         for service in USERS_OWN:
             if self.faults(service):
                 raise Missing(f'{service}: found broken by what a user did: {self.faults(service)[-1]}')
