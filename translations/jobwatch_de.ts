@@ -1556,20 +1556,16 @@ ergibt keinen Sinn. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. E
 Ergebnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Ein anderes Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 does the monitoring; its events are shown.</source>
         <translation>%1 betreibt die Überwachung; gezeigt werden dessen Ereignisse.</translation>
     </message>
     <message>
-        <source>%1 on %2 does the monitoring since %3; its events are shown.</source>
-        <translation>%1 auf %2 betreibt seit %3 die Überwachung; gezeigt werden dessen Ereignisse.</translation>
-    </message>
-    <message>
         <source>No channel is named “%1”.</source>
         <translation>Kein Kanal heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring since %2; its events are shown.</source>
+        <translation>%1 betreibt seit %2 die Überwachung; gezeigt werden dessen Ereignisse.</translation>
     </message>
 </context>
 <context>
@@ -3053,16 +3049,8 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Vielleicht arbeitet ein anderes Jobwatch.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Ein anderes Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 does the monitoring for this history; give the order there.</source>
         <translation>%1 betreibt die Überwachung für diesen Verlauf; den Auftrag dort erteilen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 does the monitoring for this history; give the order there.</source>
-        <translation>%1 auf %2 betreibt die Überwachung für diesen Verlauf; den Auftrag dort erteilen.</translation>
     </message>
 </context>
 <context>
@@ -3178,20 +3166,16 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Bis er es wieder ist, wird von hier aus nichts getestet: Vielleicht arbeitet ein anderes Jobwatch.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Ein anderes Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 does the monitoring.</source>
         <translation>%1 betreibt die Überwachung.</translation>
     </message>
     <message>
-        <source>%1 on %2 does the monitoring since %3.</source>
-        <translation>%1 auf %2 betreibt seit %3 die Überwachung.</translation>
-    </message>
-    <message>
         <source>This window shows the history that you share; give orders there. It takes over when that one ends.</source>
         <translation>Dieses Fenster zeigt den gemeinsamen Verlauf; Aufträge dort erteilen. Es übernimmt, wenn jenes endet.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring since %2.</source>
+        <translation>%1 betreibt seit %2 die Überwachung.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3846,17 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>frozen</source>
         <translation>eingefroren</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation>Ein anderes Jobwatch</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -5527,16 +5522,8 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>„%1“ ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Ein anderes Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 runs the monitoring for this history.</source>
         <translation>%1 betreibt die Überwachung für diesen Verlauf.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 runs the monitoring for this history.</source>
-        <translation>%1 auf %2 betreibt die Überwachung für diesen Verlauf.</translation>
     </message>
     <message>
         <source>There is no space left for the history database %1.</source>
@@ -7373,14 +7360,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>The server has not described the selected timers.</source>
         <translation>Der Server hat die gewählten Timer nicht beschrieben.</translation>
-    </message>
-    <message>
-        <source>Another Jobwatch</source>
-        <translation>Ein anderes Jobwatch</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 does the monitoring; give the order there.</source>

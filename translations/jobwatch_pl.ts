@@ -1564,20 +1564,16 @@ Kod wyjścia 64: błędna opcja lub konfiguracja. Kod wyjścia 65: komunikat śl
 Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie można zapisać wyniku.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Inny Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 does the monitoring; its events are shown.</source>
         <translation>%1 prowadzi monitorowanie; pokazywane są jego zdarzenia.</translation>
     </message>
     <message>
-        <source>%1 on %2 does the monitoring since %3; its events are shown.</source>
-        <translation>%1 na %2 prowadzi monitorowanie od %3; pokazywane są jego zdarzenia.</translation>
-    </message>
-    <message>
         <source>No channel is named “%1”.</source>
         <translation>Żaden kanał nie ma nazwy „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring since %2; its events are shown.</source>
+        <translation>%1 prowadzi monitorowanie od %2; pokazywane są jego zdarzenia.</translation>
     </message>
 </context>
 <context>
@@ -3070,16 +3066,8 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Być może pracuje inny Jobwatch.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Inny Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 does the monitoring for this history; give the order there.</source>
         <translation>%1 prowadzi monitorowanie dla tej historii; polecenie należy wydać tam.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 does the monitoring for this history; give the order there.</source>
-        <translation>%1 na %2 prowadzi monitorowanie dla tej historii; polecenie należy wydać tam.</translation>
     </message>
 </context>
 <context>
@@ -3197,20 +3185,16 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Dopóki tak jest, nic nie jest stąd testowane: być może pracuje inny Jobwatch.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Inny Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 does the monitoring.</source>
         <translation>%1 prowadzi monitorowanie.</translation>
     </message>
     <message>
-        <source>%1 on %2 does the monitoring since %3.</source>
-        <translation>%1 na %2 prowadzi monitorowanie od %3.</translation>
-    </message>
-    <message>
         <source>This window shows the history that you share; give orders there. It takes over when that one ends.</source>
         <translation>To okno pokazuje wspólną historię; polecenia należy wydawać tam. Przejmie monitorowanie, gdy tamten program się zakończy.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring since %2.</source>
+        <translation>%1 prowadzi monitorowanie od %2.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3890,17 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>frozen</source>
         <translation>zamrożone</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Another Jobwatch</source>
+        <translation>Inny Jobwatch</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 na %2</translation>
     </message>
 </context>
 <context>
@@ -5579,16 +5574,8 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>„%1” jest nieznane.</translation>
     </message>
     <message>
-        <source>Another Jobwatch</source>
-        <translation>Inny Jobwatch</translation>
-    </message>
-    <message>
         <source>%1 runs the monitoring for this history.</source>
         <translation>%1 prowadzi monitorowanie dla tej historii.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 runs the monitoring for this history.</source>
-        <translation>%1 na %2 prowadzi monitorowanie dla tej historii.</translation>
     </message>
     <message>
         <source>There is no space left for the history database %1.</source>
@@ -7457,14 +7444,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>The server has not described the selected timers.</source>
         <translation>Serwer nie opisał zaznaczonych timerów.</translation>
-    </message>
-    <message>
-        <source>Another Jobwatch</source>
-        <translation>Inny Jobwatch</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 na %2</translation>
     </message>
     <message>
         <source>%1 does the monitoring; give the order there.</source>

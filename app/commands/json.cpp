@@ -6,6 +6,7 @@
 #include "app/commands/lastknown.h"
 #include "core/control/controljson.h"
 #include "core/text/explain.h"
+#include "core/text/ornull.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,21 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace jobwatch {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<Instant> &at)
-{
-    return at ? QJsonValue(toIso(*at)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue orNull(Cause cause)
-{
-    return cause == Cause::None ? QJsonValue(QJsonValue::Null) : QJsonValue(causeId(cause));
-}
 
 QJsonObject stageJson(const RunnerState &runner, Stage stage, Instant now)
 {

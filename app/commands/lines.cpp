@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/text/explain.h"
+#include "core/text/ownerwords.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,15 +98,11 @@ QList<QStringList> runnerRows(const ServerState &server, Instant now)
 
 QString ownerLine(const HistoryOwner &owner, const QTimeZone &zone)
 {
-    const QString who = owner.who.isEmpty() ? QCoreApplication::translate("Commands", "Another Jobwatch")
-                                            : oneLine(owner.who, 64);
     if (owner.host.isEmpty())
         return QCoreApplication::translate("Commands", "%1 does the monitoring; its events are shown.")
-            .arg(who);
-    return QCoreApplication::translate("Commands",
-                                       "%1 on %2 does the monitoring since %3; its events are shown.")
-        .arg(who, oneLine(owner.host, 64),
-             toDateTime(owner.since).toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+            .arg(ownerText(owner));
+    return QCoreApplication::translate("Commands", "%1 does the monitoring since %2; its events are shown.")
+        .arg(ownerText(owner), toDateTime(owner.since).toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 QString eventLine(const HistoryEvent &event, const QTimeZone &zone, const QString &why)

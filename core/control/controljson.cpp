@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include "core/text/ornull.h"
 #include "core/text/timerwords.h"
 #include "core/text/words.h"
 
@@ -10,26 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace jobwatch {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<Instant> &at)
-{
-    return at ? QJsonValue(toIso(*at)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue orNull(Cause cause)
-{
-    return cause == Cause::None ? QJsonValue(QJsonValue::Null) : QJsonValue(causeId(cause));
-}
-
-QJsonValue orNull(const std::optional<Status> &status)
-{
-    return status ? QJsonValue(statusId(*status)) : QJsonValue(QJsonValue::Null);
-}
 
 QString contactId(Contact contact)
 {

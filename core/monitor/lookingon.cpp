@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/domain/plans.h"
+#include "core/text/ownerwords.h"
 
 using namespace std::chrono_literals;
 
@@ -247,16 +248,11 @@ Error notOurs(const LookingOn &known)
                 known.trouble->message + u' '
                     + QCoreApplication::translate("Monitor", "Another Jobwatch may be at work."),
                 {}};
-    const QString who = known.owner.who.isEmpty() ? QCoreApplication::translate("Monitor", "Another Jobwatch")
-                                                  : known.owner.who;
-    const QString sentence = known.owner.host.isEmpty()
-        ? QCoreApplication::translate("Monitor",
-                                      "%1 does the monitoring for this history; give the order there.")
-              .arg(who)
-        : QCoreApplication::translate("Monitor",
-                                      "%1 on %2 does the monitoring for this history; give the order there.")
-              .arg(who, known.owner.host);
-    return {ErrorKind::Denied, sentence, {}};
+    return {ErrorKind::Denied,
+            QCoreApplication::translate("Monitor",
+                                        "%1 does the monitoring for this history; give the order there.")
+                .arg(ownerText(known.owner)),
+            {}};
 }
 
 } // namespace jobwatch

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include "core/store/schema.h"
+#include "core/text/ownerwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,13 +39,10 @@ HistoryOwner fromJson(const QByteArray &json)
 
 Error notOurs(const HistoryOwner &owner)
 {
-    const QString who =
-        owner.who.isEmpty() ? QCoreApplication::translate("Store", "Another Jobwatch") : owner.who;
-    const QString sentence = owner.host.isEmpty()
-        ? QCoreApplication::translate("Store", "%1 runs the monitoring for this history.").arg(who)
-        : QCoreApplication::translate("Store", "%1 on %2 runs the monitoring for this history.")
-              .arg(who, owner.host);
-    return {ErrorKind::Denied, sentence, {}};
+    return {ErrorKind::Denied,
+            QCoreApplication::translate("Store", "%1 runs the monitoring for this history.")
+                .arg(ownerText(owner)),
+            {}};
 }
 
 Ownership::~Ownership()

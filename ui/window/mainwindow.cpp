@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QEvent>
 
+#include "core/text/ownerwords.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
@@ -127,7 +128,7 @@ Situation MainWindow::situation() const
     Situation now{.view = m_pages->view()};
     now.tray = m_tray->isThere();
     now.readOnly = m_setup.readOnly;
-    now.monitoredBy = monitorOf(m_snapshot);
+    now.monitoredBy = m_snapshot.lookingOn ? ownerText(m_snapshot.owner) : QString();
     now.undoable = bool(m_undo);
     now.configuration = !m_setup.configFile.isEmpty();
     now.past = m_travel->moment().has_value();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include "core/text/ownerwords.h"
 #include "core/text/words.h"
 
 using namespace Qt::StringLiterals;
@@ -96,12 +97,10 @@ Notice lookingOnNotice(const Snapshot &snapshot, const ShownTime &time)
             .buttons = {},
             .key = u"looking on in vain"_s};
     const HistoryOwner &owner = snapshot.owner;
-    const QString who =
-        owner.who.isEmpty() ? said(QT_TRANSLATE_NOOP("Notice", "Another Jobwatch")) : oneLine(owner.who, 60);
     const QString headline = owner.host.isEmpty()
-        ? said(QT_TRANSLATE_NOOP("Notice", "%1 does the monitoring.")).arg(who)
-        : said(QT_TRANSLATE_NOOP("Notice", "%1 on %2 does the monitoring since %3."))
-              .arg(who, oneLine(owner.host, 60), momentText(owner.since, time));
+        ? said(QT_TRANSLATE_NOOP("Notice", "%1 does the monitoring.")).arg(ownerText(owner))
+        : said(QT_TRANSLATE_NOOP("Notice", "%1 does the monitoring since %2."))
+              .arg(ownerText(owner), momentText(owner.since, time));
     return {.kind = NoticeKind::ReadOnly,
             .headline = headline,
             .text =

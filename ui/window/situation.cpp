@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include "core/text/words.h"
 #include "ui/tables/timerlook.h"
 
 using namespace Qt::StringLiterals;
@@ -125,18 +124,6 @@ Situation withSelection(Situation situation, const Snapshot &snapshot, const QLi
     situation.offline = snapshot.offline;
     situation.firstRun = snapshot.servers.isEmpty();
     return situation;
-}
-
-QString monitorOf(const Snapshot &snapshot)
-{
-    if (!snapshot.lookingOn)
-        return {};
-    const HistoryOwner &owner = snapshot.owner;
-    const QString who = owner.who.isEmpty() ? QCoreApplication::translate("WhyNot", "Another Jobwatch")
-                                            : oneLine(owner.who, 60);
-    return owner.host.isEmpty()
-        ? who
-        : QCoreApplication::translate("WhyNot", "%1 on %2").arg(who, oneLine(owner.host, 60));
 }
 
 const TimerState *findTimer(const Snapshot &snapshot, const TimerKey &key)

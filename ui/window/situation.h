@@ -72,9 +72,6 @@ QList<const RunnerState *> runnersIn(const Snapshot &snapshot, const QList<Scope
 const ServerState *findServer(const Snapshot &snapshot, const ServerId &name);
 const ServiceState *findService(const Snapshot &snapshot, const RunnerKey &key);
 
-// Who does the monitoring for a history that is shared, "ann on ops-2"; empty where we do.
-QString monitorOf(const Snapshot &snapshot);
-
 const TimerState *findTimer(const Snapshot &snapshot, const TimerKey &key);
 QList<TimerState> timersIn(const Snapshot &snapshot, const QList<TimerKey> &keys);
 
