@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/acknowledgedialog.h"
 #include "ui/dialogs/maintenancedialog.h"
@@ -58,17 +59,7 @@ private:
     template <typename T>
     T *dialog() const
     {
-        for (T *one : m_f->window->findChildren<T *>())
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
-    static QPushButton *button(const QWidget *parent, const QString &text)
-    {
-        for (QPushButton *one : parent->findChildren<QPushButton *>())
-            if (one->text().remove(u'&').startsWith(text))
-                return one;
-        return nullptr;
+        return visibleIn<T>(m_f->window.get());
     }
     static QLineEdit *field(const QWidget *parent, const QString &name)
     {
@@ -234,7 +225,7 @@ private Q_SLOTS:
         select(scopeOf(sampleRunner()));
         int refused = 0;
         for (const ActionSpec &spec : actionTable()) {
-            if (!spec.changes)
+            if (spec.effect != ActionEffect::Changes && spec.effect != ActionEffect::Orders)
                 continue;
             QVERIFY2(!action(spec.id)->isEnabled(), spec.key);
             QCOMPARE(action(spec.id)->statusTip(),

@@ -16,19 +16,19 @@ namespace no = whynot;
 // In the order of the menus. Letters after Alt: the menus use F E I G C M V P, the views O S T H N.
 // clang-format off
     constexpr ActionSpec actions[] = {
-        {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N", Window, nullptr, false, false, true},
-        {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer, false, false, true},
-        {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer, false, false, true},
-        {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true, false, true},
-        {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, true},
+        {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N", Window, nullptr, false, false, ActionEffect::Changes},
+        {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer, false, false, ActionEffect::Changes},
+        {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
+        {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true, ActionEffect::Asks},
+        {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
         {OpenServerPage, "open-server-page", QT_TRANSLATE_NOOP("Action", "&Open server page"), QT_TRANSLATE_NOOP("Action", "Opens the address of the server in the browser."), "", MenuId::Go, "", Window, no::needsOneServer, false, true},
 
         {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export table as CSV…"), QT_TRANSLATE_NOOP("Action", "Writes the rows shown to a file."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsRows},
         {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},
 
-        {Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"), QT_TRANSLATE_NOOP("Action", "Takes the last action back, as long as nothing else was done."), "", MenuId::Edit, "Ctrl+Z", Window, no::undo, false, false, true},
+        {Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"), QT_TRANSLATE_NOOP("Action", "Takes the last action back, as long as nothing else was done."), "", MenuId::Edit, "Ctrl+Z", Window, no::undo, false, false, ActionEffect::Changes},
         {Copy, "copy", QT_TRANSLATE_NOOP("Action", "&Copy"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as text."), "edit-copy", MenuId::Edit, "Ctrl+C", Table, no::needsRow},
-        {CopyCell, "copy-cell", QT_TRANSLATE_NOOP("Action", "C&ell"), QT_TRANSLATE_NOOP("Action", "Copies the text of the current cell."), "", MenuId::CopyAs, "", Window, no::needsRow, false, false, false},
+        {CopyCell, "copy-cell", QT_TRANSLATE_NOOP("Action", "C&ell"), QT_TRANSLATE_NOOP("Action", "Copies the text of the current cell."), "", MenuId::CopyAs, "", Window, no::needsRow},
         {CopyTsv, "copy-tsv", QT_TRANSLATE_NOOP("Action", "&Tab-separated"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows with a header, separated by tabs."), "", MenuId::CopyAs, "Ctrl+Shift+C", Window, no::needsRow},
         {CopyCsv, "copy-csv", QT_TRANSLATE_NOOP("Action", "&CSV"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as CSV."), "", MenuId::CopyAs, "", Window, no::needsRow},
         {CopyMarkdown, "copy-markdown", QT_TRANSLATE_NOOP("Action", "&Markdown"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as a Markdown table."), "", MenuId::CopyAs, "", Window, no::needsRow},
@@ -36,9 +36,9 @@ namespace no = whynot;
         {Find, "find", QT_TRANSLATE_NOOP("Action", "&Find"), QT_TRANSLATE_NOOP("Action", "Goes to the filter line."), "search", MenuId::Edit, "Ctrl+F /", Window, no::needsFilterLine, false, true},
         {ClearFilter, "clear-filter", QT_TRANSLATE_NOOP("Action", "C&lear filter"), QT_TRANSLATE_NOOP("Action", "Shows all rows again."), "", MenuId::Edit, "Esc", Table, no::needsFilter},
 
-        {Refresh, "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), QT_TRANSLATE_NOOP("Action", "Reads all servers again. No test is run."), "view-refresh", MenuId::View, "F5", Window, no::needsServers, false, false, false, true},
+        {Refresh, "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), QT_TRANSLATE_NOOP("Action", "Reads all servers again. No test is run."), "view-refresh", MenuId::View, "F5", Window, no::needsServers, false, false, ActionEffect::Asks},
         {ShowWhy, "show-why", QT_TRANSLATE_NOOP("Action", "Show &why"), QT_TRANSLATE_NOOP("Action", "Opens the details and goes to the reasons."), "help-contextual", MenuId::View, "Return Enter", Table, no::needsRow},
-        {SaveView, "save-view", QT_TRANSLATE_NOOP("Action", "Sa&ve view…"), QT_TRANSLATE_NOOP("Action", "Keeps filter, columns and order of this table under a name in the side bar."), "bookmark-new", MenuId::View, "Ctrl+Shift+S", Window, no::needsTable, false, true, false},
+        {SaveView, "save-view", QT_TRANSLATE_NOOP("Action", "Sa&ve view…"), QT_TRANSLATE_NOOP("Action", "Keeps filter, columns and order of this table under a name in the side bar."), "bookmark-new", MenuId::View, "Ctrl+Shift+S", Window, no::needsTable, false, true},
         {Columns, "columns", QT_TRANSLATE_NOOP("Action", "&Columns…"), QT_TRANSLATE_NOOP("Action", "Chooses the columns of the table."), "view-list-details", MenuId::View, "", Window, no::needsTable, false, true},
         {FlatList, "flat-list", QT_TRANSLATE_NOOP("Action", "&Flat list"), QT_TRANSLATE_NOOP("Action", "Shows runners only, sorted over all servers."), "view-list-tree", MenuId::View, "Ctrl+L", Window, no::needsList, true},
         {ExpandAll, "expand-all", QT_TRANSLATE_NOOP("Action", "E&xpand all"), QT_TRANSLATE_NOOP("Action", "Unfolds every server and service."), "", MenuId::View, "*", Table, no::needsTree},
@@ -63,28 +63,28 @@ namespace no = whynot;
         {GoReports, "go-reports", QT_TRANSLATE_NOOP("Action", "&Reports"), QT_TRANSLATE_NOOP("Action", "Availability and incidents of a period, to be handed on."), "", MenuId::Go, "Alt+R", Window, no::needsServers, true},
         {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners or timers."), "clock", MenuId::Go, "Ctrl+H", Window, no::openInHistory, false, true},
 
-        {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow, false, false, true},
-        {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause, false, false, true},
-        {Resume, "resume", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Tests the selection again."), "media-seek-forward", MenuId::Checks, "P", Table, no::resume, false, false, true},
-        {Acknowledge, "acknowledge", QT_TRANSLATE_NOOP("Action", "&Acknowledge…"), QT_TRANSLATE_NOOP("Action", "Says that somebody has seen the fault: no notices, the monitoring goes on."), "im-user", MenuId::Checks, "Space", Table, no::acknowledge, false, true, true},
-        {LiftAcknowledgement, "lift-acknowledgement", QT_TRANSLATE_NOOP("Action", "&Lift acknowledgement"), QT_TRANSLATE_NOOP("Action", "Lets notices of the fault come again."), "", MenuId::Checks, "Space", Table, no::liftAcknowledgement, false, false, true},
-        {PlanMaintenance, "plan-maintenance", QT_TRANSLATE_NOOP("Action", "Plan &maintenance…"), QT_TRANSLATE_NOOP("Action", "Plans a time without notices, once or again and again, and lists what is planned."), "", MenuId::Checks, "", Window, no::needsServers, false, false, true},
-        {Interval, "interval", QT_TRANSLATE_NOOP("Action", "&Interval…"), QT_TRANSLATE_NOOP("Action", "Says how often the selection is tested."), "chronometer", MenuId::Checks, "I", Table, no::needsRunner, false, false, true},
+        {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow, false, false, ActionEffect::Orders},
+        {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause, false, false, ActionEffect::Orders},
+        {Resume, "resume", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Tests the selection again."), "media-seek-forward", MenuId::Checks, "P", Table, no::resume, false, false, ActionEffect::Orders},
+        {Acknowledge, "acknowledge", QT_TRANSLATE_NOOP("Action", "&Acknowledge…"), QT_TRANSLATE_NOOP("Action", "Says that somebody has seen the fault: no notices, the monitoring goes on."), "im-user", MenuId::Checks, "Space", Table, no::acknowledge, false, true, ActionEffect::Orders},
+        {LiftAcknowledgement, "lift-acknowledgement", QT_TRANSLATE_NOOP("Action", "&Lift acknowledgement"), QT_TRANSLATE_NOOP("Action", "Lets notices of the fault come again."), "", MenuId::Checks, "Space", Table, no::liftAcknowledgement, false, false, ActionEffect::Orders},
+        {PlanMaintenance, "plan-maintenance", QT_TRANSLATE_NOOP("Action", "Plan &maintenance…"), QT_TRANSLATE_NOOP("Action", "Plans a time without notices, once or again and again, and lists what is planned."), "", MenuId::Checks, "", Window, no::needsServers, false, false, ActionEffect::Orders},
+        {Interval, "interval", QT_TRANSLATE_NOOP("Action", "&Interval…"), QT_TRANSLATE_NOOP("Action", "Says how often the selection is tested."), "chronometer", MenuId::Checks, "I", Table, no::needsRunner, false, false, ActionEffect::Orders},
 
-        {ProbeTimers, "probe-timers", QT_TRANSLATE_NOOP("Action", "P&robe now"), QT_TRANSLATE_NOOP("Action", "Runs the selected timers once now; the result decides about their circuit."), "media-playback-start", MenuId::Timers, "R", Table, no::probeTimers, false, false, true},
-        {PauseTimers, "pause-timers", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops the selected timers for a while."), "media-playback-pause", MenuId::Timers, "P", Table, no::pauseTimers, false, false, true},
-        {ResumeTimers, "resume-timers", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Lets the selected timers run again."), "media-seek-forward", MenuId::Timers, "P", Table, no::resumeTimers, false, false, true},
-        {ReviewTimers, "review-timers", QT_TRANSLATE_NOOP("Action", "Review timers &without target…"), QT_TRANSLATE_NOOP("Action", "Lists the timers whose target is gone, and deletes those that can be deleted."), "", MenuId::Timers, "", Window, no::reviewTimers, false, true, true},
-        {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers, false, false, true},
+        {ProbeTimers, "probe-timers", QT_TRANSLATE_NOOP("Action", "P&robe now"), QT_TRANSLATE_NOOP("Action", "Runs the selected timers once now; the result decides about their circuit."), "media-playback-start", MenuId::Timers, "R", Table, no::probeTimers, false, false, ActionEffect::Orders},
+        {PauseTimers, "pause-timers", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops the selected timers for a while."), "media-playback-pause", MenuId::Timers, "P", Table, no::pauseTimers, false, false, ActionEffect::Orders},
+        {ResumeTimers, "resume-timers", QT_TRANSLATE_NOOP("Action", "Re&sume"), QT_TRANSLATE_NOOP("Action", "Lets the selected timers run again."), "media-seek-forward", MenuId::Timers, "P", Table, no::resumeTimers, false, false, ActionEffect::Orders},
+        {ReviewTimers, "review-timers", QT_TRANSLATE_NOOP("Action", "Review timers &without target…"), QT_TRANSLATE_NOOP("Action", "Lists the timers whose target is gone, and deletes those that can be deleted."), "", MenuId::Timers, "", Window, no::reviewTimers, false, true, ActionEffect::Orders},
+        {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers, false, false, ActionEffect::Orders},
         {ExportTimers, "export-timers", QT_TRANSLATE_NOOP("Action", "&Export descriptor…"), QT_TRANSLATE_NOOP("Action", "Writes the selected timers as the server describes them to a file."), "document-export", MenuId::Timers, "", Window, no::exportTimers, false, true},
 
-        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, true},
-        {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, false, true},
-        {EditShortcuts, "edit-shortcuts", QT_TRANSLATE_NOOP("Action", "&Change shortcuts…"), QT_TRANSLATE_NOOP("Action", "Gives actions other keys."), "", MenuId::Tools, "", Window, nullptr, false, true, false},
-        {KeepInTray, "keep-in-tray", QT_TRANSLATE_NOOP("Action", "&Keep watching in the tray"), QT_TRANSLATE_NOOP("Action", "Closing the window leaves Jobwatch running in the tray."), "", MenuId::Tools, "", Window, no::needsTray, true, false, false},
+        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, ActionEffect::Changes},
+        {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, ActionEffect::Asks},
+        {EditShortcuts, "edit-shortcuts", QT_TRANSLATE_NOOP("Action", "&Change shortcuts…"), QT_TRANSLATE_NOOP("Action", "Gives actions other keys."), "", MenuId::Tools, "", Window, nullptr, false, true},
+        {KeepInTray, "keep-in-tray", QT_TRANSLATE_NOOP("Action", "&Keep watching in the tray"), QT_TRANSLATE_NOOP("Action", "Closing the window leaves Jobwatch running in the tray."), "", MenuId::Tools, "", Window, no::needsTray, true},
 
         {Keyboard, "keyboard", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("Action", "Lists every action with its keys."), "", MenuId::Help, "F1"},
-        {WhatsThis, "whats-this", QT_TRANSLATE_NOOP("Action", "&What is this?"), QT_TRANSLATE_NOOP("Action", "Explains what is clicked next."), "help-contextual", MenuId::Help, "Shift+F1", Window, nullptr, false, false, false},
+        {WhatsThis, "whats-this", QT_TRANSLATE_NOOP("Action", "&What is this?"), QT_TRANSLATE_NOOP("Action", "Explains what is clicked next."), "help-contextual", MenuId::Help, "Shift+F1", Window, nullptr},
         {About, "about", QT_TRANSLATE_NOOP("Action", "&About Jobwatch"), QT_TRANSLATE_NOOP("Action", "Version and licence."), "", MenuId::Help, "", Window, nullptr, false, true},
     };
 // clang-format on
@@ -104,12 +104,13 @@ const ActionSpec &actionSpec(ActionId id)
 
 QString whyNotNow(const ActionSpec &spec, const Situation &now)
 {
-    if (now.past && (spec.changes || spec.orders))
+    if (now.past && spec.effect != ActionEffect::Looks)
         return whynot::needsPresent(now);
-    if (const QString reason = spec.changes ? whynot::changes(now) : QString(); !reason.isEmpty())
+    const bool changes = spec.effect == ActionEffect::Changes || spec.effect == ActionEffect::Orders;
+    if (const QString reason = changes ? whynot::changes(now) : QString(); !reason.isEmpty())
         return reason;
-    const bool isOrder = spec.changes && (spec.menu == MenuId::Checks || spec.menu == MenuId::Timers);
-    if (const QString reason = isOrder ? whynot::monitors(now) : QString(); !reason.isEmpty())
+    const QString reason = spec.effect == ActionEffect::Orders ? whynot::monitors(now) : QString();
+    if (!reason.isEmpty())
         return reason;
     return spec.whyNot ? spec.whyNot(now) : QString();
 }

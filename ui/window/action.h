@@ -78,6 +78,14 @@ enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools
 // letters can be typed elsewhere.
 enum class Reach { Window, Table };
 
+// What an action reaches. All but the first are refused in the past, the last two in a read-only session.
+enum class ActionEffect {
+    Looks, // at what is known
+    Asks, // servers or the configuration
+    Changes, // the configuration, or what was done last
+    Orders, // the monitoring, which may be another one's
+};
+
 // Why an action is not possible now, for the operator; empty when it is.
 using WhyNot = QString (*)(const Situation &);
 
@@ -95,8 +103,7 @@ struct ActionSpec
     WhyNot whyNot = nullptr; // always possible
     bool checkable = false;
     bool opensGroup = false; // a separator before it in its menu
-    bool changes = false; // a server, a plan or the configuration: refused in a read-only session
-    bool orders = false; // only questions to servers, which the past cannot take either
+    ActionEffect effect = ActionEffect::Looks;
 };
 
 std::span<const ActionSpec> actionTable();
