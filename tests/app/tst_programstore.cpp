@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/store/store.h"
+#include "tests/support/programenvironment.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace jobwatch;
@@ -136,15 +137,7 @@ private:
 
     void prepare(QProcess &process) const
     {
-        QProcessEnvironment made = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
-            made.remove(name);
-        made.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        made.insert(u"LSAN_OPTIONS"_s,
-                    QStringLiteral("print_suppressions=0:suppressions=" JOBWATCH_SOURCE_DIR
-                                   "/tests/support/leaks.supp"));
-        for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
-            made.insert(name, m_folder->filePath(name));
+        QProcessEnvironment made = test::programEnvironment(m_folder->path());
         made.insert(u"TMPDIR"_s, m_temporary.path()); // what a killed program leaves behind goes with it
         process.setProcessEnvironment(made);
     }

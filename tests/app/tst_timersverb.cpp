@@ -15,6 +15,7 @@
 #include "core/control/controltoken.h"
 #include "core/http/curlhttp.h"
 #include "core/store/store.h"
+#include "tests/support/programenvironment.h"
 #include "tests/support/rawserver.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -313,16 +314,7 @@ private:
 
     void prepare(QProcess &process) const
     {
-        QProcessEnvironment made = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
-            made.remove(name);
-        made.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        made.insert(u"LSAN_OPTIONS"_s,
-                    QStringLiteral("print_suppressions=0:suppressions=" JOBWATCH_SOURCE_DIR
-                                   "/tests/support/leaks.supp"));
-        for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
-            made.insert(name, m_folder->filePath(name));
-        process.setProcessEnvironment(made);
+        process.setProcessEnvironment(test::programEnvironment(m_folder->path()));
     }
 
     bool m_fails = true;

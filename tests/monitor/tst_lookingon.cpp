@@ -68,13 +68,6 @@ public:
     std::unique_ptr<Monitor> monitor{};
 };
 
-ServerDefinition localServer()
-{
-    ServerDefinition server = serverWith(1, 10min);
-    server.url = QUrl(u"http://127.0.0.1:1"_s);
-    return server;
-}
-
 const Instant lastTest = SystemClock().now() - 1min;
 
 RunnerRecord recordOf(Status status)

@@ -58,13 +58,6 @@ public:
     std::unique_ptr<Monitor> monitor{};
 };
 
-ServerDefinition localServer()
-{
-    ServerDefinition server = serverWith(1, 10min);
-    server.url = QUrl(u"http://127.0.0.1:1"_s);
-    return server;
-}
-
 } // namespace
 
 class TestMonitor : public QObject

@@ -6,6 +6,7 @@
 #include "core/monitor/monitor.h"
 #include "tests/support/fakehttp.h"
 #include "tests/support/fakesecrets.h"
+#include "tests/support/shiftedclock.h"
 
 using namespace jobwatch;
 using namespace std::chrono_literals;
@@ -18,13 +19,6 @@ QByteArray json(QByteArray text)
 {
     return text.replace('\'', '"');
 }
-
-class TurnedClock final : public Clock
-{
-public:
-    Instant now() const override { return SystemClock().now() + turned; }
-    Span turned{};
-};
 
 // A monitor with the connector and the store that the program has, on a file that a test writes.
 class Bench
@@ -64,7 +58,7 @@ public:
 
     void readOn() // as if the ten seconds had passed
     {
-        clock.turned += 10s;
+        clock.ahead += 10s;
         monitor->handle(Ticked{});
     }
 
@@ -82,7 +76,7 @@ public:
         return evidence ? evidence->size() : -1;
     }
 
-    TurnedClock clock{};
+    test::ShiftedClock clock{};
     Snapshot shown{};
     std::unique_ptr<Monitor> monitor{};
 

@@ -9,8 +9,10 @@
 #include "tests/support/fakeconnector.h"
 #include "tests/support/fakehttp.h"
 #include "tests/support/fakesecrets.h"
+#include "tests/support/shiftedclock.h"
 
 using namespace jobwatch;
+using namespace jobwatch::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,17 +44,6 @@ private:
     QFile m_file;
     bool m_killsItself = false;
     QObject m_context{};
-};
-
-// Runs like any clock, but can be put forward.
-class ShiftedClock final : public Clock
-{
-public:
-    Instant now() const override { return m_clock.now() + ahead; }
-    Span ahead{};
-
-private:
-    SystemClock m_clock{};
 };
 
 // A monitor on a real store; its one service fails, or works.

@@ -12,6 +12,7 @@
 #include "tests/support/fakehttp.h"
 #include "tests/support/fakesecrets.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/shiftedclock.h"
 
 using namespace jobwatch;
 using namespace jobwatch::test;
@@ -20,17 +21,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Span week = 24h * 7;
-
-// Runs like any clock, but can be put forward.
-class ShiftedClock final : public Clock
-{
-public:
-    Instant now() const override { return m_clock.now() + ahead; }
-    Span ahead{};
-
-private:
-    SystemClock m_clock{};
-};
 
 NotificationSettings mailTo(int port)
 {

@@ -116,6 +116,14 @@ inline ServerDefinition serverWith(int count, Span every, const TestBudget &budg
     return server;
 }
 
+// One whose refusals are no fault of our own network.
+inline ServerDefinition localServer()
+{
+    ServerDefinition server = serverWith(1, std::chrono::minutes(10));
+    server.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    return server;
+}
+
 inline RunnerKey runnerOf(int service)
 {
     return {ServerId{QStringLiteral("bio")}, ServiceId{QStringLiteral("s%1").arg(service)},

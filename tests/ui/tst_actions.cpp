@@ -10,6 +10,7 @@
 #include <QWhatsThis>
 
 #include "core/settings/settings.h"
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/acknowledgedialog.h"
@@ -162,8 +163,7 @@ private:
     template <typename T>
     bool isShown() const
     {
-        const auto all = m_f->window->findChildren<T *>();
-        return std::any_of(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
+        return visibleIn<T>(m_f->window.get());
     }
 
     void selectScope(const Scope &scope) const

@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/intervaldialog.h"
 #include "ui/dialogs/pausedialog.h"
@@ -29,13 +30,6 @@ private:
     {
         for (T *one : parent->findChildren<T *>())
             if (one->accessibleName() == name)
-                return one;
-        return nullptr;
-    }
-    static QPushButton *button(const QObject *parent, const QString &start)
-    {
-        for (QPushButton *one : parent->findChildren<QPushButton *>())
-            if (one->text().remove(u'&').startsWith(start))
                 return one;
         return nullptr;
     }

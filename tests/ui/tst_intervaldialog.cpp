@@ -7,6 +7,7 @@
 #include <QSlider>
 #include <QTest>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/outageview.h"
 #include "ui/charts/pricecurve.h"
@@ -52,14 +53,6 @@ private:
     {
         for (T *one : parent->findChildren<T *>()) {
             if (one->accessibleName() == name)
-                return one;
-        }
-        return nullptr;
-    }
-    static QPushButton *button(const QObject *parent, const QString &start)
-    {
-        for (QPushButton *one : parent->findChildren<QPushButton *>()) {
-            if (one->text().remove(u'&').startsWith(start))
                 return one;
         }
         return nullptr;

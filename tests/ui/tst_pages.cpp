@@ -45,13 +45,6 @@ public:
     bool isWritten = false;
 };
 
-class TurnedClock final : public Clock
-{
-public:
-    Instant now() const override { return sampleNow() + turned; }
-    Span turned{};
-};
-
 } // namespace
 
 // Pages, details and their tables are made when they are first shown, and are right from then on.
@@ -88,7 +81,7 @@ private Q_SLOTS:
     void detailsAskAgainForWhatTheHistoryDoesNotHoldYet()
     {
         LateHistory history;
-        TurnedClock clock;
+        FixedClock clock(sampleNow());
         const ActionSet actions;
         DetailsPanel panel(history.questions(), clock, actions);
         panel.show(scopeOf(sampleRunner()), sampleSnapshot());
@@ -96,11 +89,11 @@ private Q_SLOTS:
         QCOMPARE(history.asked, 1);
         QCOMPARE(panel.jobs()->model()->rowCount(), 0);
         history.isWritten = true;
-        clock.turned = 1s;
+        clock.turnTo(sampleNow() + 1s);
         panel.tick();
         QCOMPARE(history.asked, 2);
         QVERIFY(panel.jobs()->model()->rowCount() > 0);
-        clock.turned = 1h;
+        clock.turnTo(sampleNow() + 1h);
         panel.tick();
         QCOMPARE(history.asked, 2);
     }
@@ -108,12 +101,12 @@ private Q_SLOTS:
     void detailsDoNotAskForEver()
     {
         LateHistory history;
-        TurnedClock clock;
+        FixedClock clock(sampleNow());
         const ActionSet actions;
         DetailsPanel panel(history.questions(), clock, actions);
         panel.show(scopeOf(sampleRunner()), sampleSnapshot());
         for (int second = 0; second < 100; ++second) {
-            clock.turned += 1s;
+            clock.turnTo(clock.now() + 1s);
             panel.tick();
         }
         QCOMPARE(history.asked, 31);

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/saveviewdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -41,17 +42,7 @@ private:
     template <typename T>
     T *dialog() const
     {
-        for (T *one : m_f->window->findChildren<T *>())
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
-    static QPushButton *button(const QWidget *parent, const QString &text)
-    {
-        for (QPushButton *one : parent->findChildren<QPushButton *>())
-            if (one->text().remove(u'&').startsWith(text))
-                return one;
-        return nullptr;
+        return visibleIn<T>(m_f->window.get());
     }
     void save(const QString &name)
     {

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/removetimersdialog.h"
 #include "ui/dialogs/timerpausedialog.h"
@@ -93,17 +94,7 @@ private:
     template <typename T>
     T *dialog() const
     {
-        for (T *one : m_f->window->findChildren<T *>())
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
-    static QPushButton *button(const QWidget *parent, const QString &text)
-    {
-        for (QPushButton *one : parent->findChildren<QPushButton *>())
-            if (one->text().remove(u'&').startsWith(text))
-                return one;
-        return nullptr;
+        return visibleIn<T>(m_f->window.get());
     }
 
 private Q_SLOTS:
