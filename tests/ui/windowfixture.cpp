@@ -183,6 +183,7 @@ Orders Recorder::asOrders()
                 plans.append(plan);
             },
         .endMaintenance = [this](const QString &id) { orders.append(u"end maintenance "_s + id); },
+        .leaveReadOnly = [this] { orders.append(u"leave read-only"_s); },
         .refresh =
             [this](const QList<ServerId> &names) {
                 QString order = u"refresh"_s;

@@ -107,7 +107,9 @@ private:
     void run(ActionId action);
     void copyRows(CopyFormat format);
     void say(const QString &sentence); // in the status bar, for a while
-    void sayUndoable(const QString &sentence, const std::function<void()> &undo);
+    void sayUndoable(const QString &sentence, const std::function<void()> &undo); // by an order
+    void offerUndo(const QString &sentence, const std::function<void()> &undo, bool orders);
+    void refuse(const QString &reason); // in the status bar
     void takeBack();
     void saveView();
     void openSavedView(int number);
@@ -123,7 +125,10 @@ private:
     void quit();
     void showFailure(const QString &sentence);
     void showInTimeZone(bool utc);
+    QList<Notice> notices() const;
     void pressNotice(const Notice &notice, NoticeButton button);
+    void editServer(const ServerId &name); // that a notice is about
+    void leaveReadOnly();
     void moveFocus(int step);
     void cycleView(int step);
     Situation situation() const;
@@ -169,6 +174,7 @@ private:
     ConfigWatch *m_configuration = nullptr;
     Tray *m_tray = nullptr;
     std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
+    bool m_undoOrders = false; // by an order
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
 };
 

@@ -83,7 +83,8 @@ void MainWindow::buildStatusLine()
 {
     m_status = new StatusLine(statusBar());
     connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
-    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::takeBack);
+    connect(m_status, &StatusLine::undoPressed, this, [this] { run(ActionId::Undo); });
+    connect(m_status, &StatusLine::readOnlyPressed, this, [this] { run(ActionId::LeaveReadOnly); });
     connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
 }
@@ -143,6 +144,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
     connect(m_pages, &PageStack::addServerRequested, this, [this] { run(ActionId::AddServer); });
+    connect(m_pages, &PageStack::importRequested, this, [this] { run(ActionId::ImportConfiguration); });
     connect(m_pages, &PageStack::demoRequested, m_servers, &ServerActions::startDemo);
 }
 

@@ -23,6 +23,9 @@ public:
     void edit(const ServerId &name);
     void remove(const Selection &selection);
     void importTests(const ServerId &name);
+    void importConfiguration();
+    void importFiles(const QStringList &files); // after a preview
+    void exportConfiguration();
     void openPage(const ServerState &server);
     void startDemo();
     void reload(); // the configuration, as it is in its file now
@@ -31,7 +34,6 @@ public:
 
     const QList<ReportDefinition> &reports() const { return m_setup.settings.reports; }
     const NotificationSettings &notifications() const { return m_setup.settings.notifications; }
-    bool isKnown(const ServerId &name) const;
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -43,7 +45,12 @@ Q_SIGNALS:
     void reportsChanged(const QList<jobwatch::ReportDefinition> &reports, const QStringList &mailChannels);
 
 private:
+    void addServer(const ServerDefinition &begun);
+    void addWithTests(const TestImport &imported);
     void previewImport(const ServerDefinition &server, const TestImport &imported);
+    void previewConfiguration(const QString &file);
+    void adopt(const Settings &next);
+    const ServerDefinition *definitionOf(const ServerId &name) const;
     void take(const ServerDefinition &server);
     void drop(const ServerId &name);
     void write();
