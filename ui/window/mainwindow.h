@@ -123,6 +123,7 @@ private:
     void showAbout();
     void editShortcuts();
     void quit();
+    void pauseEverything(); // asked from the tray
     void showFailure(const QString &sentence);
     void showInTimeZone(bool utc);
     QList<Notice> notices() const;
@@ -148,6 +149,7 @@ private:
     QByteArray m_firstDocks{};
     QMap<QString, QString> m_shortcuts{}; // those that a person gave
     bool m_quitting = false;
+    bool m_toldOfTray = false; // once for ever
     bool m_narrow = false;
     QList<SavedView> m_saved{};
     QList<std::optional<int>> m_savedCounts{};

@@ -130,9 +130,15 @@ void MainWindow::connectServers()
 
 void MainWindow::connectTray()
 {
-    connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
-    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
-    connect(m_tray, &Tray::rowRequested, this, &MainWindow::showAsked);
+    const TrayFace *face = m_tray->face();
+    connect(face, &TrayFace::windowRequested, this, &MainWindow::raiseWindow);
+    connect(face, &TrayFace::quitRequested, this, &MainWindow::quit);
+    connect(face, &TrayFace::rowRequested, this, &MainWindow::showAsked);
+    connect(face, &TrayFace::pauseRequested, this, &MainWindow::pauseEverything);
+    connect(face, &TrayFace::notificationsRequested, this, [this] {
+        raiseWindow();
+        run(ActionId::Notifications);
+    });
 }
 
 void MainWindow::connectPages()
