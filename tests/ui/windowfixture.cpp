@@ -206,7 +206,11 @@ Orders Recorder::asOrders()
                 ++connectionTests;
                 then(steps);
             },
-        .setNotifications = [this](const NotificationSettings &) { orders.append(u"notifications"_s); },
+        .setNotifications =
+            [this](const NotificationSettings &settings) {
+                orders.append(u"notifications"_s);
+                notifications = settings;
+            },
         .setReports = [this](const QList<ReportDefinition> &) { orders.append(u"reports"_s); },
         .sendTestNotice =
             [this](const NotificationChannel &channel, QObject *,

@@ -121,6 +121,11 @@ void MainWindow::connectServers()
     connect(m_servers, &ServerActions::configurationWritten, m_configuration, &ConfigWatch::take);
     connect(m_servers, &ServerActions::issuesChanged, this,
             [this](const QList<SettingsIssue> &issues) { m_setup.issues = issues; });
+    m_checks->setNotifications(m_servers->notifications());
+    connect(m_servers, &ServerActions::notificationsChanged, m_checks, &CheckActions::setNotifications);
+    connect(m_checks, &CheckActions::notificationsChosen, m_servers, &ServerActions::keepNotifications);
+    connect(m_checks, &CheckActions::rulesRequested, this,
+            [this](int rule) { m_servers->editNotifications(m_questions, rule); });
     connect(m_servers, &ServerActions::demoStarted, this, [this] {
         m_setup.demo = true;
         if (m_pages->madePage(ViewId::Reports))

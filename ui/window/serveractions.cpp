@@ -157,19 +157,26 @@ void ServerActions::adopt(const Settings &next)
         Q_EMIT reportsChanged(next.reports, mailChannels(next.notifications));
     }
     m_setup.settings = next;
+    Q_EMIT notificationsChanged(next.notifications);
 }
 
-void ServerActions::editNotifications(const Questions &questions)
+void ServerActions::editNotifications(const Questions &questions, std::optional<int> rule)
 {
     auto *dialog = new NotificationsDialog(m_setup.settings.notifications, m_orders, questions, m_window);
     dialog->setSecrets(m_setup.keepSecret, secretFolder());
-    connect(dialog, &NotificationsDialog::decided, this, [this](const NotificationSettings &settings) {
-        m_orders.setNotifications(settings);
-        m_setup.settings.notifications = settings;
-        Q_EMIT reportsChanged(m_setup.settings.reports, mailChannels(settings));
-        write();
-    });
+    connect(dialog, &NotificationsDialog::decided, this, &ServerActions::keepNotifications);
+    if (rule)
+        dialog->showRule(*rule);
     dialog->open();
+}
+
+void ServerActions::keepNotifications(const NotificationSettings &settings)
+{
+    m_orders.setNotifications(settings);
+    m_setup.settings.notifications = settings;
+    Q_EMIT notificationsChanged(settings);
+    Q_EMIT reportsChanged(m_setup.settings.reports, mailChannels(settings));
+    write();
 }
 
 void ServerActions::keepReports(const QList<ReportDefinition> &reports)

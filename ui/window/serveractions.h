@@ -29,7 +29,8 @@ public:
     void openPage(const ServerState &server);
     void startDemo();
     void reload(); // the configuration, as it is in its file now
-    void editNotifications(const Questions &questions);
+    void editNotifications(const Questions &questions, std::optional<int> rule = {}); // that is shown first
+    void keepNotifications(const NotificationSettings &settings);
     void keepReports(const QList<ReportDefinition> &reports);
 
     const QList<ReportDefinition> &reports() const { return m_setup.settings.reports; }
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void demoStarted();
     void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
     void configurationWritten(); // by ourselves
+    void notificationsChanged(const jobwatch::NotificationSettings &settings);
     // Those that are kept, and the channels that could mail them.
     void reportsChanged(const QList<jobwatch::ReportDefinition> &reports, const QStringList &mailChannels);
 

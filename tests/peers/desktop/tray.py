@@ -3,10 +3,10 @@ import os
 import subprocess
 import sys
 
-from accessible import Missing, find, find_all, shown
+from accessible import Missing, find_all, keys, shown
 from gi.repository import Gio, GLib
 from story import play
-from window import MAIN, Window, states
+from window import MAIN, Window
 
 WATCHER = ('org.kde.StatusNotifierWatcher', '/StatusNotifierWatcher', 'org.kde.StatusNotifierWatcher')
 ITEM = 'org.kde.StatusNotifierItem'
@@ -69,26 +69,23 @@ def window_is_shown(window):
     return any(map(shown, find_all(window.app, 'frame', MAIN)))
 
 
-def on_screen(window, *what):
-    """What xdotool finds, or does with it."""
+def on_screen(window):
     found = subprocess.run(['xdotool', 'search', '--all', '--onlyvisible', '--pid', str(window.process.pid),
-                            '--name', 'Jobwatch', *what], capture_output=True, check=False, timeout=10)
+                            '--name', 'Jobwatch'], capture_output=True, check=False, timeout=10)
     return found.stdout.strip()
 
 
-def is_in_front(window):
-    """Whether a window that comes back gets the keys, too, is the window manager's choice: it is asked to."""
-    if 'active' in states(find(window.app, 'frame', MAIN)):
-        return True
-    on_screen(window, 'windowactivate')
-    return False
+def has_keys(window):
+    focused = subprocess.run(['xdotool', 'getwindowfocus', 'getwindowname'], capture_output=True, text=True,
+                             check=False, timeout=10)
+    return 'Jobwatch' in focused.stdout
 
 
 def close_into_the_tray(window):
-    window.wait_for(lambda: is_in_front(window), 10, 'the window in front')
-    window.press_keys('alt+F4')
+    window.wait_for(lambda: has_keys(window), 10, 'the window has the keys')
+    keys('alt+F4')  # meant for the window manager
     window.wait_for(lambda: not window_is_shown(window), 10, 'the window is closed')
-    window.wait_for(lambda: not on_screen(window), 10, 'the window manager has let it go')
+    window.wait_for(lambda: not on_screen(window) and not has_keys(window), 10, 'it is gone from the screen')
 
 
 def the_icon_says_how_it_is(window):
