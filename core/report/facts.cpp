@@ -23,10 +23,11 @@ Result<void> readStatuses(const ReportReader &reader, const Scope &scope, Report
         RunnerFacts &runner = facts.runners.back();
         if (change.stage) {
             runner.stages[*change.stage].append({change.at, change.status});
-            return;
+            return true;
         }
         runner.status.append({change.at, change.status});
         runner.turns.push_back({change.at, change.status, change.cause, change.reason});
+        return true;
     };
     return reader.statusChanges(scope, facts.span, take);
 }
