@@ -19,8 +19,8 @@ public:
 
     Result<std::vector<bool>> insert(const std::vector<EvidenceRow> &rows, qint64 &last) override
     {
-        const QByteArray sql = QByteArray(evidenceInsertColumns)
-            + "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+        const QByteArray sql =
+            evidenceInsertInto + onePlaceEach(evidenceInsertWidth).toLatin1() + " ON CONFLICT DO NOTHING";
         if (!m_rows.prepare(m_db, sql))
             return failed();
         std::vector<bool> isNew;
@@ -38,7 +38,8 @@ public:
 
     Result<void> add(const QHash<TotalKey, EvidenceTotal> &totals) override
     {
-        if (!m_sums.prepare(m_db, totalsSql().toUtf8()))
+        if (!m_sums.prepare(m_db,
+                            totalsInsertInto + onePlaceEach(totalsInsertWidth).toLatin1() + totalsOnConflict))
             return failed();
         for (auto row = totals.begin(); row != totals.end(); ++row) {
             m_sums.add(row.key().scope).add(widthOf(row.key().bucket).count()).add(toMs(row.key().from));
