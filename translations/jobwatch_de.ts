@@ -2599,6 +2599,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>every %1</source>
         <translation>alle %1</translation>
     </message>
+    <message>
+        <source>The answer is no list of what happened to the tenant&apos;s applications.</source>
+        <translation>Die Antwort ist keine Liste dessen, was mit den Anwendungen des Mandanten geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled with %2 at %3 UTC.</source>
+        <translation>%1 wurde zusammen mit %2 am %3 UTC deinstalliert.</translation>
+    </message>
 </context>
 <context>
     <name>FolioConnection</name>

@@ -2615,6 +2615,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>every %1</source>
         <translation>co %1</translation>
     </message>
+    <message>
+        <source>The answer is no list of what happened to the tenant&apos;s applications.</source>
+        <translation>Odpowiedź nie jest listą zdarzeń aplikacji najemcy.</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled with %2 at %3 UTC.</source>
+        <translation>%1 odinstalowano razem z %2, %3 UTC.</translation>
+    </message>
 </context>
 <context>
     <name>FolioConnection</name>

@@ -1,215 +1,18 @@
 #include "app/commands/options.h"
 
-#include <algorithm>
 #include <array>
 #include <QCoreApplication>
-#include <QLocale>
 
-#include "core/settings/duration.h"
+#include "app/commands/optionrows.h"
+#include "app/commands/verbrows.h"
 #include "core/settings/reading.h"
-#include "core/store/databaseurl.h"
 #include "core/text/words.h"
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace jobwatch {
 
 namespace {
-
-constexpr int noLimit = 10'000;
-constexpr Span longestRun = 24h * 20;
-
-struct VerbRow
-{
-    QLatin1StringView words; // "config check"
-    Verb verb;
-    int leastOperands;
-    int mostOperands;
-    QLatin1StringView ownOptions; // beside the common ones, separated by blanks
-};
-
-constexpr auto watchOptions =
-    "--for --jsonl --read-only --listen --token-file --tls-certificate --tls-key"_L1;
-
-constexpr std::array verbs{
-    VerbRow{"watch"_L1, Verb::Watch, 0, 0, watchOptions},
-    VerbRow{"status"_L1, Verb::Status, 0, 1, "--json"_L1},
-    VerbRow{"config check"_L1, Verb::ConfigCheck, 0, noLimit, {}},
-    VerbRow{"config show"_L1, Verb::ConfigShow, 0, 0, {}},
-    VerbRow{"config import"_L1, Verb::ConfigImport, 1, noLimit, "--server"_L1},
-    VerbRow{"servers list"_L1, Verb::ServersList, 0, 0, {}},
-    VerbRow{"servers test"_L1, Verb::ServersTest, 1, 1, {}},
-    VerbRow{"servers match"_L1, Verb::ServersMatch, 1, 1, {}},
-    VerbRow{"notify test"_L1, Verb::NotifyTest, 0, 1, {}},
-    VerbRow{"notify preview"_L1, Verb::NotifyPreview, 0, 0, "--from --to"_L1},
-    VerbRow{"notify spool"_L1, Verb::NotifySpool, 0, 0, {}},
-    VerbRow{"timers list"_L1, Verb::TimersList, 0, noLimit, "--state --json"_L1},
-    VerbRow{"timers pause"_L1, Verb::TimersPause, 1, noLimit, "--reason --until --json"_L1},
-    VerbRow{"timers resume"_L1, Verb::TimersResume, 1, noLimit, "--anew --json"_L1},
-    VerbRow{"timers probe"_L1, Verb::TimersProbe, 1, noLimit, "--json"_L1},
-    VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
-    VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
-    VerbRow{"report"_L1, Verb::Report, 0, 0, "--from --to --scope --zone --format -o --verify"_L1},
-};
-constexpr VerbRow window{
-    {}, Verb::Window, 0, 0, "--for --read-only --listen --token-file --tls-certificate --tls-key"_L1};
-
-using Applied = std::optional<QString>; // what is wrong with the value
-
-struct OptionRow
-{
-    QLatin1StringView name;
-    bool common;
-    bool takesValue;
-    Applied (*apply)(Options &, const QString &value);
-};
-
-template <bool Options::*flag>
-Applied set(Options &options, const QString &)
-{
-    options.*flag = true;
-    return {};
-}
-
-template <QString Options::*member>
-Applied store(Options &options, const QString &value)
-{
-    if (value.isEmpty())
-        return QCoreApplication::translate("Commands", "the value is empty");
-    options.*member = value;
-    return {};
-}
-
-Applied storeLocation(Options &options, const QString &value)
-{
-    if (isDatabaseUrl(value)) {
-        if (const auto address = databaseAddress(value); !address)
-            return address.error().message;
-    }
-    return store<&Options::storeLocation>(options, value);
-}
-
-Applied language(Options &options, const QString &value)
-{
-    if (QLocale(value).language() == QLocale::C)
-        return QCoreApplication::translate("Commands", "a language is written as “de” or “en_GB”");
-    options.language = value;
-    return {};
-}
-
-Applied runFor(Options &options, const QString &value)
-{
-    const Result<Span> span = parseDuration(value);
-    if (!span)
-        return span.error().message;
-    if (*span < 1ms || *span > longestRun)
-        return QCoreApplication::translate("Commands", "a run lasts from 1ms to %1")
-            .arg(formatDuration(longestRun));
-    options.runFor = *span;
-    return {};
-}
-
-template <typename Member, typename Parsed>
-Applied put(Member &member, const Parsed &parsed)
-{
-    if (!parsed)
-        return parsed.error().message;
-    member = *parsed;
-    return {};
-}
-
-template <std::optional<Moment> Options::*member>
-Applied moment(Options &options, const QString &value)
-{
-    return put(options.*member, parseMoment(value));
-}
-
-template <std::optional<Span> Proposal::*member>
-Applied interval(Options &options, const QString &value)
-{
-    return put(options.proposal.*member, parseInterval(value));
-}
-
-Applied price(Options &options, const QString &value)
-{
-    return put(options.proposal.price, parsePrice(value));
-}
-
-Applied zone(Options &options, const QString &value)
-{
-    return put(options.report.zone, parseZone(value));
-}
-
-Applied format(Options &options, const QString &value)
-{
-    return put(options.report.format, parseReportFormat(value));
-}
-
-template <QString ReportOptions::*member>
-Applied ofReport(Options &options, const QString &value)
-{
-    if (value.isEmpty())
-        return QCoreApplication::translate("Commands", "the value is empty");
-    options.report.*member = value;
-    return {};
-}
-
-Applied listen(Options &options, const QString &value)
-{
-    return put(options.listen, parseListenAddress(value));
-}
-
-Applied state(Options &options, const QString &value)
-{
-    options.state = breakerStateFromId(value);
-    if (options.state)
-        return {};
-    return QCoreApplication::translate("Commands",
-                                       "a state is closed, open, half-open, disabled or forced-open");
-}
-
-Applied never(Options &options, const QString &)
-{
-    options.proposal.never = true;
-    return {};
-}
-
-constexpr std::array optionRows{
-    OptionRow{"--config"_L1, true, true, store<&Options::configFile>},
-    OptionRow{"--store"_L1, true, true, storeLocation},
-    OptionRow{"--log-rules"_L1, true, true, store<&Options::logRules>},
-    OptionRow{"--language"_L1, true, true, language},
-    OptionRow{"--demo"_L1, true, false, set<&Options::demo>},
-    OptionRow{"--help"_L1, true, false, set<&Options::help>},
-    OptionRow{"--version"_L1, true, false, set<&Options::version>},
-    OptionRow{"--for"_L1, false, true, runFor},
-    OptionRow{"--json"_L1, false, false, set<&Options::json>},
-    OptionRow{"--jsonl"_L1, false, false, set<&Options::jsonl>},
-    OptionRow{"--read-only"_L1, false, false, set<&Options::readOnly>},
-    OptionRow{"--server"_L1, false, true, store<&Options::server>},
-    OptionRow{"--stdio"_L1, false, false, set<&Options::stdio>},
-    OptionRow{"--from"_L1, false, true, moment<&Options::from>},
-    OptionRow{"--to"_L1, false, true, moment<&Options::to>},
-    OptionRow{"--price"_L1, false, true, price},
-    OptionRow{"--fixed"_L1, false, true, interval<&Proposal::fixed>},
-    OptionRow{"--min"_L1, false, true, interval<&Proposal::shortest>},
-    OptionRow{"--max"_L1, false, true, interval<&Proposal::longest>},
-    OptionRow{"--scope"_L1, false, true, ofReport<&ReportOptions::scope>},
-    OptionRow{"--zone"_L1, false, true, zone},
-    OptionRow{"--format"_L1, false, true, format},
-    OptionRow{"-o"_L1, false, true, ofReport<&ReportOptions::output>},
-    OptionRow{"--verify"_L1, false, true, ofReport<&ReportOptions::verify>},
-    OptionRow{"--never"_L1, false, false, never},
-    OptionRow{"--listen"_L1, false, true, listen},
-    OptionRow{"--token-file"_L1, false, true, store<&Options::tokenFile>},
-    OptionRow{"--tls-certificate"_L1, false, true, store<&Options::tlsCertificate>},
-    OptionRow{"--tls-key"_L1, false, true, store<&Options::tlsKey>},
-    OptionRow{"--reason"_L1, false, true, store<&Options::reason>},
-    OptionRow{"--until"_L1, false, true, moment<&Options::until>},
-    OptionRow{"--anew"_L1, false, false, set<&Options::anew>},
-    OptionRow{"--state"_L1, false, true, state},
-};
 
 Error usage(const QString &sentence)
 {
@@ -225,17 +28,10 @@ QString withSuggestion(const QString &sentence, const QString &word, const QStri
     return QCoreApplication::translate("Commands", "%1 Did you mean “%2”?").arg(sentence, closest);
 }
 
-const OptionRow *optionNamed(const QString &name)
-{
-    const auto row = std::find_if(optionRows.begin(), optionRows.end(),
-                                  [&](const OptionRow &option) { return name == option.name; });
-    return row == optionRows.end() ? nullptr : row;
-}
-
 Error unknownOption(const QString &name)
 {
     QStringList known;
-    for (const OptionRow &row : optionRows)
+    for (const OptionRow &row : optionRows())
         known.append(row.name);
     const QString sentence =
         QCoreApplication::translate("Commands", "There is no option “%1”.").arg(oneLine(name, 60));
@@ -293,7 +89,7 @@ Result<Split> split(const QStringList &arguments)
 Error unknownVerb(const QStringList &words)
 {
     QStringList known;
-    for (const VerbRow &row : verbs)
+    for (const VerbRow &row : verbRows())
         known.append(row.words);
     const QString word = words.mid(0, 2).join(' '_L1);
     const QString sentence =
@@ -305,8 +101,8 @@ Error unknownVerb(const QStringList &words)
 Result<const VerbRow *> takeVerb(QStringList &words)
 {
     if (words.isEmpty())
-        return &window;
-    for (const VerbRow &row : verbs) {
+        return &windowRow();
+    for (const VerbRow &row : verbRows()) {
         const QStringList verb = QString(row.words).split(' '_L1);
         if (words.mid(0, verb.size()) != verb)
             continue;

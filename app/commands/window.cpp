@@ -17,6 +17,7 @@
 #include "core/secrets/secrets.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/monitorlink.h"
+#include "ui/window/networksettings.h"
 
 namespace jobwatch {
 
@@ -42,6 +43,7 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
                      });
     };
     setup.readOnly = options.readOnly;
+    setup.openNetworkSettings = networkSettings();
     setup.startDemo = [&demo] {
         demo = std::make_unique<Demo>();
         return parseSettings(demo->configuration(), QStringLiteral("demo.yaml")).settings.servers;

@@ -126,6 +126,7 @@ void DemoFolio::apply(const FolioChange &change, Instant at)
     if (!change.entitled && found != m_applications.end()) {
         for (const FolioModule &module : std::as_const(found->modules))
             m_scheduler.revoke(module.name);
+        m_flows.append({found->id(), u"revoke"_s, at});
         m_applications.erase(found);
         return;
     }
@@ -134,6 +135,7 @@ void DemoFolio::apply(const FolioChange &change, Instant at)
     else if (change.entitled)
         m_applications.append(*change.entitled);
     if (change.entitled) {
+        m_flows.append({change.entitled->id(), isUpgrade ? u"upgrade"_s : u"entitle"_s, at});
         for (const FolioModule &module : change.entitled->modules)
             m_scheduler.entitle(module, isUpgrade, at);
     }

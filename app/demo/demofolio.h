@@ -4,6 +4,14 @@
 
 namespace jobwatch {
 
+// An application that came, was upgraded or went.
+struct FolioFlow
+{
+    QString applicationId{};
+    QString type{}; // "entitle", "upgrade", "revoke"
+    Instant finished{};
+};
+
 // A FOLIO tenant in miniature as a value: what it is entitled to, the scheduler, and what its endpoints
 // answer. No clock, no network: the same calls at the same times give the same answers.
 class DemoFolio
@@ -13,6 +21,7 @@ public:
 
     FolioScheduler &scheduler() { return m_scheduler; }
     const QList<FolioApplication> &applications() const { return m_applications; }
+    const QList<FolioFlow> &flows() const { return m_flows; } // by time
 
     // Lets the story and the timers go on until then; what the scheduler logs meanwhile.
     QByteArray advance(Instant now);
@@ -31,6 +40,7 @@ private:
     FolioStory m_story;
     Instant m_started;
     QList<FolioApplication> m_applications{};
+    QList<FolioFlow> m_flows{};
     FolioScheduler m_scheduler{};
     qsizetype m_changesMade = 0;
     qsizetype m_trapsMade = 0;

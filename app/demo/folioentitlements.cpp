@@ -6,6 +6,8 @@ namespace jobwatch {
 
 namespace {
 
+const QString tenantId = u"3a4f0f57-3c50-4c17-8a4c-6a1a0f6f7a55"_s;
+
 QJsonObject handlerOf(const FolioEndpoint &endpoint, bool asTimer)
 {
     QJsonObject handler{{u"methods"_s, QJsonArray{endpoint.method}}, {u"pathPattern"_s, endpoint.path}};
@@ -59,9 +61,7 @@ QJsonObject entitlementOf(const FolioApplication &application)
     QJsonArray modules;
     for (const FolioModule &module : application.modules)
         modules.append(module.id());
-    return {{u"applicationId"_s, application.id()},
-            {u"tenantId"_s, u"3a4f0f57-3c50-4c17-8a4c-6a1a0f6f7a55"_s},
-            {u"modules"_s, modules}};
+    return {{u"applicationId"_s, application.id()}, {u"tenantId"_s, tenantId}, {u"modules"_s, modules}};
 }
 
 template <typename Describe>
@@ -93,6 +93,21 @@ FolioAnswer answerEntitlements(const QList<FolioApplication> &applications, cons
     if (request.path.section(u'/', 3) == "applications"_L1)
         return page(applications, u"applicationDescriptors"_s, applicationOf, request);
     return gatewayAnswer(404, u"no Route matched with those values"_s);
+}
+
+FolioAnswer answerFlows(const QList<FolioFlow> &flows, const FolioRequest &request)
+{
+    if (!request.query.queryItemValue(u"query"_s, QUrl::FullyDecoded).contains(u"tenantId=="_s + tenantId))
+        return jsonAnswer(200, {{u"applicationFlows"_s, QJsonArray()}, {u"totalRecords"_s, 0}});
+    QJsonArray list;
+    for (auto flow = flows.crbegin(); flow != flows.crend(); ++flow)
+        list.append(QJsonObject{{u"applicationId"_s, flow->applicationId},
+                                {u"tenantId"_s, tenantId},
+                                {u"type"_s, flow->type},
+                                {u"status"_s, u"finished"_s},
+                                {u"startedAt"_s, toIso(flow->finished)},
+                                {u"finishedAt"_s, toIso(flow->finished)}});
+    return jsonAnswer(200, {{u"applicationFlows"_s, list}, {u"totalRecords"_s, flows.size()}});
 }
 
 } // namespace jobwatch

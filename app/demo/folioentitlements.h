@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/demo/demofolio.h"
 #include "app/demo/folioanswer.h"
-#include "app/demo/foliomodules.h"
 
 namespace jobwatch {
 
-// /entitlements, as mgr-tenant-entitlements answers.
+// /entitlements and /application-flows, as mgr-tenant-entitlements answers.
 FolioAnswer answerEntitlements(const QList<FolioApplication> &applications, const FolioRequest &request);
+FolioAnswer answerFlows(const QList<FolioFlow> &flows, const FolioRequest &request);
 
 } // namespace jobwatch

@@ -86,6 +86,8 @@ FolioAnswer routed(FolioGateway &gateway, const FolioRequest &request, const QSt
         return answerTimers(gateway.folio.scheduler(), request, user, now);
     if (request.path == "/entitlements"_L1 || request.path.startsWith("/entitlements/"_L1))
         return answerEntitlements(gateway.folio.applications(), request);
+    if (request.path == "/application-flows"_L1)
+        return answerFlows(gateway.folio.flows(), request);
     return gateway.folio.callEndpoint(QString::fromLatin1(request.verb), request.path, user, now);
 }
 

@@ -92,6 +92,18 @@ QJsonObject serverJson(const ServerState &server)
             {u"services"_s, qint64(server.services.size())}};
 }
 
+// Null where this Jobwatch does the monitoring itself.
+QJsonValue ownerJson(const Snapshot &snapshot)
+{
+    if (!snapshot.lookingOn)
+        return QJsonValue::Null;
+    const HistoryOwner &owner = snapshot.owner;
+    const bool isKnown = owner != HistoryOwner{};
+    return QJsonObject{{u"who"_s, orNull(owner.who)},
+                       {u"host"_s, orNull(owner.host)},
+                       {u"since"_s, orNull(isKnown ? std::optional(owner.since) : std::nullopt)}};
+}
+
 } // namespace
 
 QJsonObject eventJson(const HistoryEvent &event)
@@ -163,6 +175,7 @@ QJsonObject overviewJson(const Snapshot &snapshot)
             {u"offline"_s, snapshot.offline},
             {u"historyInMemoryOnly"_s, snapshot.storage == StorageState::MemoryOnly},
             {u"historyTrouble"_s, orNull(trouble)},
+            {u"historyOwner"_s, ownerJson(snapshot)},
             {u"servers"_s, qint64(snapshot.servers.size())},
             {u"timers"_s, qint64(snapshot.timers.size())},
             {u"timersHeld"_s, held}};

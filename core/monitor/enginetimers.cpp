@@ -55,13 +55,11 @@ void Engine::on(const ProbeTimersAsked &event, Instant now)
     m_timers.on(event, now);
 }
 
-// Nothing may leave this machine but questions: no test, no call, no change.
+// While it is on, nothing may leave this machine but questions: no test, no call, no change.
 void Engine::on(const ReadOnlySet &event, Instant now)
 {
-    Q_UNUSED(event)
-    Q_UNUSED(now)
-    m_readOnly = true;
-    m_timers.setReadOnly();
+    m_readOnly = event.on;
+    m_timers.setReadOnly(event.on, now);
     for (const auto &[id, server] : m_servers)
         plan(server);
 }

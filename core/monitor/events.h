@@ -159,8 +159,9 @@ struct PlansRestored // from the store; see core/domain/plans.h
     QList<Maintenance> maintenance{};
     Acknowledgements acknowledgements{};
 };
-struct ReadOnlySet // nothing may leave this machine but questions
+struct ReadOnlySet // nothing may leave this machine but questions; or all may again
 {
+    bool on = true;
 };
 struct Ticked
 {

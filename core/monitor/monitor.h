@@ -63,6 +63,9 @@ public:
     void setNotifications(const NotificationSettings &settings);
     void setReports(const QList<ReportDefinition> &reports);
     void sendTestNotice(const NotificationChannel &channel, Done<void> done);
+    // From now on tests, calls and changes are made, and notices and reports are sent.
+    void leaveReadOnly(const std::optional<NotificationSettings> &notifications,
+                       const QList<ReportDefinition> &reports);
 
     const Clock &clock() const { return m_parts.clock; }
 

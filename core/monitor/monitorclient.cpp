@@ -31,10 +31,9 @@ Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *par
     parts.who = setup.who;
     parts.keep = setup.keep;
     parts.notifications = allowed(setup.notifications, setup.readOnly);
-    if (setup.readOnly)
-        return new Monitor(std::move(parts), parent);
     auto maker = std::make_shared<ReportMaker>(clock, setup.reportWriters);
-    parts.reports = setup.reports;
+    if (!setup.readOnly)
+        parts.reports = setup.reports;
     parts.makeReport = [maker](const DueReport &report, const QString &location, Done<MailedReport> done) {
         maker->make(report, location, std::move(done));
     };
@@ -211,8 +210,17 @@ void MonitorClient::testConnection(const ServerDefinition &server, QObject *cont
     });
 }
 
+void MonitorClient::leaveReadOnly()
+{
+    m_setup.readOnly = false;
+    post([setup = m_setup](Monitor &monitor) {
+        monitor.leaveReadOnly(allowed(setup.notifications, false), setup.reports);
+    });
+}
+
 void MonitorClient::setNotifications(const NotificationSettings &settings)
 {
+    m_setup.notifications = settings;
     post([settings, readOnly = m_setup.readOnly](Monitor &monitor) {
         monitor.setNotifications(*allowed(settings, readOnly));
     });
@@ -220,6 +228,7 @@ void MonitorClient::setNotifications(const NotificationSettings &settings)
 
 void MonitorClient::setReports(const QList<ReportDefinition> &reports)
 {
+    m_setup.reports = reports;
     if (!m_setup.readOnly)
         post([reports](Monitor &monitor) { monitor.setReports(reports); });
 }

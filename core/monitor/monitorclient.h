@@ -70,6 +70,8 @@ public:
     void testConnection(const ServerDefinition &server, QObject *context,
                         std::function<void(const QList<ConnectionStep> &)> then);
 
+    void leaveReadOnly(); // for good: tests, calls and changes are made from now on
+
     // What notices are sent from now on.
     void setNotifications(const NotificationSettings &settings);
     // Which reports are sent by themselves from now on.

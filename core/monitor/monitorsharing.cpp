@@ -137,6 +137,21 @@ void Monitor::lookOn(const Result<std::optional<HistoryOwner>> &owner)
     handle(Ticked{});
 }
 
+void Monitor::leaveReadOnly(const std::optional<NotificationSettings> &notifications,
+                            const QList<ReportDefinition> &reports)
+{
+    if (!std::exchange(m_readOnly, false))
+        return;
+    m_parts.notifications = notifications;
+    m_parts.reports = reports;
+    if (m_lookingOn) // perhaps only because a read-only session never owns a shared history
+        return takeTurn();
+    handle(ReadOnlySet{false});
+    if (notifications)
+        setNotifications(*notifications);
+    setReports(reports);
+}
+
 void Monitor::lookAgain()
 {
     if (m_lookingOn->nextLook <= m_parts.clock.now())

@@ -146,8 +146,19 @@ void Timers::networkIs(bool up, Instant now)
         else // it says nothing; the next one will
             apply(*watch, RunAbandoned{failure.call.generation}, now);
     }
-    if (!wasOffline || m_offline)
-        return;
+    if (wasOffline && !m_offline)
+        goOn(now);
+}
+
+void Timers::setReadOnly(bool on, Instant now)
+{
+    if (std::exchange(m_readOnly, on) && !on)
+        goOn(now);
+}
+
+// What could not be sent is looked at again.
+void Timers::goOn(Instant now)
+{
     for (auto &[key, watch] : m_timers) {
         reconcile(watch, now);
         scheduleNext(watch, now);

@@ -25,7 +25,7 @@ public:
     void removeServer(const ServerId &server);
     void restore(const QList<TimerRecord> &records, Instant now);
     void setRequests(const QList<RequestTimer> &timers, Instant now);
-    void setReadOnly() { m_readOnly = true; }
+    void setReadOnly(bool on, Instant now);
     void refresh(const QList<ServerId> &servers, Instant now);
 
     // timertests.cpp: what the tests of a runner do
@@ -106,6 +106,7 @@ private:
     void apply(TimerWatch &watch, const BreakerEvent &event, Instant now);
     void carryOut(TimerWatch &watch, BreakerDeed deed, Instant now);
     void reconcile(TimerWatch &watch, Instant now);
+    void goOn(Instant now);
     void scheduleNext(TimerWatch &watch, Instant now);
     void push(TimerWatch &watch);
     std::optional<Instant> dueAt(const TimerWatch &watch) const;

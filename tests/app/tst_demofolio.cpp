@@ -347,6 +347,11 @@ private Q_SLOTS:
         QCOMPARE(tenant.ask("GET", path).status, 204);
         tenant.runUntil(started + 5min);
         QVERIFY(!applications().contains("mod-agreements"));
+        const FolioAnswer flows = tenant.ask(
+            "GET", u"/application-flows?query=tenantId==3a4f0f57-3c50-4c17-8a4c-6a1a0f6f7a55&limit=50"_s);
+        const QJsonArray list = QJsonDocument::fromJson(flows.body)["applicationFlows"_L1].toArray();
+        QCOMPARE(list.first()["type"_L1].toString(), u"revoke"_s);
+        QVERIFY(list.first()["applicationId"_L1].toString().startsWith("app-agreements"_L1));
         QVERIFY(!tenant.ask("GET", u"/entitlements?tenant=diku&limit=500"_s).body.contains("app-agreements"));
         QCOMPARE(tenant.find(path)["enabled"_L1], QJsonValue(false));
         QCOMPARE(tenant.ask("GET", path).status, 404);

@@ -115,7 +115,7 @@ void compare(const char *title, const QByteArray &job, qsizetype bytes, int shar
     const QByteArray body = listingOf(job, bytes, share);
     const slurm::Wanted wanted =
         slurm::Wanted::of({{.id = ServiceId{u"clustalo"_s}, .match = {.jobName = u"clustalo*"_s}}});
-    const auto ours = [&] { return slurm::parseJobs(body, wanted); };
+    const auto ours = [&] { return slurm::JobListings(wanted).read(body); };
     const auto listing = ours();
     if (!listing)
         qFatal("%s", qPrintable(listing.error().message));

@@ -211,6 +211,7 @@ private:
         HttpReply listing = httpReply(200,
                                       singleQuoted("{'entitlements':[{'applicationId':'app-users-1.0.0'},{'"
                                                    "applicationId':'app-circulation-2.1.0'}]}"));
+        HttpReply flows = httpReply(404);
         std::unique_ptr<FolioConnector> folio{};
 
         World()
@@ -223,6 +224,8 @@ private:
                     return listing;
                 if (path == "/entitlements/diku/applications"_L1)
                     return all;
+                if (path == "/application-flows"_L1)
+                    return flows;
                 return timers(
                     singleQuoted(
                         "{'id':'1','moduleName':'mod-circulation','moduleId':'mod-circulation-24.5.0',"
@@ -273,6 +276,72 @@ private Q_SLOTS:
         world.clock.time += 1min;
         QVERIFY(world.read()); // that listing never equals what everything tells: not again
         QCOMPARE(world.wholeReadings(), 2);
+    }
+
+    void theDateOfAnUninstallationIsThatOfTheServer_data()
+    {
+        QTest::addColumn<QByteArray>("flows");
+        QTest::addColumn<QString>("date");
+        const auto flow = [](const char *application, const char *type, const char *status, const char *at) {
+            return singleQuoted(QByteArray("{'applicationId':'") + application + "','type':'" + type
+                                + "','status':'" + status + "','finishedAt':'" + at + "'}");
+        };
+        const QByteArray revoked =
+            flow("app-circulation-2.1.0", "revoke", "finished", "2026-11-21T21:30:00Z");
+        const auto row = [](const char *name, const QByteArrayList &flows, const QString &date) {
+            QTest::newRow(name) << flows.join(',') << date;
+        };
+        row("revoked", {revoked}, u"2026-11-21 21:30"_s);
+        row("installed before",
+            {revoked, flow("app-circulation-1.9.0", "entitle", "finished", "2026-01-01T10:00:00Z")},
+            u"2026-11-21 21:30"_s);
+        row("twice", {flow("app-circulation-2.1.0", "revoke", "finished", "2026-05-01T10:00:00Z"), revoked},
+            u"2026-11-21 21:30"_s);
+        row("came back",
+            {revoked, flow("app-circulation-2.2.0", "entitle", "finished", "2026-11-21T21:40:00Z")}, {});
+        row("failed", {flow("app-circulation-2.1.0", "revoke", "failed", "2026-11-21T21:30:00Z")}, {});
+        row("another application", {flow("app-users-1.0.0", "revoke", "finished", "2026-11-21T21:30:00Z")},
+            {});
+        row("no time", {flow("app-circulation-2.1.0", "revoke", "finished", "yesterday")}, {});
+        row("nothing", {}, {});
+    }
+
+    void theDateOfAnUninstallationIsThatOfTheServer()
+    {
+        QFETCH(QByteArray, flows);
+        QFETCH(QString, date);
+        World world;
+        world.flows = httpReply(200, "{\"applicationFlows\":[" + flows + "]}");
+        world.listing =
+            httpReply(200,
+                      singleQuoted("{'entitlements':[{'applicationId':'app-users-1.0.0','tenantId':"
+                                   "'3a4f0f57-3c50-4c17-8a4c-6a1a0f6f7a55'}]}"));
+        QVERIFY(world.read());
+        world.all = httpReply(200, singleQuoted("{'applicationDescriptors':[],'totalRecords':0}"));
+        for (const Span later : {Span(1min), Span(2h)}) { // and it is not forgotten
+            world.clock.time += later;
+            const ReportedTimer timer = world.read()->first();
+            QCOMPARE(timer.target, TargetVerdict::ModuleUninstalled);
+            QCOMPARE(timer.targetText.contains("was uninstalled with app-circulation-2.1.0 at "_L1 + date),
+                     !date.isEmpty());
+        }
+        QCOMPARE(world.asked(u"/application-flows"_s), 1);
+    }
+
+    void whoMayNotSeeTheFlowsSeesTheUninstallation()
+    {
+        World world;
+        world.flows = httpReply(403, "{}");
+        world.listing =
+            httpReply(200,
+                      singleQuoted("{'entitlements':[{'applicationId':'app-users-1.0.0','tenantId':"
+                                   "'3a4f0f57-3c50-4c17-8a4c-6a1a0f6f7a55'}]}"));
+        QVERIFY(world.read());
+        world.all = httpReply(200, singleQuoted("{'applicationDescriptors':[],'totalRecords':0}"));
+        world.clock.time += 1min;
+        const ReportedTimer timer = world.read()->first();
+        QCOMPARE(timer.target, TargetVerdict::ModuleUninstalled);
+        QVERIFY(timer.targetText.endsWith("mod-circulation is in none of the tenant's applications."_L1));
     }
 
     void whoMayNotSeeTheListingReadsHourly()

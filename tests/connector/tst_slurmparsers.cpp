@@ -241,66 +241,6 @@ private Q_SLOTS:
         QCOMPARE(parseJobs(body, wanted({}))->jobs.size(), 0);
     }
 
-    void aListingAfterAnotherIsReadAsIfItWereTheFirst_data()
-    {
-        QTest::addColumn<QList<QByteArray>>("bodies");
-        const auto list = [](const QList<QByteArray> &jobs) { return "{\"jobs\":[" + jobs.join(',') + "]}"; };
-        const auto job = [](int id, const char *name, const char *state) {
-            return QByteArray("{\"job_id\":" + QByteArray::number(id) + ",\"name\":\"" + name
-                              + "\",\"job_state\":\"" + state + "\"}");
-        };
-        const QByteArray one = job(1, "jw-a", "RUNNING"), other = job(2, "not-ours", "RUNNING"),
-                         two = job(3, "jw-b", "PENDING"), unnamed = "{\"job_id\":4,\"job_state\":\"FAILED\"}";
-        const QByteArray all = list({one, other, two});
-        QTest::newRow("unchanged") << QList{all, all, all};
-        QTest::newRow("one changed") << QList{all, list({one, other, job(3, "jw-b", "FAILED")}), all};
-        QTest::newRow("one left") << QList{all, list({other, two}), all};
-        QTest::newRow("turned round") << QList{all, list({two, other, one}), all};
-        QTest::newRow("one new") << QList{all, list({job(9, "jw-c", "FAILED"), one, other, two}), all};
-        QTest::newRow("a number used again") << QList{all, list({job(1, "not-ours", "RUNNING"), two}), all};
-        QTest::newRow("named twice") << QList{all, list({one, one, two, two}), list({one, one}), all};
-        QTest::newRow("between unreadable ones") << QList{all, all.chopped(4), QByteArray(), all, all};
-        QTest::newRow("without a name") << QList{list({one, unnamed, two}), list({unnamed, one}), all};
-        QTest::newRow("a number as a text")
-            << QList{all, list({"{\"job_id\":null,\"name\":\"jw-x\"}", one}), list({two, one}), all};
-    }
-
-    void aListingAfterAnotherIsReadAsIfItWereTheFirst()
-    {
-        QFETCH(QList<QByteArray>, bodies);
-        const QList<ServiceRule> rules{{.jobName = u"jw-*"_s}, {.user = u"ann"_s}, {.jobName = u"*"_s}};
-        for (const ServiceRule &rule : rules) {
-            const Wanted wanted = Wanted::of(slurmServer(rule).services);
-            JobListings listings(wanted);
-            for (const QByteArray &body : bodies) {
-                const auto afterOthers = listings.read(body);
-                const auto alone = parseJobs(body, wanted);
-                QCOMPARE(afterOthers.has_value(), alone.has_value());
-                if (alone)
-                    QCOMPARE(*afterOthers, *alone);
-                else
-                    QCOMPARE(afterOthers.error().message, alone.error().message);
-            }
-        }
-    }
-
-    void theRecordedListingsCanFollowEachOther()
-    {
-        JobListings listings(Wanted::all());
-        int jobs = 0;
-        for (const RecordedExchange &exchange : allRecorded(u"slurm"_s)) {
-            if (!exchange.path.contains(u"/job"_s) || exchange.path.startsWith(u"/slurmdb/"_s))
-                continue;
-            const auto alone = parseJobs(exchange.reply.body, Wanted::all());
-            const auto afterOthers = listings.read(exchange.reply.body);
-            QCOMPARE(afterOthers.has_value(), alone.has_value());
-            if (alone)
-                QCOMPARE(*afterOthers, *alone);
-            jobs += alone ? int(alone->jobs.size()) : 0;
-        }
-        QCOMPARE(jobs, 35);
-    }
-
     void newerVersionsWriteObjectsInPlaceOfNumbers()
     {
         const auto listing = parseJobs(

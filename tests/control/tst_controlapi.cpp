@@ -136,6 +136,23 @@ private Q_SLOTS:
         QVERIFY2(reply.body.contains(contains), reply.body);
     }
 
+    void whoOwnsASharedHistoryIsTold()
+    {
+        Snapshot shared = snapshot();
+        const auto ownerIn = [&shared] {
+            const auto answer = answerTo(request("GET", "/api/v1/status"), shared, t0);
+            return QJsonDocument::fromJson(std::get<ControlReply>(answer).body)["historyOwner"_L1];
+        };
+        QVERIFY(ownerIn().isNull());
+        shared.lookingOn = true;
+        QCOMPARE(ownerIn()["who"_L1], QJsonValue(QJsonValue::Null));
+        QVERIFY(ownerIn().isObject());
+        shared.owner = {.who = u"ann"_s, .host = u"ops-2"_s, .since = t0};
+        QCOMPARE(ownerIn()["who"_L1].toString(), u"ann"_s);
+        QCOMPARE(ownerIn()["host"_L1].toString(), u"ops-2"_s);
+        QCOMPARE(ownerIn()["since"_L1].toString(), toIso(t0));
+    }
+
     void timersAreToldByState()
     {
         ControlRequest asked = request("GET", "/api/v1/timers");

@@ -284,6 +284,41 @@ private Q_SLOTS:
         QVERIFY(bench.shown.lookingOn);
         QCOMPARE(bench.history.transactions, 0);
     }
+
+    void aReadOnlySessionThatIsLeftTakesOver()
+    {
+        Bench bench;
+        bench.monitor->begin({localServer()}, {}, true);
+        QVERIFY(bench.shown.lookingOn);
+        bench.monitor->leaveReadOnly({}, {});
+        QTRY_VERIFY(!bench.shown.lookingOn);
+        QTRY_COMPARE(bench.server.jobsSubmitted, 1);
+    }
+
+    void leavingDoesNotOustTheOwner()
+    {
+        Bench bench;
+        bench.history.owner = std::optional(ann);
+        bench.monitor->begin({localServer()}, {}, true);
+        bench.monitor->leaveReadOnly({}, {});
+        QVERIFY(bench.shown.lookingOn);
+        bench.monitor->handle(TestAsked{{scopeOf(runnerOf(0))}, u"Zoë"_s});
+        QVERIFY(bench.told(HistoryKind::OrderRefused)->reason.contains(u"Ann on desk"_s));
+        QCOMPARE(bench.server.jobsSubmitted, 0);
+    }
+
+    void aHistoryOfOurOwnNeedsNoTurnWhenReadOnlyIsLeft()
+    {
+        Bench bench;
+        bench.history.shared = false;
+        bench.monitor->begin({localServer()}, {}, true);
+        QVERIFY(!bench.shown.lookingOn);
+        bench.monitor->handle(TestAsked{{scopeOf(runnerOf(0))}, u"Zoë"_s});
+        QVERIFY(bench.told(HistoryKind::OrderRefused));
+        QCOMPARE(bench.server.jobsSubmitted, 0);
+        bench.monitor->leaveReadOnly({}, {});
+        QTRY_COMPARE(bench.server.jobsSubmitted, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLookingOn)

@@ -284,6 +284,20 @@ private Q_SLOTS:
         QVERIFY(EngineStory::only<CallEndpoint>(story.all).isEmpty());
         QCOMPARE(EngineStory::told(story.all, HistoryKind::OrderRefused).size(), 2);
     }
+
+    void whatAReadOnlySessionKeptBackGoesOnWhenItIsLeft()
+    {
+        TimerStory story;
+        story.tell(ReadOnlySet{});
+        story.begin();
+        story.tell(TimersSet{{everyTwo}});
+        story.passWith(1h, true);
+        QVERIFY(EngineStory::only<CallEndpoint>(story.all).isEmpty());
+        story.tell(ReadOnlySet{false});
+        QVERIFY(EngineStory::only<CallEndpoint>(story.all).size() <= 1); // what was missed is not made up for
+        const int calls = story.passWith(20min, true);
+        QVERIFY2(calls >= 9 && calls <= 11, qPrintable(QString::number(calls)));
+    }
 };
 
 QTEST_MAIN(TestTimers)

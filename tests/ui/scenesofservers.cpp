@@ -100,6 +100,9 @@ void showWhatIf(const SceneSetup &setup, const Look &look)
     const ShownTime time{setup.snapshot.at, QTimeZone::utc()};
     IntervalDialog dialog(setup.snapshot, runners, time, setup.questions);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    NotificationSettings notifications;
+    notifications.rules[0].failures = 2;
+    dialog.setNotifications(notifications);
     dialog.show();
     for (QDoubleSpinBox *price : dialog.findChildren<QDoubleSpinBox *>())
         price->setValue(.02);

@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,10 +99,13 @@ Effect effectOf(ActionId action)
     case EditShortcuts:
     case KeepInTray:
     case WhatsThis:
+    case ExportConfiguration:
+    case Undo: // by what is taken back: see anOrderIsTakenBackOnlyWhereItCouldBeGiven
         return Effect::Looks;
     case Refresh:
     case ConnectNow:
     case ReloadConfiguration:
+    case LeaveReadOnly:
         return Effect::Asks;
     case TestNow:
     case Pause:
@@ -120,7 +124,7 @@ Effect effectOf(ActionId action)
     case Acknowledge:
     case LiftAcknowledgement:
     case PlanMaintenance:
-    case Undo:
+    case ImportConfiguration:
         return Effect::Changes;
     }
     Q_UNREACHABLE();
@@ -166,6 +170,20 @@ private:
         return visibleIn<T>(m_f->window.get());
     }
 
+    QAbstractButton *visibleNamed(const QString &name) const
+    {
+        for (QAbstractButton *button : m_f->window->findChildren<QAbstractButton *>())
+            if (button->isVisible() && (button->accessibleName() == name || button->text() == name))
+                return button;
+        return nullptr;
+    }
+    QString shownText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_f->window->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u' ');
+    }
     void selectScope(const Scope &scope) const
     {
         QVERIFY(table()->selectWhere(
@@ -272,6 +290,11 @@ private Q_SLOTS:
             QCOMPARE(action(which)->statusTip(), u"This desktop has no tray."_s);
             return;
         }
+        if (which == LeaveReadOnly) { // needs a session that is
+            QVERIFY(!action(which)->isEnabled());
+            QCOMPARE(action(which)->statusTip(), u"This session is not read-only."_s);
+            return;
+        }
         const Deed deed = deedOf(which);
         deed.prepare();
         QVERIFY2(action(which)->isEnabled(), qPrintable(action(which)->statusTip()));
@@ -310,6 +333,160 @@ private Q_SLOTS:
         QVERIFY(!action(TestNow)->isEnabled());
         QVERIFY2(action(TestNow)->statusTip().contains(u"ann on ops-2 does the monitoring"_s),
                  qPrintable(action(TestNow)->statusTip()));
+    }
+
+    void anOrderIsTakenBackOnlyWhereItCouldBeGiven_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("read-only") << u"read-only"_s << readOnly;
+        QTest::newRow("in the past") << u"past"_s << thePast;
+        QTest::newRow("looking on") << u"looking on"_s
+                                    << u"ann on ops-2 does the monitoring; give the order there."_s;
+    }
+    void anOrderIsTakenBackOnlyWhereItCouldBeGiven()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, reason);
+        m_f->open();
+        m_f->window->openView(ViewId::Services);
+        pausedRunner()();
+        action(Resume)->trigger();
+        QCOMPARE(m_f->recorder.orders.size(), 1);
+        QVERIFY(action(Undo)->isEnabled());
+        QAbstractButton *link = visibleNamed(u"Undo"_s);
+        QVERIFY(link);
+
+        if (where == u"past"_s) {
+            m_f->window->travel(sampleNow() - 60h);
+        } else if (where == u"looking on"_s) {
+            Snapshot snapshot = sampleSnapshot();
+            snapshot.lookingOn = true;
+            snapshot.owner = {u"ann"_s, u"ops-2"_s, sampleNow()};
+            m_f->window->showSnapshot(snapshot);
+        } else {
+            QCOMPARE(whyNotNow(actionSpec(Undo), {.readOnly = true, .undoable = true, .undoOrders = true}),
+                     reason); // a session does not become read-only while it runs
+            return;
+        }
+        QVERIFY(!action(Undo)->isEnabled());
+        QCOMPARE(action(Undo)->statusTip(), reason);
+        link->click(); // the word in the status bar is a way past the menu
+        QCOMPARE(m_f->recorder.orders.size(), 1);
+        QCOMPARE(said(), reason);
+
+        if (where == u"past"_s)
+            m_f->window->travel(std::nullopt);
+        else
+            m_f->window->showSnapshot(sampleSnapshot());
+        QVERIFY(action(Undo)->isEnabled()); // a refusal forgets nothing
+        action(Undo)->trigger();
+        QCOMPARE(m_f->recorder.orders.size(), 2);
+    }
+
+    void whatChangedTheWindowAloneIsTakenBackAnywhere()
+    {
+        Situation now{.undoable = true};
+        now.readOnly = true;
+        now.past = true;
+        now.monitoredBy = u"ann on ops-2"_s;
+        QCOMPARE(whyNotNow(actionSpec(Undo), now), QString());
+    }
+
+    void readOnlyIsLeftAfterAQuestion()
+    {
+        m_f->setup.readOnly = true;
+        m_f->open();
+        m_f->window->openView(ViewId::Services);
+        runner()();
+        QVERIFY(!action(TestNow)->isEnabled());
+        QAbstractButton *leave = visibleNamed(u"Leave read-only…"_s);
+        QVERIFY(leave);
+        leave->click();
+        auto *question = visibleIn<QMessageBox>(m_f->window.get());
+        QVERIFY(question);
+        QVERIFY(question->informativeText().startsWith(u"Actions on servers become possible again."_s));
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(m_f->recorder.orders.isEmpty());
+        QVERIFY(!action(TestNow)->isEnabled());
+
+        visibleNamed(u"Session: Read-only"_s)->click();
+        question = visibleIn<QMessageBox>(m_f->window.get());
+        QVERIFY(question);
+        for (QAbstractButton *button : question->buttons())
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        QCOMPARE(m_f->recorder.orders, QStringList{u"leave read-only"_s});
+        QVERIFY(action(TestNow)->isEnabled());
+        QVERIFY(!action(LeaveReadOnly)->isEnabled());
+        QVERIFY(!visibleNamed(u"Leave read-only…"_s));
+        QVERIFY(!visibleNamed(u"Session: Read-only"_s));
+    }
+
+    void whatCannotBeLeftOffersNoLeaving()
+    {
+        m_f->setup.readOnly = true;
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.lookingOn = true;
+        snapshot.owner = {u"ann"_s, u"ops-2"_s, sampleNow()};
+        m_f->open(snapshot);
+        QVERIFY(!visibleNamed(u"Leave read-only…"_s));
+        QCOMPARE(action(LeaveReadOnly)->statusTip(),
+                 u"ann on ops-2 does the monitoring; this window only looks on."_s);
+    }
+
+    void withoutANetworkItsSettingsAreOneClickAway()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.offline = true;
+        bool works = true;
+        int opened = 0;
+        m_f->setup.openNetworkSettings = [&] {
+            ++opened;
+            return works;
+        };
+        m_f->open(snapshot);
+        visibleNamed(u"Network settings…"_s)->click();
+        QCOMPARE(opened, 1);
+        works = false;
+        visibleNamed(u"Network settings…"_s)->click();
+        QVERIFY(shownText().contains(u"The network settings of this computer could not be opened."_s));
+    }
+
+    void aDesktopWithoutNetworkSettingsOffersNone()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.offline = true;
+        m_f->open(snapshot);
+        QVERIFY(visibleNamed(u"Check again"_s));
+        QVERIFY(!visibleNamed(u"Network settings…"_s));
+    }
+
+    void aServerThatDoesNotAnswerIsOneClickFromItsSettings_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("no answer") << ErrorKind::Timeout << u"Server settings…"_s;
+        QTest::newRow("login refused") << ErrorKind::Denied << u"Sign in…"_s;
+    }
+    void aServerThatDoesNotAnswerIsOneClickFromItsSettings()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, button);
+        Snapshot snapshot = sampleSnapshot();
+        for (ServerState &server : snapshot.servers)
+            server.contact = Contact::Reachable;
+        snapshot.servers[1].contact = Contact::Unreachable;
+        snapshot.servers[1].contactError = Error{.kind = kind, .message = u"No."_s};
+        m_f->open(snapshot);
+        visibleNamed(button)->click();
+        auto *dialog = visibleIn<ServerDialog>(m_f->window.get());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Edit server"_s);
+        QStringList values;
+        for (const QLineEdit *field : dialog->findChildren<QLineEdit *>())
+            values.append(field->text());
+        QVERIFY(values.contains(snapshot.servers[1].name.value));
     }
 
     void thePastRefusesWhatChangesOrAsks_data() { addActionRows(); }
@@ -351,10 +528,7 @@ private Q_SLOTS:
         weekly.name = u"weekly"_s;
         Q_EMIT pages().reports()->definitionsChanged({weekly});
         QVERIFY(readSettings(m_f->setup.configFile).settings.reports.isEmpty());
-        QStringList texts;
-        for (const QLabel *label : m_f->window->findChildren<QLabel *>())
-            texts.append(label->text());
-        QVERIFY(texts.join(u' ').contains(past ? thePast : readOnly));
+        QVERIFY(shownText().contains(past ? thePast : readOnly));
     }
 };
 
@@ -501,8 +675,12 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
                     QWhatsThis::leaveWhatsThisMode();
                     return asks;
                 }};
+    case ImportConfiguration:
+    case ExportConfiguration:
+        return opens<QFileDialog>(nothing());
+    case LeaveReadOnly:
     case KeepInTray:
-        break; // has none here
+        break; // not possible here
     }
     return {};
 }

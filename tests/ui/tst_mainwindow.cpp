@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/page.h"
@@ -96,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(m_f->window->windowTitle(), u"3 down – Jobwatch"_s);
     }
 
-    void withoutAServerTwoWaysToBeginAreOffered()
+    void withoutAServerThreeWaysToBeginAreOffered()
     {
         m_f->setup.startDemo = [] { return QList<ServerDefinition>{{.name = {u"demo"_s}}}; };
         m_f->open(Snapshot{.sequence = 1});
@@ -107,6 +109,11 @@ private Q_SLOTS:
             if (button->text() == u"Open the demo"_s)
                 demo = button;
         QVERIFY(demo);
+        QPushButton *import = button(m_f->window.get(), u"Import…"_s);
+        QVERIFY(import && import->isVisible());
+        import->click();
+        QVERIFY(qobject_cast<QFileDialog *>(dialog()));
+        dialog()->close();
         demo->click();
         QCOMPARE(m_f->recorder.orders, QStringList{u"server demo"_s});
     }

@@ -1,9 +1,13 @@
 #include <QImage>
+#include <QSignalSpy>
 #include <QTest>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/dialogs/notificationsdialog.h"
+#include "ui/dialogs/pausedialog.h"
+#include "ui/window/pagestack.h"
 #include "ui/window/tray.h"
-#include "ui/window/traywords.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +29,11 @@ Snapshot with(Status status, bool acknowledged = false)
     ServerState server{.name = runner.key.server, .contact = Contact::Reachable, .services = {service}};
     server.status = status;
     return {.sequence = 1, .at = sampleNow(), .servers = {server}};
+}
+
+ShownTime now()
+{
+    return {sampleNow(), QTimeZone::utc()};
 }
 
 QImage picture(const TrayBadge &badge, const Theme &theme)
@@ -88,6 +97,116 @@ private Q_SLOTS:
         }
         QVERIFY(picture(calm, lightTheme()) != picture(calm, darkTheme()));
         QVERIFY(trayIcon(down, lightTheme()).availableSizes().size() >= 4);
+    }
+
+    void theMenuBeginsWithTheCountsAndTheWorst()
+    {
+        TrayFace face;
+        face.show(sampleSnapshot(), now(), lightTheme());
+        QStringList texts;
+        for (const QAction *action : face.menu().actions())
+            texts.append(action->isSeparator() ? u"-"_s : action->text());
+        QVERIFY2(texts.first().startsWith(u"3 down"_s), qPrintable(texts.first()));
+        QVERIFY(!face.menu().actions().first()->isEnabled());
+        QVERIFY2(texts.value(1).contains(u"muscle › slurm – Down"_s), qPrintable(texts.value(1)));
+        QCOMPARE(texts.mid(1).indexOf(u"-"_s), 5); // of many problems five
+        QCOMPARE(texts.mid(6),
+                 QStringList({u"-"_s, u"Show window"_s, u"Pause everything…"_s, u"Notifications…"_s, u"-"_s,
+                              u"Quit"_s}));
+        for (const QAction *action : face.menu().actions().mid(1, 5))
+            QVERIFY(!action->icon().isNull());
+    }
+
+    void aMenuThatWouldBeTheSameIsLeftAlone()
+    {
+        TrayFace face;
+        face.show(with(Status::Down), now(), lightTheme());
+        const QAction *before = face.menu().actions().value(1);
+        Snapshot later = with(Status::Down);
+        later.sequence = 2;
+        face.show(later, {sampleNow() + 5min, QTimeZone::utc()}, lightTheme());
+        QCOMPARE(face.menu().actions().value(1), before); // somebody may have it open
+        face.show(with(Status::Warning), now(), lightTheme());
+        QVERIFY(face.menu().actions().value(1)->text().endsWith(u"Warning"_s));
+        face.show(with(Status::Ok), now(), lightTheme());
+        QVERIFY(face.menu().actions().value(1)->isSeparator());
+        QCOMPARE(face.menu().actions().first()->text(), u"Nothing is down"_s);
+    }
+
+    void theIconFollowsStatusAndTheme()
+    {
+        TrayFace face;
+        const auto shown = [&face](Status status, const Theme &theme) {
+            face.show(with(status), now(), theme);
+            return face.icon().pixmap(QSize(22, 22), 1).toImage();
+        };
+        const QImage down = shown(Status::Down, lightTheme());
+        const qint64 key = face.icon().cacheKey();
+        QCOMPARE(shown(Status::Down, lightTheme()), down);
+        QCOMPARE(face.icon().cacheKey(), key); // the tray need not take it anew
+        QVERIFY(shown(Status::Ok, lightTheme()) != down);
+        QVERIFY(shown(Status::Down, darkTheme()) != down);
+    }
+
+    void everyEntryOfTheMenuAsksForSomething()
+    {
+        TrayFace face;
+        face.show(with(Status::Down), now(), lightTheme());
+        QSignalSpy row(&face, &TrayFace::rowRequested), window(&face, &TrayFace::windowRequested),
+            pause(&face, &TrayFace::pauseRequested), notifications(&face, &TrayFace::notificationsRequested),
+            quit(&face, &TrayFace::quitRequested);
+        for (QAction *action : face.menu().actions())
+            action->trigger();
+        for (const QSignalSpy *asked : {&row, &window, &pause, &notifications, &quit})
+            QCOMPARE(asked->size(), 1);
+        QCOMPARE(row.first().first().value<Scope>(), scopeOf(sampleRunner()));
+    }
+
+    void theMenuOfHostileNamesHasNoKeysAndNoLines()
+    {
+        Snapshot snapshot = with(Status::Down);
+        snapshot.servers[0].services[0].runners[0].key.service = {u"a&b\u202E\nc"_s};
+        TrayFace face;
+        face.show(snapshot, now(), lightTheme());
+        const QString text = face.menu().actions().value(1)->text();
+        QVERIFY2(text.contains(u"a&&b"_s), qPrintable(text));
+        QVERIFY(!text.contains(u'\n') && !text.contains(u'\u202E'));
+    }
+
+    void aProblemOfTheMenuIsShownInTheWindow()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.window->hide();
+        TrayFace *face = fixture.window->findChild<Tray *>()->face();
+        face->show(sampleSnapshot(), now(), lightTheme());
+        face->menu().actions().value(1)->trigger();
+        QVERIFY(fixture.window->isVisible());
+        QCOMPARE(fixture.window->pages().view(), ViewId::Services);
+        QCOMPARE(fixture.window->pages().page()->current(), scopeOf(sampleRunner()));
+    }
+
+    void everythingIsPausedAfterADialogOnly()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.window->hide();
+        Q_EMIT fixture.window->findChild<Tray *>()->face()->pauseRequested();
+        QVERIFY(fixture.window->isVisible());
+        QVERIFY(visibleIn<PauseDialog>(fixture.window.get()));
+        QVERIFY(fixture.recorder.orders.isEmpty());
+    }
+
+    void theTrayIsNoWayPastAReadOnlySession()
+    {
+        WindowFixture fixture;
+        fixture.setup.readOnly = true;
+        fixture.open();
+        TrayFace *face = fixture.window->findChild<Tray *>()->face();
+        Q_EMIT face->pauseRequested();
+        Q_EMIT face->notificationsRequested();
+        QVERIFY(!visibleIn<PauseDialog>(fixture.window.get()));
+        QVERIFY(!visibleIn<NotificationsDialog>(fixture.window.get()));
     }
 
     void withoutATrayClosingTheWindowEndsIt()

@@ -341,6 +341,8 @@ private Q_SLOTS:
         state.saved = {{.name = u"Down now"_s, .view = ViewId::Runners, .filter = u"status:down"_s}};
         state.shortcuts.insert(u"refresh"_s, u"Ctrl+R"_s);
         state.keepInTray = true;
+        state.toldOfTray = true;
+        state.keepInTray = true;
         state.remindOfTargets = sampleNow();
         QVERIFY(writeWindowState(state, file));
         QCOMPARE(readWindowState(file), state);

@@ -183,6 +183,7 @@ Orders Recorder::asOrders()
                 plans.append(plan);
             },
         .endMaintenance = [this](const QString &id) { orders.append(u"end maintenance "_s + id); },
+        .leaveReadOnly = [this] { orders.append(u"leave read-only"_s); },
         .refresh =
             [this](const QList<ServerId> &names) {
                 QString order = u"refresh"_s;
@@ -205,7 +206,11 @@ Orders Recorder::asOrders()
                 ++connectionTests;
                 then(steps);
             },
-        .setNotifications = [this](const NotificationSettings &) { orders.append(u"notifications"_s); },
+        .setNotifications =
+            [this](const NotificationSettings &settings) {
+                orders.append(u"notifications"_s);
+                notifications = settings;
+            },
         .setReports = [this](const QList<ReportDefinition> &) { orders.append(u"reports"_s); },
         .sendTestNotice =
             [this](const NotificationChannel &channel, QObject *,

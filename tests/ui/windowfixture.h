@@ -27,6 +27,7 @@ struct Recorder
     QStringList orders{};
     std::optional<Instant> until{};
     TestPolicy policy{};
+    NotificationSettings notifications{};
     QList<Maintenance> plans{};
     QList<ServerDefinition> servers{};
     QList<ConnectionStep> steps{}; // what a connection test answers

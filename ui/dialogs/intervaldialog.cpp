@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/text/words.h"
+#include "ui/dialogs/alertform.h"
 #include "ui/dialogs/policyform.h"
 #include "ui/dialogs/whatifpanel.h"
 #include "ui/tables/rows.h"
@@ -188,7 +189,12 @@ IntervalDialog::IntervalDialog(const Snapshot &snapshot, const QList<RunnerState
     setContent(content);
     connect(addSideButton(tr("&Reset to default")), &QPushButton::clicked, m_form, &PolicyForm::reset);
     m_apply = addActionButton(tr("Apply to %n runner(s)", nullptr, int(runners.size())));
-    connect(m_form, &PolicyForm::changed, this, &IntervalDialog::check);
+    connect(m_form, &PolicyForm::changed, this, [this] {
+        m_policyTouched = true;
+        check();
+    });
+    connect(m_whatIf, &WhatIfPanel::replayed, this,
+            [this](const WhatIf &result) { m_alert->setFoundAfter(result.proposed.foundAfter); });
     connect(this, &QDialog::accepted, this, &IntervalDialog::decide);
     check();
     resize(1080, 780);
@@ -221,9 +227,34 @@ QWidget *IntervalDialog::buildSetting()
     column->addWidget(m_form);
     column->addWidget(new MutedLabel(policiesText(m_runners), widget));
     column->addWidget(m_cost);
+    column->addWidget(buildAlert());
     column->addStretch(1);
     widget->setFixedWidth(settingWidth);
     return widget;
+}
+
+QWidget *IntervalDialog::buildAlert()
+{
+    QList<RunnerKey> runners;
+    for (const RunnerState &runner : std::as_const(m_runners))
+        runners.append(runner.key);
+    m_alertPart = new QWidget(this);
+    m_alert = new AlertForm(runners, m_alertPart);
+    auto *column = new QVBoxLayout(m_alertPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(lineOf(QFrame::HLine, m_alertPart));
+    column->addWidget(sectionLabel(tr("When to tell"), m_alertPart));
+    column->addWidget(m_alert);
+    m_alertPart->hide();
+    connect(m_alert, &AlertForm::rulesRequested, this, &IntervalDialog::rulesRequested);
+    return m_alertPart;
+}
+
+void IntervalDialog::setNotifications(const NotificationSettings &settings)
+{
+    m_alert->show(settings);
+    m_alertPart->show();
 }
 
 void IntervalDialog::check()
@@ -233,6 +264,8 @@ void IntervalDialog::check()
     m_apply->setEnabled(mistake.isEmpty());
     setFoot(mistake);
     m_cost->setText(costText(m_snapshot, m_runners, policy));
+    m_alert->setInterval(policy);
+    m_alert->setFoundAfter({}); // of an earlier proposal
     if (mistake.isEmpty())
         m_whatIf->propose(policy);
 }
@@ -241,6 +274,11 @@ void IntervalDialog::decide()
 {
     if (!m_form->mistake().isEmpty())
         return;
+    if (m_alert->isChanged()) {
+        Q_EMIT notificationsDecided(m_alert->settings());
+        if (!m_policyTouched) // the interval stays whose it is
+            return;
+    }
     if (const std::optional<TestPolicy> policy = m_form->policy())
         Q_EMIT decided(*policy);
     else

@@ -75,6 +75,13 @@ NotificationSettings NoticeRulesPage::settings() const
     return m_settings;
 }
 
+void NoticeRulesPage::showRule(int rule)
+{
+    if (rule >= 0 && rule < m_list->count())
+        m_list->setCurrentRow(rule);
+    m_list->setFocus();
+}
+
 void NoticeRulesPage::list(int current)
 {
     {

@@ -22,6 +22,7 @@ public:
 
     void show(const NotificationSettings &settings);
     NotificationSettings settings() const;
+    void showRule(int rule); // in the form
 
 Q_SIGNALS:
     void changed();

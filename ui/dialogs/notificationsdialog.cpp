@@ -119,6 +119,12 @@ NotificationSettings NotificationsDialog::settings() const
     return settings;
 }
 
+void NotificationsDialog::showRule(int rule)
+{
+    m_tabs->setCurrentIndex(RulesPage);
+    m_rules->showRule(rule);
+}
+
 void NotificationsDialog::turnTo(int page)
 {
     m_settings = settings();

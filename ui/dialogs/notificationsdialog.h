@@ -32,6 +32,7 @@ public:
     // Where secrets go: the password store of the desktop, else files in this folder.
     void setSecrets(const KeepSecret &keep, const QString &folder);
     NotificationSettings settings() const;
+    void showRule(int rule); // on its page; -1: none
 
 Q_SIGNALS:
     void decided(const jobwatch::NotificationSettings &settings);

@@ -266,6 +266,7 @@ void WhatIfPanel::show(const WhatIf &result)
         m_curve = curvePolicies(limits);
     }
     showDrawings();
+    Q_EMIT replayed(result);
     askCurve();
 }
 

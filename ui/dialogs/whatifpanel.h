@@ -24,6 +24,9 @@ class WhatIfPanel final : public QWidget
 {
     Q_OBJECT
 
+Q_SIGNALS:
+    void replayed(const jobwatch::WhatIf &result); // of what is proposed
+
 public:
     WhatIfPanel(const Questions &questions, const ReplaySetup &setup, const ShownTime &time,
                 QWidget *parent = nullptr);

@@ -25,11 +25,18 @@ QLabel *boldLabel(const QString &text, double morePoints, QWidget *parent)
     return label;
 }
 
-// Picture, what it is, and the button that does it.
+// Picture, what it is, and the button that does it; a line above all but the first.
 QPushButton *addCard(QVBoxLayout *cards, QLatin1StringView icon, const QString &title, const QString &text,
                      const QString &button)
 {
     QWidget *parent = cards->parentWidget();
+    if (!cards->isEmpty()) {
+        auto *line = new QFrame(parent);
+        line->setFrameShape(QFrame::HLine);
+        line->setFrameShadow(QFrame::Plain);
+        line->setForegroundRole(QPalette::Mid);
+        cards->addWidget(line);
+    }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(20, 16, 18, 16);
     row->setSpacing(22);
@@ -60,7 +67,9 @@ FirstRunPage::FirstRunPage(bool demoOffered, QWidget *parent)
     middle->addSpacing(10);
     middle->addWidget(buildCards(demoOffered));
     middle->addSpacing(10);
-    middle->addWidget(new MutedLabel(tr("Jobwatch talks only to the servers you add."), this));
+    middle->addWidget(new MutedLabel(tr("Passwords are kept in the password store of your desktop. Jobwatch "
+                                        "talks only to the servers you add."),
+                                     this));
     middle->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
@@ -105,6 +114,12 @@ QWidget *FirstRunPage::buildCards(bool demoOffered)
             tr("Open the demo"));
         connect(demo, &QPushButton::clicked, this, &FirstRunPage::demoRequested);
     }
+    QPushButton *import =
+        addCard(cards, "document-import"_L1, tr("Import a configuration"),
+                tr("A file of another Jobwatch, or Slivka's service files with their tests. You see what it "
+                   "would add before anything is done."),
+                tr("Import…"));
+    connect(import, &QPushButton::clicked, this, &FirstRunPage::importRequested);
     return frame;
 }
 

@@ -4,7 +4,7 @@
 
 namespace jobwatch {
 
-// What is shown while no server is watched: two ways to begin.
+// What is shown while no server is watched: three ways to begin.
 class FirstRunPage final : public QWidget
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
 Q_SIGNALS:
     void addServerRequested();
     void demoRequested();
+    void importRequested();
 
 private:
     QWidget *buildHeading();

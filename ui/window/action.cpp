@@ -24,9 +24,11 @@ namespace no = whynot;
         {OpenServerPage, "open-server-page", QT_TRANSLATE_NOOP("Action", "&Open server page"), QT_TRANSLATE_NOOP("Action", "Opens the address of the server in the browser."), "", MenuId::Go, "", Window, no::needsOneServer, false, true},
 
         {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export table as CSV…"), QT_TRANSLATE_NOOP("Action", "Writes the rows shown to a file."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsRows},
+        {ImportConfiguration, "import-configuration", QT_TRANSLATE_NOOP("Action", "&Import configuration…"), QT_TRANSLATE_NOOP("Action", "Reads servers, timers, reports and notifications of another file, after a preview."), "document-import", MenuId::File, "", Window, nullptr, false, true, ActionEffect::Changes},
+        {ExportConfiguration, "export-configuration", QT_TRANSLATE_NOOP("Action", "E&xport configuration…"), QT_TRANSLATE_NOOP("Action", "Writes what is configured to a file. Passwords are not in it."), "", MenuId::File, "", Window, no::needsConfiguration},
         {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},
 
-        {Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"), QT_TRANSLATE_NOOP("Action", "Takes the last action back, as long as nothing else was done."), "", MenuId::Edit, "Ctrl+Z", Window, no::undo, false, false, ActionEffect::Changes},
+        {Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"), QT_TRANSLATE_NOOP("Action", "Takes the last action back, as long as nothing else was done."), "", MenuId::Edit, "Ctrl+Z", Window, no::undo},
         {Copy, "copy", QT_TRANSLATE_NOOP("Action", "&Copy"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as text."), "edit-copy", MenuId::Edit, "Ctrl+C", Table, no::needsRow},
         {CopyCell, "copy-cell", QT_TRANSLATE_NOOP("Action", "C&ell"), QT_TRANSLATE_NOOP("Action", "Copies the text of the current cell."), "", MenuId::CopyAs, "", Window, no::needsRow},
         {CopyTsv, "copy-tsv", QT_TRANSLATE_NOOP("Action", "&Tab-separated"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows with a header, separated by tabs."), "", MenuId::CopyAs, "Ctrl+Shift+C", Window, no::needsRow},
@@ -80,6 +82,7 @@ namespace no = whynot;
 
         {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, ActionEffect::Changes},
         {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, ActionEffect::Asks},
+        {LeaveReadOnly, "leave-read-only", QT_TRANSLATE_NOOP("Action", "&Leave read-only…"), QT_TRANSLATE_NOOP("Action", "Lets this session test, change and give orders."), "", MenuId::Tools, "", Window, no::leaveReadOnly, false, false, ActionEffect::Asks},
         {EditShortcuts, "edit-shortcuts", QT_TRANSLATE_NOOP("Action", "&Change shortcuts…"), QT_TRANSLATE_NOOP("Action", "Gives actions other keys."), "", MenuId::Tools, "", Window, nullptr, false, true},
         {KeepInTray, "keep-in-tray", QT_TRANSLATE_NOOP("Action", "&Keep watching in the tray"), QT_TRANSLATE_NOOP("Action", "Closing the window leaves Jobwatch running in the tray."), "", MenuId::Tools, "", Window, no::needsTray, true},
 

@@ -70,6 +70,9 @@ enum class ActionId {
     EditShortcuts,
     KeepInTray,
     WhatsThis,
+    LeaveReadOnly,
+    ImportConfiguration,
+    ExportConfiguration,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Help };

@@ -1,6 +1,7 @@
 #include "ui/window/checkactions.h"
 
 #include <algorithm>
+#include <memory>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -133,15 +134,35 @@ void CheckActions::resume(const Selection &selection)
     });
 }
 
+void CheckActions::setNotifications(const NotificationSettings &settings)
+{
+    m_notifications = settings;
+    Q_EMIT notificationsChanged(settings);
+}
+
 void CheckActions::interval(const Selection &selection)
 {
     const QList<RunnerState> runners = runnersWhere(selection, [](const RunnerState &) { return true; });
     const QList<Scope> scopes = scopesOf(runners);
-    const auto restore = [this, runners] {
+    const auto before =
+        std::make_shared<std::optional<NotificationSettings>>(); // where they were changed, too
+    const auto restore = [this, runners, before] {
+        if (*before)
+            Q_EMIT notificationsChosen(**before);
         for (const RunnerState &runner : runners)
             m_orders.setPolicy({scopeOf(runner.key)}, runner.policy);
     };
     auto *dialog = new IntervalDialog(selection.snapshot, runners, selection.time, m_questions, m_window);
+    dialog->setNotifications(m_notifications);
+    connect(this, &CheckActions::notificationsChanged, dialog, &IntervalDialog::setNotifications);
+    connect(dialog, &IntervalDialog::rulesRequested, this, &CheckActions::rulesRequested);
+    connect(dialog, &IntervalDialog::notificationsDecided, this,
+            [this, before](const NotificationSettings &settings) {
+                *before = m_notifications;
+                Q_EMIT notificationsChosen(settings);
+                Q_EMIT done(tr("Notifications changed"),
+                            [this, before] { Q_EMIT notificationsChosen(**before); });
+            });
     connect(dialog, &IntervalDialog::decided, this, [this, scopes, restore](const TestPolicy &policy) {
         m_orders.setPolicy(scopes, policy);
         Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())), restore);

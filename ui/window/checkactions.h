@@ -36,14 +36,19 @@ public:
     void pause(const Selection &selection);
     void resume(const Selection &selection);
     void interval(const Selection &selection);
+    void setNotifications(const NotificationSettings &settings); // shown beside the interval
 
 Q_SIGNALS:
     // For the status bar; `undo` is empty for what cannot be taken back.
     void done(const QString &sentence, const std::function<void()> &undo);
+    void notificationsChosen(const jobwatch::NotificationSettings &settings);
+    void notificationsChanged(const jobwatch::NotificationSettings &settings); // for a dialog that is open
+    void rulesRequested(int rule);
 
 private:
     Orders m_orders{};
     Questions m_questions{};
+    NotificationSettings m_notifications{};
     QWidget *m_window = nullptr;
 };
 

@@ -130,6 +130,7 @@ Situation MainWindow::situation() const
     now.readOnly = m_setup.readOnly;
     now.monitoredBy = m_snapshot.lookingOn ? ownerText(m_snapshot.owner) : QString();
     now.undoable = bool(m_undo);
+    now.undoOrders = m_undoOrders;
     now.configuration = !m_setup.configFile.isEmpty();
     now.past = m_travel->moment().has_value();
     if (m_pages->isFirstRun())
@@ -147,16 +148,8 @@ Situation MainWindow::situation() const
 
 void MainWindow::tick()
 {
-    const ShownTime now = time();
-    QList<Notice> notices = m_failures;
-    if (m_setup.readOnly)
-        notices.append(readOnlyNotice());
-    if (m_configuration->hasChanged())
-        notices.append(fileChangedNotice(m_setup.configFile, m_configuration->changes()));
-    notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, now);
-    if (m_setup.demo) // invented data are not meant to be kept
-        notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
-    m_notices->show(m_travel->moment() ? m_failures : notices); // what is now is no matter then
+    m_notices->show(m_travel->moment() ? m_failures : notices()); // what is now is no matter then
+    m_status->setReadOnly(m_setup.readOnly);
     m_status->show(m_live, wallTime());
     tickTime();
     if (m_details->isVisible())

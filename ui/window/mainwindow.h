@@ -107,7 +107,9 @@ private:
     void run(ActionId action);
     void copyRows(CopyFormat format);
     void say(const QString &sentence); // in the status bar, for a while
-    void sayUndoable(const QString &sentence, const std::function<void()> &undo);
+    void sayUndoable(const QString &sentence, const std::function<void()> &undo); // by an order
+    void offerUndo(const QString &sentence, const std::function<void()> &undo, bool orders);
+    void refuse(const QString &reason); // in the status bar
     void takeBack();
     void saveView();
     void openSavedView(int number);
@@ -121,9 +123,13 @@ private:
     void showAbout();
     void editShortcuts();
     void quit();
+    void pauseEverything(); // asked from the tray
     void showFailure(const QString &sentence);
     void showInTimeZone(bool utc);
+    QList<Notice> notices() const;
     void pressNotice(const Notice &notice, NoticeButton button);
+    void editServer(const ServerId &name); // that a notice is about
+    void leaveReadOnly();
     void moveFocus(int step);
     void cycleView(int step);
     Situation situation() const;
@@ -143,6 +149,7 @@ private:
     QByteArray m_firstDocks{};
     QMap<QString, QString> m_shortcuts{}; // those that a person gave
     bool m_quitting = false;
+    bool m_toldOfTray = false; // once for ever
     bool m_narrow = false;
     QList<SavedView> m_saved{};
     QList<std::optional<int>> m_savedCounts{};
@@ -169,6 +176,7 @@ private:
     ConfigWatch *m_configuration = nullptr;
     Tray *m_tray = nullptr;
     std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
+    bool m_undoOrders = false; // by an order
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
 };
 

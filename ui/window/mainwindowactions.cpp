@@ -118,6 +118,9 @@ void MainWindow::bindServers()
         m_servers->reload();
         tick();
     };
+    m_does[ActionId::LeaveReadOnly] = [this] { leaveReadOnly(); };
+    m_does[ActionId::ImportConfiguration] = [this] { m_servers->importConfiguration(); };
+    m_does[ActionId::ExportConfiguration] = [this] { m_servers->exportConfiguration(); };
     m_does[ActionId::ImportTests] = [this] { m_servers->importTests(selection().server()); };
     m_does[ActionId::OpenServerPage] = [this] {
         if (const ServerState *server = findServer(m_snapshot, selection().server()))
@@ -171,7 +174,7 @@ void MainWindow::bindWindow()
 void MainWindow::run(ActionId action)
 {
     if (const QString reason = whyNotNow(actionSpec(action), situation()); !reason.isEmpty())
-        return say(reason);
+        return refuse(reason);
     m_does.at(action)();
 }
 

@@ -83,7 +83,8 @@ void MainWindow::buildStatusLine()
 {
     m_status = new StatusLine(statusBar());
     connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
-    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::takeBack);
+    connect(m_status, &StatusLine::undoPressed, this, [this] { run(ActionId::Undo); });
+    connect(m_status, &StatusLine::readOnlyPressed, this, [this] { run(ActionId::LeaveReadOnly); });
     connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
 }
@@ -120,6 +121,11 @@ void MainWindow::connectServers()
     connect(m_servers, &ServerActions::configurationWritten, m_configuration, &ConfigWatch::take);
     connect(m_servers, &ServerActions::issuesChanged, this,
             [this](const QList<SettingsIssue> &issues) { m_setup.issues = issues; });
+    m_checks->setNotifications(m_servers->notifications());
+    connect(m_servers, &ServerActions::notificationsChanged, m_checks, &CheckActions::setNotifications);
+    connect(m_checks, &CheckActions::notificationsChosen, m_servers, &ServerActions::keepNotifications);
+    connect(m_checks, &CheckActions::rulesRequested, this,
+            [this](int rule) { m_servers->editNotifications(m_questions, rule); });
     connect(m_servers, &ServerActions::demoStarted, this, [this] {
         m_setup.demo = true;
         if (m_pages->madePage(ViewId::Reports))
@@ -129,9 +135,15 @@ void MainWindow::connectServers()
 
 void MainWindow::connectTray()
 {
-    connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
-    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
-    connect(m_tray, &Tray::rowRequested, this, &MainWindow::showAsked);
+    const TrayFace *face = m_tray->face();
+    connect(face, &TrayFace::windowRequested, this, &MainWindow::raiseWindow);
+    connect(face, &TrayFace::quitRequested, this, &MainWindow::quit);
+    connect(face, &TrayFace::rowRequested, this, &MainWindow::showAsked);
+    connect(face, &TrayFace::pauseRequested, this, &MainWindow::pauseEverything);
+    connect(face, &TrayFace::notificationsRequested, this, [this] {
+        raiseWindow();
+        run(ActionId::Notifications);
+    });
 }
 
 void MainWindow::connectPages()
@@ -143,6 +155,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_pages, &PageStack::actionRequested, this, &MainWindow::run);
     connect(m_pages, &PageStack::addServerRequested, this, [this] { run(ActionId::AddServer); });
+    connect(m_pages, &PageStack::importRequested, this, [this] { run(ActionId::ImportConfiguration); });
     connect(m_pages, &PageStack::demoRequested, m_servers, &ServerActions::startDemo);
 }
 

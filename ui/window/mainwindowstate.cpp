@@ -55,6 +55,7 @@ void MainWindow::takeState(const WindowState &state)
     m_shortcuts = state.shortcuts;
     m_actions->setShortcuts(m_shortcuts);
     (*m_actions)[ActionId::KeepInTray]->setChecked(state.keepInTray);
+    m_toldOfTray = state.toldOfTray;
     m_pages->takeState(state);
     showInTimeZone(state.utc);
     openView(state.view);
@@ -72,6 +73,7 @@ WindowState MainWindow::state() const
     state.saved = m_saved;
     state.shortcuts = m_shortcuts;
     state.keepInTray = (*m_actions)[ActionId::KeepInTray]->isChecked();
+    state.toldOfTray = m_toldOfTray;
     m_pages->addStateTo(state);
     return state;
 }
@@ -104,9 +106,12 @@ void MainWindow::setNarrow(bool narrow)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool goesOn = !m_quitting && m_tray->isThere() && (*m_actions)[ActionId::KeepInTray]->isChecked();
+    if (goesOn && !std::exchange(m_toldOfTray, true))
+        m_tray->sayItGoesOn();
     if (const Result<void> kept = writeWindowState(state(), m_setup.stateFile); !kept)
         qCWarning(logWindow) << kept.error().message << kept.error().detail;
-    if (!m_quitting && m_tray->isThere() && (*m_actions)[ActionId::KeepInTray]->isChecked()) {
+    if (goesOn) {
         event->ignore();
         hide(); // it is watched on; the tray says how it goes
         return;
@@ -137,6 +142,19 @@ void MainWindow::showInTimeZone(bool utc)
     m_pages->showTimesIn(m_zone);
     m_details->showTimesIn(m_zone);
     tick();
+}
+
+// The same reasons stand against it as against pausing what is selected.
+void MainWindow::pauseEverything()
+{
+    raiseWindow();
+    QList<Scope> all;
+    for (const ServerState &server : std::as_const(m_snapshot.servers))
+        all.append(Scope{server.name, {}, {}});
+    const Situation now = withTimers(withSelection(situation(), m_snapshot, all), m_snapshot, {});
+    if (const QString reason = whyNotNow(actionSpec(ActionId::Pause), now); !reason.isEmpty())
+        return refuse(reason);
+    m_checks->pause({m_snapshot, all, {}, time()});
 }
 
 // Not into the tray, whatever closing the window does.

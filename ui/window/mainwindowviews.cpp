@@ -87,10 +87,11 @@ void MainWindow::removeSavedView(int number)
         showSideBar();
     };
     refresh();
-    sayUndoable(tr("View %1 removed").arg(name), [this, before, refresh] {
+    const auto undo = [this, before, refresh] {
         m_saved = before;
         refresh();
-    });
+    };
+    offerUndo(tr("View %1 removed").arg(name), undo, false);
 }
 
 } // namespace jobwatch

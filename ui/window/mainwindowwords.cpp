@@ -1,11 +1,17 @@
 // What the window says, and what can be pressed beside it.
+#include <QMessageBox>
+#include <QPushButton>
+
 #include "ui/dialogs/issuesdialog.h"
 #include "ui/pages/page.h"
 #include "ui/tables/filter.h"
 #include "ui/widgets/filterline.h"
+#include "ui/window/configwatch.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/serveractions.h"
 #include "ui/window/statusline.h"
+#include "ui/window/whynot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +22,29 @@ void MainWindow::say(const QString &sentence)
     sayUndoable(sentence, {});
 }
 
-// What was done last can be taken back until something else is done.
 void MainWindow::sayUndoable(const QString &sentence, const std::function<void()> &undo)
 {
+    offerUndo(sentence, undo, true);
+}
+
+// What was done last can be taken back until something else is done.
+void MainWindow::offerUndo(const QString &sentence, const std::function<void()> &undo, bool orders)
+{
     m_undo = undo;
+    m_undoOrders = bool(undo) && orders;
     m_status->say(sentence, bool(undo));
     refreshSituation();
 }
 
+// What can be taken back can be so still.
+void MainWindow::refuse(const QString &reason)
+{
+    m_status->say(reason, bool(m_undo));
+}
+
 void MainWindow::takeBack()
 {
+    m_undoOrders = false;
     if (const auto undo = std::exchange(m_undo, nullptr))
         undo();
     m_status->say(tr("Taken back"), false);
@@ -42,6 +61,21 @@ void MainWindow::showFailure(const QString &sentence)
     tick();
 }
 
+QList<Notice> MainWindow::notices() const
+{
+    const NoticeOffers offers{.networkSettings = bool(m_setup.openNetworkSettings),
+                              .leaveReadOnly = whynot::leaveReadOnly(situation()).isEmpty()};
+    QList<Notice> notices = m_failures;
+    if (m_setup.readOnly)
+        notices.append(readOnlyNotice(offers));
+    if (m_configuration->hasChanged())
+        notices.append(fileChangedNotice(m_setup.configFile, m_configuration->changes()));
+    notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, time(), offers);
+    if (m_setup.demo) // invented data are not meant to be kept
+        notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
+    return notices;
+}
+
 void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
 {
     switch (button) {
@@ -51,6 +85,15 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
     case NoticeButton::TryNow:
         m_orders.refresh({notice.server});
         return;
+    case NoticeButton::NetworkSettings:
+        if (!m_setup.openNetworkSettings())
+            showFailure(tr("The network settings of this computer could not be opened."));
+        return;
+    case NoticeButton::ServerSettings:
+    case NoticeButton::SignIn:
+        return editServer(notice.server);
+    case NoticeButton::LeaveReadOnly:
+        return run(ActionId::LeaveReadOnly);
     case NoticeButton::Details:
         openView(ViewId::Servers);
         m_pages->page()->filterLine()->setLine(withServer({}, notice.server.value));
@@ -63,6 +106,34 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
     case NoticeButton::ReloadConfiguration:
         return run(ActionId::ReloadConfiguration);
     }
+}
+
+void MainWindow::editServer(const ServerId &name)
+{
+    Situation now = situation();
+    now.servers = 1; // whatever is selected
+    if (const QString reason = whyNotNow(actionSpec(ActionId::EditServer), now); !reason.isEmpty())
+        return refuse(reason);
+    m_servers->edit(name);
+}
+
+void MainWindow::leaveReadOnly()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Leave read-only"), tr("Leave read-only?"),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Actions on servers become possible again. Test jobs run when they are due, timers are called and "
+           "paused, and notices and reports are sent. This holds until you quit."));
+    QPushButton *leave = question->addButton(tr("Leave read-only"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_setup.readOnly = false;
+        m_orders.leaveReadOnly();
+        say(tr("This session is not read-only any more"));
+        tick();
+    });
+    question->open();
 }
 
 } // namespace jobwatch

@@ -25,8 +25,11 @@ int runnerCount(const ServerState &server)
     return count;
 }
 
-Notice offlineNotice(const Snapshot &snapshot, const ShownTime &time)
+Notice offlineNotice(const Snapshot &snapshot, const ShownTime &time, const NoticeOffers &offers)
 {
+    QList<NoticeButton> buttons{NoticeButton::CheckAgain};
+    if (offers.networkSettings)
+        buttons.append(NoticeButton::NetworkSettings);
     const QString since = snapshot.offlineSince
         ? said(QT_TRANSLATE_NOOP("Notice", "No server answers since %1, and there is no route."))
               .arg(momentText(*snapshot.offlineSince, time))
@@ -35,13 +38,27 @@ Notice offlineNotice(const Snapshot &snapshot, const ShownTime &time)
             .headline = said(QT_TRANSLATE_NOOP("Notice", "This computer has no network.")),
             .text = since + u' '
                 + said(QT_TRANSLATE_NOOP("Notice", "Jobwatch waits and counts nothing as down.")),
-            .buttons = {NoticeButton::CheckAgain},
+            .buttons = buttons,
             .key = u"offline"_s};
 }
 
-Notice unreachableNotice(const ServerState &server, const ShownTime &time)
+// "bio-tools cannot be reached since 14:24."
+QString unreachableHeadline(const ServerState &server, bool refusesLogin, const ShownTime &time)
 {
     const QString name = oneLine(server.name.value, 60);
+    if (!server.contactSince)
+        return (refusesLogin ? said(QT_TRANSLATE_NOOP("Notice", "%1 refuses the login."))
+                             : said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached.")))
+            .arg(name);
+    return (refusesLogin ? said(QT_TRANSLATE_NOOP("Notice", "%1 refuses the login since %2."))
+                         : said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached since %2.")))
+        .arg(name, momentText(*server.contactSince, time));
+}
+
+// A login is given anew; an address or a proxy is looked at where it was entered.
+Notice unreachableNotice(const ServerState &server, const ShownTime &time)
+{
+    const bool refusesLogin = server.contactError && server.contactError->kind == ErrorKind::Denied;
     QStringList sentences;
     if (server.contactError)
         sentences.append(oneLine(server.contactError->message));
@@ -51,17 +68,15 @@ Notice unreachableNotice(const ServerState &server, const ShownTime &time)
     if (server.nextContact)
         sentences.append(
             said(QT_TRANSLATE_NOOP("Notice", "Next try %1.")).arg(untilText(*server.nextContact, time)));
-    const QString headline = server.contactSince
-        ? said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached since %2."))
-              .arg(name, momentText(*server.contactSince, time))
-        : said(QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached.")).arg(name);
     return {.kind = NoticeKind::Unreachable,
             .grave = true,
-            .headline = headline,
+            .headline = unreachableHeadline(server, refusesLogin, time),
             .text = sentences.join(u' '),
-            .buttons = {NoticeButton::TryNow, NoticeButton::Details},
+            .buttons = {NoticeButton::TryNow,
+                        refusesLogin ? NoticeButton::SignIn : NoticeButton::ServerSettings,
+                        NoticeButton::Details},
             .server = server.name,
-            .key = u"unreachable "_s + server.name.value};
+            .key = (refusesLogin ? u"login "_s : u"unreachable "_s) + server.name.value};
 }
 
 // Without an error the operator wanted no file.
@@ -137,8 +152,16 @@ QString noticeButtonText(NoticeButton button)
     switch (button) {
     case NoticeButton::CheckAgain:
         return said(QT_TRANSLATE_NOOP("Notice", "Check again"));
+    case NoticeButton::NetworkSettings:
+        return said(QT_TRANSLATE_NOOP("Notice", "Network settings…"));
     case NoticeButton::TryNow:
         return said(QT_TRANSLATE_NOOP("Notice", "Try now"));
+    case NoticeButton::ServerSettings:
+        return said(QT_TRANSLATE_NOOP("Notice", "Server settings…"));
+    case NoticeButton::SignIn:
+        return said(QT_TRANSLATE_NOOP("Notice", "Sign in…"));
+    case NoticeButton::LeaveReadOnly:
+        return said(QT_TRANSLATE_NOOP("Notice", "Leave read-only…"));
     case NoticeButton::Details:
         return said(QT_TRANSLATE_NOOP("Notice", "Details"));
     case NoticeButton::ShowIssues:
@@ -151,14 +174,17 @@ QString noticeButtonText(NoticeButton button)
     Q_UNREACHABLE();
 }
 
-Notice readOnlyNotice()
+Notice readOnlyNotice(const NoticeOffers &offers)
 {
+    QList<NoticeButton> buttons;
+    if (offers.leaveReadOnly)
+        buttons.append(NoticeButton::LeaveReadOnly);
     return {.kind = NoticeKind::ReadOnly,
             .headline = said(QT_TRANSLATE_NOOP("Notice", "Read-only.")),
             .text = said(QT_TRANSLATE_NOOP(
                 "Notice", "You can look at everything; nothing is sent to the servers except reading.")),
-            .buttons = {},
-            .key = u"read-only"_s};
+            .buttons = buttons,
+            .key = offers.leaveReadOnly ? u"read-only"_s : u"read-only for good"_s};
 }
 
 Notice fileChangedNotice(const QString &configFile, quint64 change)
@@ -172,11 +198,11 @@ Notice fileChangedNotice(const QString &configFile, quint64 change)
 }
 
 QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues,
-                        const QString &configFile, const ShownTime &time)
+                        const QString &configFile, const ShownTime &time, const NoticeOffers &offers)
 {
     QList<Notice> notices;
     if (snapshot.offline)
-        notices.append(offlineNotice(snapshot, time));
+        notices.append(offlineNotice(snapshot, time, offers));
     for (const ServerState &server : snapshot.servers)
         if (server.contact == Contact::Unreachable && !snapshot.offline)
             notices.append(unreachableNotice(server, time));

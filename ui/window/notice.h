@@ -21,8 +21,12 @@ enum class NoticeKind {
 };
 enum class NoticeButton {
     CheckAgain,
+    NetworkSettings,
     TryNow,
+    ServerSettings,
+    SignIn,
     Details,
+    LeaveReadOnly,
     ShowIssues,
     ReviewTimers,
     ReloadConfiguration,
@@ -44,13 +48,20 @@ struct Notice
 
 QString noticeButtonText(NoticeButton button);
 
-Notice readOnlyNotice();
+// What the session can do about what is told.
+struct NoticeOffers
+{
+    bool networkSettings = false; // this desktop has some
+    bool leaveReadOnly = false;
+};
+
+Notice readOnlyNotice(const NoticeOffers &offers);
 // `change` counts the changes: a closed banner comes back with the next.
 Notice fileChangedNotice(const QString &configFile, quint64 change);
 
 // In the order in which they are shown. While this computer has no network, servers that cannot be
 // reached are its consequence and not told.
 QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &issues,
-                        const QString &configFile, const ShownTime &time);
+                        const QString &configFile, const ShownTime &time, const NoticeOffers &offers = {});
 
 } // namespace jobwatch

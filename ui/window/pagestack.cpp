@@ -170,6 +170,7 @@ QWidget *PageStack::firstRun()
         addWidget(m_firstRun);
         connect(m_firstRun, &FirstRunPage::addServerRequested, this, &PageStack::addServerRequested);
         connect(m_firstRun, &FirstRunPage::demoRequested, this, &PageStack::demoRequested);
+        connect(m_firstRun, &FirstRunPage::importRequested, this, &PageStack::importRequested);
     }
     return m_firstRun;
 }

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void actionRequested(jobwatch::ActionId action);
     void addServerRequested(); // on the first-run page, as the next
     void demoRequested();
+    void importRequested();
 
 private:
     struct Made

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include "core/text/words.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/notificationsdialog.h"
 #include "ui/dialogs/serverdialog.h"
-#include "ui/dialogs/testimport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +55,13 @@ ServerActions::ServerActions(const Orders &orders, const WindowSetup &setup, QWi
 
 void ServerActions::add()
 {
-    auto *dialog = new ServerDialog(ServerDialog::Purpose::Add, {}, namesExcept({}), m_orders, m_window);
+    addServer({});
+}
+
+// `begun`: what is known of it already.
+void ServerActions::addServer(const ServerDefinition &begun)
+{
+    auto *dialog = new ServerDialog(ServerDialog::Purpose::Add, begun, namesExcept({}), m_orders, m_window);
     dialog->setSecrets(m_setup.keepSecret, secretFolder());
     connect(dialog, &ServerDialog::decided, this, [this](const ServerDefinition &server) {
         take(server);
@@ -69,9 +72,7 @@ void ServerActions::add()
 
 void ServerActions::edit(const ServerId &name)
 {
-    const ServerDefinition *known = find(m_setup.settings.servers, name);
-    if (!known)
-        known = find(m_demoServers, name);
+    const ServerDefinition *known = definitionOf(name);
     if (!known)
         return;
     auto *dialog =
@@ -97,35 +98,6 @@ void ServerActions::remove(const Selection &selection)
     question->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, name] { drop(name); });
     question->open();
-}
-
-void ServerActions::importTests(const ServerId &name)
-{
-    const ServerDefinition *known = find(m_setup.settings.servers, name);
-    if (!known)
-        known = find(m_demoServers, name);
-    if (!known)
-        return;
-    auto *dialog = new QFileDialog(m_window, tr("Import test definitions"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Slivka services (*.service.yaml *.service.yml)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this, server = *known](const QStringList &files) {
-        previewImport(server, jobwatch::importTests(files));
-    });
-    dialog->open();
-}
-
-void ServerActions::previewImport(const ServerDefinition &server, const TestImport &imported)
-{
-    auto *dialog = new ImportDialog(imported, server.services, m_window);
-    connect(dialog, &ImportDialog::decided, this, [this, server](const QList<ServiceDefinition> &services) {
-        ServerDefinition changed = server;
-        changed.services = withImported(server.services, services);
-        take(changed);
-        Q_EMIT done(importWords({services, {}}));
-    });
-    dialog->open();
 }
 
 void ServerActions::openPage(const ServerState &server)
@@ -159,39 +131,52 @@ void ServerActions::reload()
     Q_EMIT issuesChanged(read.issues);
     if (!read.usable())
         return Q_EMIT failed(tr("The configuration has mistakes; what was watched is watched still."));
+    adopt(read.settings);
+    Q_EMIT done(tr("The configuration was read again"));
+}
+
+// Orders what differs from what is watched so far.
+void ServerActions::adopt(const Settings &next)
+{
     for (const ServerDefinition &before : std::as_const(m_setup.settings.servers))
-        if (!find(read.settings.servers, before.name))
+        if (!find(next.servers, before.name))
             m_orders.removeServer(before.name);
-    for (const ServerDefinition &server : read.settings.servers) {
+    for (const ServerDefinition &server : next.servers) {
         const ServerDefinition *before = find(m_setup.settings.servers, server.name);
         if (!before || !(*before == server))
             m_orders.setServer(server);
     }
-    if (!(read.settings.timers == m_setup.settings.timers) && m_orders.setRequestTimers)
-        m_orders.setRequestTimers(read.settings.timers);
-    if (!(read.settings.notifications == m_setup.settings.notifications) && m_orders.setNotifications)
-        m_orders.setNotifications(read.settings.notifications);
-    if (read.settings.reports != m_setup.settings.reports
-        || read.settings.notifications.channels != m_setup.settings.notifications.channels) {
+    if (!(next.timers == m_setup.settings.timers) && m_orders.setRequestTimers)
+        m_orders.setRequestTimers(next.timers);
+    if (!(next.notifications == m_setup.settings.notifications) && m_orders.setNotifications)
+        m_orders.setNotifications(next.notifications);
+    if (next.reports != m_setup.settings.reports
+        || next.notifications.channels != m_setup.settings.notifications.channels) {
         if (m_orders.setReports)
-            m_orders.setReports(read.settings.reports);
-        Q_EMIT reportsChanged(read.settings.reports, mailChannels(read.settings.notifications));
+            m_orders.setReports(next.reports);
+        Q_EMIT reportsChanged(next.reports, mailChannels(next.notifications));
     }
-    m_setup.settings = read.settings;
-    Q_EMIT done(tr("The configuration was read again"));
+    m_setup.settings = next;
+    Q_EMIT notificationsChanged(next.notifications);
 }
 
-void ServerActions::editNotifications(const Questions &questions)
+void ServerActions::editNotifications(const Questions &questions, std::optional<int> rule)
 {
     auto *dialog = new NotificationsDialog(m_setup.settings.notifications, m_orders, questions, m_window);
     dialog->setSecrets(m_setup.keepSecret, secretFolder());
-    connect(dialog, &NotificationsDialog::decided, this, [this](const NotificationSettings &settings) {
-        m_orders.setNotifications(settings);
-        m_setup.settings.notifications = settings;
-        Q_EMIT reportsChanged(m_setup.settings.reports, mailChannels(settings));
-        write();
-    });
+    connect(dialog, &NotificationsDialog::decided, this, &ServerActions::keepNotifications);
+    if (rule)
+        dialog->showRule(*rule);
     dialog->open();
+}
+
+void ServerActions::keepNotifications(const NotificationSettings &settings)
+{
+    m_orders.setNotifications(settings);
+    m_setup.settings.notifications = settings;
+    Q_EMIT notificationsChanged(settings);
+    Q_EMIT reportsChanged(m_setup.settings.reports, mailChannels(settings));
+    write();
 }
 
 void ServerActions::keepReports(const QList<ReportDefinition> &reports)
@@ -202,9 +187,10 @@ void ServerActions::keepReports(const QList<ReportDefinition> &reports)
     write();
 }
 
-bool ServerActions::isKnown(const ServerId &name) const
+const ServerDefinition *ServerActions::definitionOf(const ServerId &name) const
 {
-    return find(m_setup.settings.servers, name) || find(m_demoServers, name);
+    const ServerDefinition *known = find(m_setup.settings.servers, name);
+    return known ? known : find(m_demoServers, name);
 }
 
 void ServerActions::take(const ServerDefinition &server)

@@ -23,15 +23,18 @@ public:
     void edit(const ServerId &name);
     void remove(const Selection &selection);
     void importTests(const ServerId &name);
+    void importConfiguration();
+    void importFiles(const QStringList &files); // after a preview
+    void exportConfiguration();
     void openPage(const ServerState &server);
     void startDemo();
     void reload(); // the configuration, as it is in its file now
-    void editNotifications(const Questions &questions);
+    void editNotifications(const Questions &questions, std::optional<int> rule = {}); // that is shown first
+    void keepNotifications(const NotificationSettings &settings);
     void keepReports(const QList<ReportDefinition> &reports);
 
     const QList<ReportDefinition> &reports() const { return m_setup.settings.reports; }
     const NotificationSettings &notifications() const { return m_setup.settings.notifications; }
-    bool isKnown(const ServerId &name) const;
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -39,11 +42,17 @@ Q_SIGNALS:
     void demoStarted();
     void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
     void configurationWritten(); // by ourselves
+    void notificationsChanged(const jobwatch::NotificationSettings &settings);
     // Those that are kept, and the channels that could mail them.
     void reportsChanged(const QList<jobwatch::ReportDefinition> &reports, const QStringList &mailChannels);
 
 private:
+    void addServer(const ServerDefinition &begun);
+    void addWithTests(const TestImport &imported);
     void previewImport(const ServerDefinition &server, const TestImport &imported);
+    void previewConfiguration(const QString &file);
+    void adopt(const Settings &next);
+    const ServerDefinition *definitionOf(const ServerId &name) const;
     void take(const ServerDefinition &server);
     void drop(const ServerId &name);
     void write();

@@ -52,6 +52,7 @@ struct Situation
     bool readOnly = false; // nothing may be changed
     QString monitoredBy{}; // who does the monitoring for a history that is shared; empty: we do
     bool undoable = false; // the last action can be taken back
+    bool undoOrders = false; // ... by an order to the monitoring
     bool configuration = false; // there is a file that it came from
     bool tray = false; // the desktop has one
     bool past = false; // a moment of the stored history is shown

@@ -37,9 +37,13 @@ StatusLine::StatusLine(QStatusBar *bar)
     connect(m_undo, &QToolButton::clicked, this, &StatusLine::undoPressed);
     m_budget = addButton(tr("Test budget"), tr("Shows the budget of each server."));
     m_network = addButton(tr("Own network"), tr("Whether this computer has a network."));
+    m_readOnly = addButton(tr("Session"), tr("Asks whether to leave read-only."));
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->hide();
     m_clock = addButton(tr("Clock"), tr("Switches between the local time and UTC."));
     connect(m_budget, &QToolButton::clicked, this, &StatusLine::budgetPressed);
     connect(m_network, &QToolButton::clicked, this, &StatusLine::networkPressed);
+    connect(m_readOnly, &QToolButton::clicked, this, &StatusLine::readOnlyPressed);
     connect(m_clock, &QToolButton::clicked, this, &StatusLine::clockPressed);
 }
 
@@ -67,8 +71,9 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time)
     const Theme &theme = themeOf(QGuiApplication::palette());
     m_network->setIcon(snapshot.offline ? glyphIcon(Glyph::Warning, theme[Tone::Warning].glyph)
                                         : glyphIcon(Glyph::Ok, theme[Tone::Ok].glyph));
+    m_readOnly->setIcon(glyphIcon(Glyph::ReadOnly, theme.text));
     m_clock->setText(clockText(time));
-    for (QToolButton *button : {m_budget, m_network, m_clock})
+    for (QToolButton *button : {m_budget, m_network, m_readOnly, m_clock})
         button->setAccessibleName(button->objectName() + u": "_s + button->text());
 }
 
@@ -91,6 +96,11 @@ void StatusLine::showPast(Instant at, const ShownTime &time)
 void StatusLine::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+}
+
+void StatusLine::setReadOnly(bool readOnly)
+{
+    m_readOnly->setVisible(readOnly);
 }
 
 QWidget *StatusLine::firstButton() const

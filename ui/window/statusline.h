@@ -26,6 +26,7 @@ public:
     QString said() const { return m_said; }
     void showPast(Instant at, const ShownTime &time); // after show()
     void setNarrow(bool narrow);
+    void setReadOnly(bool readOnly);
     QWidget *firstButton() const;
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void budgetPressed();
     void networkPressed();
     void undoPressed();
+    void readOnlyPressed();
 
 private:
     QToolButton *addButton(const QString &name, const QString &tip);
@@ -41,6 +43,7 @@ private:
     QLabel *m_updated = nullptr;
     QToolButton *m_budget = nullptr;
     QToolButton *m_network = nullptr;
+    QToolButton *m_readOnly = nullptr; // only then
     QToolButton *m_clock = nullptr;
     QToolButton *m_undo = nullptr;
     QTimer m_read{}; // until it is over the sentence stands

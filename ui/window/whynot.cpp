@@ -146,9 +146,17 @@ QString liftAcknowledgement(const Situation &now)
         : said(QT_TRANSLATE_NOOP("WhyNot", "Nothing in the selection is acknowledged."));
 }
 
+// What gave an order is taken back by another one; what changed the window alone, at any time.
 QString undo(const Situation &now)
 {
-    return now.undoable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "There is nothing to take back."));
+    if (!now.undoable)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "There is nothing to take back."));
+    if (!now.undoOrders)
+        return {};
+    for (const auto rule : {needsPresent, changes, monitors})
+        if (const QString reason = rule(now); !reason.isEmpty())
+            return reason;
+    return {};
 }
 
 QString changes(const Situation &now)
@@ -163,6 +171,16 @@ QString monitors(const Situation &now)
     return now.monitoredBy.isEmpty()
         ? QString()
         : said(QT_TRANSLATE_NOOP("WhyNot", "%1 does the monitoring; give the order there."))
+              .arg(now.monitoredBy);
+}
+
+QString leaveReadOnly(const Situation &now)
+{
+    if (!now.readOnly)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "This session is not read-only."));
+    return now.monitoredBy.isEmpty()
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "%1 does the monitoring; this window only looks on."))
               .arg(now.monitoredBy);
 }
 

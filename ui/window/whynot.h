@@ -27,6 +27,7 @@ QString liftAcknowledgement(const Situation &now);
 QString undo(const Situation &now);
 QString changes(const Situation &now); // anything that changes something, in a read-only session
 QString monitors(const Situation &now); // orders to the core, while another one does the work
+QString leaveReadOnly(const Situation &now);
 QString needsConfiguration(const Situation &now);
 QString needsTray(const Situation &now);
 QString probeTimers(const Situation &now);

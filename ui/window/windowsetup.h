@@ -28,6 +28,8 @@ struct WindowSetup
     bool readOnly = false; // nothing may be changed from here
     // Starts the demo servers and tells how to watch them; empty: there is no demo to offer.
     std::function<QList<ServerDefinition>()> startDemo{};
+    // Opens the settings of this computer's network; false: it did not. Empty: this desktop has none.
+    std::function<bool()> openNetworkSettings{};
 };
 
 // $XDG_STATE_HOME/jobwatch/window.ini

@@ -43,6 +43,7 @@ void readChoices(const QSettings &settings, WindowState &state)
     for (auto key = keys.begin(); key != keys.end(); ++key)
         state.shortcuts.insert(key.key(), key.value().toString());
     state.keepInTray = settings.value("window/keepInTray"_L1).toBool();
+    state.toldOfTray = settings.value("window/toldOfTray"_L1).toBool();
     if (const qint64 at = settings.value("timers/remind"_L1).toLongLong(); at > 0)
         state.remindOfTargets = instantFromMs(at);
 }
@@ -60,6 +61,7 @@ void writeChoices(QSettings &settings, const WindowState &state)
     if (!keys.isEmpty())
         settings.setValue("window/shortcuts"_L1, QJsonDocument(keys).toJson(QJsonDocument::Compact));
     settings.setValue("window/keepInTray"_L1, state.keepInTray);
+    settings.setValue("window/toldOfTray"_L1, state.toldOfTray);
     if (state.remindOfTargets)
         settings.setValue("timers/remind"_L1, toMs(*state.remindOfTargets));
 }

@@ -30,6 +30,7 @@ struct WindowState
     QList<SavedView> saved{}; // in the order of the side bar
     QMap<QString, QString> shortcuts{}; // by ActionSpec::key: what a person gave instead of the first ones
     bool keepInTray = false;
+    bool toldOfTray = false; // that closing the window does not end the program
     std::optional<Instant> remindOfTargets{}; // nothing is said of timers without target until then
 
     bool operator==(const WindowState &) const = default;

@@ -102,3 +102,6 @@ inline constexpr QLatin1StringView ownNamePrefix{"jobwatch-"};
 bool isOwnTest(const BatchJob &job);
 
 } // namespace jobwatch::batch
+
+// Tens of thousands are listed: a list of them grows without copying each.
+Q_DECLARE_TYPEINFO(jobwatch::batch::BatchJob, Q_RELOCATABLE_TYPE);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QUuid>
 
 #include "core/connector/folio/timerdescriptor.h"
 #include "core/connector/folio/timerschedule.h"
@@ -102,15 +103,19 @@ Result<Entitled> parseApplications(const QJsonObject &object)
     return entitled;
 }
 
-Result<QByteArray> parseEntitlements(const QJsonObject &object)
+Result<Entitlements> parseEntitlements(const QJsonObject &object)
 {
     const QJsonValue list = object["entitlements"_L1];
     if (!list.isArray())
         return notTheAnswer();
     QStringList ids;
-    for (const QJsonValue &value : list.toArray())
+    QUuid tenant;
+    for (const QJsonValue &value : list.toArray()) {
         ids.append(text(value["applicationId"_L1]));
-    return listed(ids);
+        tenant = QUuid::fromString(value["tenantId"_L1].toString());
+    }
+    return Entitlements{.listing = listed(ids),
+                        .tenantId = tenant.isNull() ? QString() : tenant.toString(QUuid::WithoutBraces)};
 }
 
 QByteArray listingOf(const Entitled &entitled)

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "core/base/result.h"
+#include "core/connector/folio/flows.h"
 #include "core/domain/timer.h"
 
 namespace jobwatch::folio {
@@ -45,6 +46,7 @@ struct Entitled
     QStringList applicationIds{};
     qint64 applications = 0; // read, of …
     qint64 total = 0;
+    QHash<QString, Revocation> revoked{}; // by the name of a module that was there; as far as that is known
 
     // The module of that name; the one with the id where there are several.
     const EntitledModule *find(const QString &name, const QString &id) const;
@@ -54,8 +56,14 @@ struct Entitled
 // GET /entitlements/{tenant}/applications.
 Result<Entitled> parseApplications(const QJsonObject &object);
 
-// GET /entitlements?tenant=…: the applications in one order, to notice that something changed.
-Result<QByteArray> parseEntitlements(const QJsonObject &object);
+struct Entitlements
+{
+    QByteArray listing{}; // of the applications in one order, to notice that something changed
+    QString tenantId{}; // the server's own for the tenant; empty: not told
+};
+
+// GET /entitlements?tenant=….
+Result<Entitlements> parseEntitlements(const QJsonObject &object);
 QByteArray listingOf(const Entitled &entitled);
 
 } // namespace jobwatch::folio

@@ -59,6 +59,15 @@ QString proposal(const EntitledModule &module, const ReportedTimer &timer)
     return closestPath(withoutQuery(timer.path), paths);
 }
 
+QString uninstalledText(const QString &module, const Entitled &entitled)
+{
+    const auto revoked = entitled.revoked.constFind(module);
+    if (revoked == entitled.revoked.cend())
+        return Words::tr("%1 is in none of the tenant's applications.").arg(module);
+    return Words::tr("%1 was uninstalled with %2 at %3 UTC.")
+        .arg(module, revoked->application, toDateTime(revoked->at).toString(u"yyyy-MM-dd HH:mm"_s));
+}
+
 TargetFinding vanished(const EntitledModule &module, const ReportedTimer &timer)
 {
     const QString gone =
@@ -114,8 +123,7 @@ TargetFinding targetOf(const ReportedTimer &timer, const Entitled &entitled)
 {
     const EntitledModule *module = entitled.find(timer.module, timer.moduleId);
     if (!module)
-        return {TargetVerdict::ModuleUninstalled,
-                Words::tr("%1 is in none of the tenant's applications.").arg(timer.module)};
+        return {TargetVerdict::ModuleUninstalled, uninstalledText(timer.module, entitled)};
     const bool isProvided = std::any_of(module->handlers.begin(), module->handlers.end(),
                                         [&](const Handler &handler) { return provides(handler, timer); });
     return isProvided ? present(*module, timer) : vanished(*module, timer);

@@ -4,6 +4,7 @@
 #include <QUrlQuery>
 
 #include "core/connector/folio/refusal.h"
+#include "core/connector/folio/timerdescriptor.h"
 #include "core/connector/jsonreply.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +50,23 @@ Result<T> read(const Result<HttpReply> &reply, Result<T> (*parse)(const QJsonObj
     return object ? parse(*object) : Result<T>(object.error());
 }
 
+// The modules that were there before, with their applications.
+QHash<QString, QString> applicationsOfGone(const Entitled *before, const Entitled &now)
+{
+    QHash<QString, QString> gone;
+    for (const EntitledModule &module : before ? before->modules : QList<EntitledModule>()) {
+        if (!now.find(module.name, module.id))
+            gone.insert(module.name, module.application);
+    }
+    return gone;
+}
+
+QHash<QString, Revocation> stillGone(QHash<QString, Revocation> revoked, const Entitled &now)
+{
+    revoked.removeIf([&now](const auto &module) { return now.find(module.key(), {}) != nullptr; });
+    return revoked;
+}
+
 } // namespace
 
 Targets::Targets(Session &session, const QUrl &root, const QString &tenant, const Clock &clock)
@@ -78,10 +96,12 @@ void Targets::askWhatChanged(Then done)
     m_session.send({.url = url}, [this, done = std::move(done)](const Result<HttpReply> &reply) {
         const auto listing = read(reply, parseEntitlements);
         m_isDenied = !listing;
-        if (!listing || *listing == m_listing)
+        if (listing && !listing->tenantId.isEmpty())
+            m_tenantId = listing->tenantId;
+        if (!listing || listing->listing == m_listing)
             return done(m_known);
         // The listing is kept as it came: it may never be the same as what everything tells.
-        readAll([this, listing = *listing, done](const Known &known) {
+        readAll([this, listing = listing->listing, done](const Known &known) {
             m_listing = listing;
             done(known);
         });
@@ -111,8 +131,28 @@ void Targets::readPage(const std::shared_ptr<Entitled> &all, Then done)
         if (hasMore && all->applications < mostApplications)
             return readPage(all, done);
         m_listing = listingOf(*all);
-        settle({.entitled = all}, done);
+        askWhenRevoked(all, done);
     });
+}
+
+// The date is worth one question when a module has gone; without an answer it is gone all the same.
+void Targets::askWhenRevoked(const std::shared_ptr<Entitled> &read, Then done)
+{
+    const QHash<QString, QString> gone = applicationsOfGone(m_known.entitled.get(), *read);
+    if (m_known.entitled)
+        read->revoked = stillGone(m_known.entitled->revoked, *read);
+    if (gone.isEmpty() || m_tenantId.isEmpty())
+        return settle({.entitled = read}, std::move(done));
+    m_session.send({.url = flowsUrl(m_root, m_tenantId)},
+                   [this, read, gone, done = std::move(done)](const Result<HttpReply> &reply) {
+                       const auto flows = folio::read(reply, parseFlows);
+                       for (auto module = gone.cbegin(); flows && module != gone.cend(); ++module) {
+                           const auto revoked = flows->constFind(moduleNameOf(module.value()));
+                           if (revoked != flows->cend())
+                               read->revoked.insert(module.key(), *revoked);
+                       }
+                       settle({.entitled = read}, done);
+                   });
 }
 
 // What is known stays known while the server does not answer, not when it refuses to tell.

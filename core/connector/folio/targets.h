@@ -26,6 +26,7 @@ private:
     void askWhatChanged(Then done);
     void readAll(Then done);
     void readPage(const std::shared_ptr<Entitled> &read, Then done);
+    void askWhenRevoked(const std::shared_ptr<Entitled> &read, Then done);
     void fail(const Error &error, Then done);
     void settle(const Known &known, Then done);
 
@@ -37,6 +38,7 @@ private:
     std::optional<Instant> m_readAt{};
     bool m_isDenied = false; // the listing that tells of changes
     QByteArray m_listing{}; // of the applications, when everything was read last
+    QString m_tenantId{}; // not known before something changed
 };
 
 } // namespace jobwatch::folio

@@ -21,12 +21,6 @@ QString text(const QJsonValue &value)
     return oneLine(value.toString(), longestText);
 }
 
-std::optional<Instant> momentOf(const QJsonValue &value)
-{
-    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return moment.isValid() ? std::optional(instantFromMs(moment.toMSecsSinceEpoch())) : std::nullopt;
-}
-
 QString methodsOf(const QJsonObject &routingEntry)
 {
     QStringList methods;
@@ -66,6 +60,12 @@ QString moduleNameOf(const QString &moduleId)
     static const QRegularExpression version(u"-\\d"_s);
     const qsizetype end = moduleId.indexOf(version);
     return end > 0 ? moduleId.left(end) : moduleId;
+}
+
+std::optional<Instant> momentOf(const QJsonValue &value)
+{
+    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(instantFromMs(moment.toMSecsSinceEpoch())) : std::nullopt;
 }
 
 bool lenientBool(const QJsonValue &value, bool otherwise)

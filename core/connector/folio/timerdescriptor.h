@@ -13,6 +13,9 @@ TimerId naturalKey(const QString &type, const QString &module, const QString &me
 // "mod-circulation" of "mod-circulation-24.5.0".
 QString moduleNameOf(const QString &moduleId);
 
+// A date and time in ISO form; nothing for anything else.
+std::optional<Instant> momentOf(const QJsonValue &value);
+
 // Whatever a server may send as true: true, "true", 1.
 bool lenientBool(const QJsonValue &value, bool otherwise);
 

@@ -51,6 +51,8 @@ private:
     std::vector<Rule> m_rules{};
 };
 
+class KnownJobs;
+
 struct JobListing
 {
     QList<batch::BatchJob> jobs{}; // the wanted ones
@@ -61,8 +63,8 @@ struct JobListing
 
 // GET /slurm/VERSION/jobs and /job/ID. Reads through the listing once and makes values of the wanted jobs
 // alone. Numbers and states in the shape of newer versions are understood; a field of any other shape makes
-// the listing unreadable: a guess would be shown as a fact. `body` may be grown by a few bytes.
-Result<JobListing> parseJobs(QByteArray body, const Wanted &wanted);
+// the listing unreadable: a guess would be shown as a fact.
+Result<JobListing> parseJobs(const QByteArray &body, const Wanted &wanted);
 
 // One listing of the same server after the other. Of a long list little changes within seconds: a job that is
 // written as it was the last time is taken over from there.
@@ -72,17 +74,15 @@ public:
     explicit JobListings(const Wanted &wanted);
     ~JobListings();
 
-    Result<JobListing> read(QByteArray body); // as parseJobs()
+    Result<JobListing> read(const QByteArray &body); // as parseJobs()
 
 private:
-    struct Kept;
-
     Wanted m_wanted;
-    std::unique_ptr<Kept> m_kept;
+    std::unique_ptr<KnownJobs> m_known;
 };
 
 // GET /slurmdb/VERSION/jobs and /job/ID. Exit codes are lost there: what ended "successfully" and yet FAILED
 // has an unknown one.
-Result<JobListing> parseAccounting(QByteArray body, const Wanted &wanted);
+Result<JobListing> parseAccounting(const QByteArray &body, const Wanted &wanted);
 
 } // namespace jobwatch::slurm

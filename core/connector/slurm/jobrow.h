@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <QHashFunctions>
 #include <QString>
 #include <simdjson.h>
 #include <string_view>
@@ -74,7 +75,7 @@ private:
     struct Hash
     {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(std::string_view text) const { return qHashBits(text.data(), text.size()); }
     };
 
     std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts{};

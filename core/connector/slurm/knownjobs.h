@@ -11,30 +11,40 @@
 namespace jobwatch::slurm {
 
 // The jobs of the listing before: one whose bytes did not change since is taken over as it was made then.
-// Bytes are compared by a 64-bit hash beside the job's number.
+// Bytes are compared by their length and a 64-bit hash.
 class KnownJobs
 {
 public:
-    void begin(QList<batch::BatchJob> &jobs); // a new listing; makes room for as many as there were
-    // Appends what was made of the job; nothing if it was not wanted. False if it is to be read anew: then
-    // wasRead() tells when it is done.
-    bool takeOver(std::int64_t id, std::string_view bytes, QList<batch::BatchJob> &jobs);
-    void wasRead(const QList<batch::BatchJob> &jobs); // the job is the last of them, or was not wanted
+    // A new listing; makes room for as many jobs as there were. After one that never ended nothing is known.
+    void begin(QList<batch::BatchJob> &jobs);
+
+    // The job behind the one before, if `rest` begins with it as it was: appends what was made of it, nothing
+    // if it was not wanted. Its length, or 0.
+    std::size_t takeNext(std::string_view rest, QList<batch::BatchJob> &jobs);
+    // Where the order was left, or a job has changed: the next one is that behind the job with this number.
+    // False if there was none.
+    bool goTo(std::int64_t id);
+    // The job gone to, if it was written as these bytes.
+    bool takeOver(std::string_view bytes, QList<batch::BatchJob> &jobs);
+    // To be known by the next listing, whether it was wanted or not.
+    void keep(std::int64_t id, std::string_view bytes, qsizetype place, bool isWanted);
+
     void end(const QList<batch::BatchJob> &jobs); // all of the listing
-    void forget(); // the listing cannot be read
 
 private:
     struct Entry
     {
-        std::int64_t id = 0;
+        std::int64_t id = 0; // 0: not to be found by it
+        std::size_t length = 0;
         std::size_t hash = 0;
-        qsizetype job = 0; // its place in the jobs
+        qsizetype place = 0; // in the jobs
         bool isWanted = false;
         bool isTaken = false; // a list may name a job twice
     };
 
-    Entry *find(std::int64_t id);
+    bool take(Entry &before, std::string_view bytes, QList<batch::BatchJob> &jobs);
 
+    bool m_isUnderWay = false;
     std::vector<Entry> m_before{};
     QList<batch::BatchJob> m_jobsBefore{};
     std::size_t m_next = 0; // in m_before: lists mostly keep their order

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Jobwatch's window driven from outside, over the accessibility bus, on the demo servers, and from an empty start.
+"""Jobwatch's window driven from outside, over the accessibility bus, on the demo servers, from an empty start, and in a tray.
 
 usage: peer_desktop.py JOBWATCH FOLDER    (everything is written below FOLDER)
 Ends with 77 where there can be no desktop."""
@@ -19,7 +19,7 @@ def main(jobwatch, folder):
     try:
         with Desktop(folder):
             # Only now: the accessibility bus is chosen when pyatspi is imported.
-            tests = [importlib.import_module(name).run for name in ('story', 'journey')]
+            tests = [importlib.import_module(name).run for name in ('story', 'journey', 'tray')]
             return max(run(jobwatch, folder) for run in tests)
     except NoDesktop as reason:
         print(f'FAILED: {reason}')

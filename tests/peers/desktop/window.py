@@ -1,5 +1,6 @@
 """Jobwatch's window, as somebody uses it who cannot see it."""
 import os
+import re
 import signal
 import subprocess
 
@@ -7,6 +8,7 @@ from accessible import (Missing, Table, application, choose, enabled, find, find
                         write)
 
 LEAKS = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../support/leaks.supp'))
+MAIN = re.compile('Jobwatch')  # in the title of the window
 STAGES = ('Submission', 'Startup', 'Execution', 'Polling')
 
 
@@ -24,7 +26,7 @@ class Window:
             self.process = subprocess.Popen([jobwatch, *arguments], stdin=subprocess.DEVNULL, stdout=output,
                                             stderr=output, env=environment)
         self.app = application(self.process.pid)
-        find(self.app, 'frame')
+        find(self.app, 'frame', MAIN)
 
     def wait_for(self, condition, seconds, what):
         """Fails at once when the program has ended."""
@@ -83,7 +85,7 @@ class Window:
         self.process.wait()
 
     def press_keys(self, *names):
-        frame = find(self.app, 'frame')
+        frame = find(self.app, 'frame', MAIN)
         self.wait_for(lambda: 'active' in states(frame), 10, 'the window is the active one')
         keys(*names)
 
