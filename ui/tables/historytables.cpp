@@ -52,7 +52,7 @@ Cell eventStatus(const EventRow &row, const Shown &)
         return {};
     Cell cell = statusCell(*row.event.status, false, false);
     if (row.event.before)
-        cell.text = statusText(*row.event.before) + u" → "_s + cell.text;
+        cell.text = statusText(*row.event.before) + u" › "_s + cell.text;
     return cell;
 }
 Cell eventReason(const EventRow &row, const Shown &)
@@ -148,7 +148,7 @@ constexpr Column<EventRow> eventTable[] = {
     {"event"_L1, QT_TRANSLATE_NOOP("Table", "Event"), eventKind, {.sample = QT_TRANSLATE_NOOP("TableSample", "Timer paused by its breaker"), .glyph = true}},
     {"what"_L1, QT_TRANSLATE_NOOP("Table", "What"), eventScope, {.sample = QT_TRANSLATE_NOOP("TableSample", "clustalo › slurm bio-tools")}},
     {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), eventStage, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .drop = 2}, [](const EventRow &row) -> QVariant { return row.event.stage ? QVariant(int(*row.event.stage)) : QVariant(); }},
-    {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), eventStatus, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown → Unknown"), .glyph = true}, [](const EventRow &row) { return row.event.status ? worstFirst(*row.event.status, row.event.at) : QVariant(); }},
+    {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), eventStatus, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown › Unknown"), .glyph = true}, [](const EventRow &row) { return row.event.status ? worstFirst(*row.event.status, row.event.at) : QVariant(); }},
     {"reason"_L1, QT_TRANSLATE_NOOP("Table", "Reason"), eventReason, {.sample = QT_TRANSLATE_NOOP("TableSample", "exit 126 permission denied"), .stretches = true}},
     {"who"_L1, QT_TRANSLATE_NOOP("Table", "Who"), eventWho, {.sample = QT_TRANSLATE_NOOP("TableSample", "M. Okafor"), .drop = 1}},
 };

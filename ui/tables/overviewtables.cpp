@@ -212,7 +212,7 @@ QString changeWords(const HistoryEvent &event)
 {
     if (event.kind == HistoryKind::StatusChanged && event.status) {
         const QString after = inSentence(statusText(*event.status));
-        const QString words = event.before ? inSentence(statusText(*event.before)) + u" → "_s + after : after;
+        const QString words = event.before ? inSentence(statusText(*event.before)) + u" › "_s + after : after;
         return event.cause == Cause::None ? words : words + u", "_s + causeShort(event.cause);
     }
     const QString kind = historyKindText(event.kind);

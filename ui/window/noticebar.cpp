@@ -79,7 +79,7 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
         row->addWidget(press);
     }
     auto *close = new QToolButton(this);
-    close->setText(u"✕"_s);
+    close->setText(u"×"_s);
     close->setAutoRaise(true);
     close->setToolTip(tr("Hide this notice"));
     close->setAccessibleName(tr("Hide this notice"));
