@@ -51,6 +51,22 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     return setup;
 }
 
+// The first paint has the rows: the first snapshot is there by then, unless the history is far away.
+void showWithFirstSnapshot(MainWindow &window, const MonitorClient &monitor)
+{
+    constexpr auto longest = std::chrono::milliseconds(200);
+    auto *waiting = new QTimer(&window);
+    const auto show = [waiting, &window] {
+        qCDebug(logWindow) << "the window opens";
+        waiting->deleteLater();
+        window.show();
+    };
+    waiting->setSingleShot(true);
+    waiting->callOnTimeout(waiting, show);
+    QObject::connect(&monitor, &MonitorClient::published, waiting, show, Qt::SingleShotConnection);
+    waiting->start(longest);
+}
+
 } // namespace
 
 // A configuration with mistakes does not keep the window from opening: it names them.
@@ -67,6 +83,12 @@ int runWindow(const Options &options)
     const std::unique_ptr<Secrets> secrets = makeSecrets();
     MonitorClient monitor(monitorSetup(watched, options), clock);
     Reader reader;
+    const auto control = beginControl(options, watched, monitor, clock);
+    if (!control) {
+        complain(control.error().message);
+        return ExitUnavailable;
+    }
+    monitor.start(); // it opens the history while the window is made
     const auto window =
         makeWindow(monitor, reader, setupFor(options, watched, clock, *secrets, watched.demo));
     QObject::connect(&interruption, &Interruption::interrupted, window.get(),
@@ -74,14 +96,7 @@ int runWindow(const Options &options)
     QObject::connect(&instance, &SingleInstance::startedAgain, window.get(), &MainWindow::raiseWindow);
     if (options.runFor)
         QTimer::singleShot(*options.runFor, window.get(), [] { QCoreApplication::exit(ExitOk); });
-    const auto control = beginControl(options, watched, monitor, clock);
-    if (!control) {
-        complain(control.error().message);
-        return ExitUnavailable;
-    }
-    qCDebug(logWindow) << "the window opens";
-    window->show();
-    monitor.start();
+    showWithFirstSnapshot(*window, monitor);
     return QCoreApplication::exec();
 }
 
