@@ -141,9 +141,10 @@ int runCommand(int argc, char **argv)
             QCoreApplication::translate("Commands", "There is no display. “jobwatch watch” needs none."));
         return ExitUnavailable;
     }
-    if (window)
+    const bool fonts = needsFonts(asked);
+    if (window || fonts) // both bring threads along
         holdEndingSignals();
-    const auto application = makeApplication(argc, argv, window, needsFonts(asked));
+    const auto application = makeApplication(argc, argv, window, fonts);
     QCoreApplication::setApplicationName(u"jobwatch"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBWATCH_VERSION));
     if (asked && !asked->language.isEmpty())

@@ -13,6 +13,7 @@ enum ExitCode {
     ExitBadInput = 65, // a message on the standard input makes no sense
     ExitUnavailable = 69, // a server, the history or the display cannot be reached
     ExitCannotWrite = 74, // the result could not be written to stdout
+    ExitInterrupted = 130, // by Ctrl-C, before there was a result
 };
 
 } // namespace jobwatch

@@ -1,8 +1,12 @@
 #include <algorithm>
+#include <memory>
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QThread>
 
 #include "app/commands/exitcode.h"
 #include "app/commands/history.h"
+#include "app/commands/interruption.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
 #include "app/commands/watched.h"
@@ -103,25 +107,56 @@ int verify(const QString &path)
     Q_UNREACHABLE();
 }
 
-int makeFiles(const Store &store, const ReportDefinition &definition, const Options &options)
+int failWith(const Error &error, ExitCode code)
 {
-    const auto report = reportOf(definition, store, SystemClock().now(), options.demo, tellProgress);
+    if (error.kind != ErrorKind::Cancelled)
+        return failWith(error.message, code);
+    return failWith(said(QT_TRANSLATE_NOOP("Commands", "Interrupted; nothing was written.")),
+                    ExitInterrupted);
+}
+
+int makeFiles(const Store &store, const ReportDefinition &definition, const Options &options,
+              const ReportWatcher &watcher)
+{
+    const auto report = reportOf(definition, store, SystemClock().now(), options.demo, watcher);
     if (!report)
-        return failWith(report.error().message, exitOf(report.error()));
-    tellProgress(ReportStep::Writing);
+        return failWith(report.error(), exitOf(report.error()));
+    watcher.begin(ReportStep::Writing);
     const QList<ReportWriter> writers = reportWriters(pdfWriter());
     const Audience audience = audienceOf(definition);
     const QString place = options.report.output;
     if (place.isEmpty() || place == u"-"_s) {
-        const auto files = writeReport(writers, definition.format, *report, audience);
+        const auto files = writeReport(writers, definition.format, *report, audience, watcher.stop);
         if (!files)
-            return failWith(files.error().message, ExitUnavailable);
+            return failWith(files.error(), ExitUnavailable);
         return sayBytes(files->first().content) ? ExitOk : ExitCannotWrite;
     }
-    if (const auto saved = saveReport(writers, definition.format, *report, audience, place); !saved)
-        return failWith(saved.error().message, ExitCannotWrite);
+    if (const auto saved = saveReport(writers, definition.format, *report, audience, place, watcher); !saved)
+        return failWith(saved.error(), ExitCannotWrite);
     complain(said(QT_TRANSLATE_NOOP("Commands", "Saved %1.")).arg(place));
     return ExitOk;
+}
+
+// In a thread of its own, with a connection of its own, so that Ctrl-C is heard meanwhile.
+int makeFilesUnlessInterrupted(const QString &location, const ReportDefinition &definition,
+                               const Options &options, const Interruption &interruption)
+{
+    std::stop_source stop;
+    const ReportWatcher watcher{.began = tellProgress, .reached = {}, .stop = stop.get_token()};
+    int code = ExitOk;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        const auto store = openHistory(location);
+        code = store ? makeFiles(**store, definition, options, watcher)
+                     : failWith(store.error(), ExitUnavailable);
+    }));
+    thread->setObjectName(u"report"_s);
+    QEventLoop until; // there is no other
+    QObject::connect(thread.get(), &QThread::finished, &until, &QEventLoop::quit);
+    QObject::connect(&interruption, &Interruption::interrupted, &until, [&stop] { stop.request_stop(); });
+    thread->start();
+    until.exec();
+    thread->wait();
+    return code;
 }
 
 } // namespace
@@ -130,6 +165,7 @@ int runReport(const Options &options)
 {
     if (!options.report.verify.isEmpty())
         return verify(options.report.verify);
+    const Interruption interruption; // before any thread
     ReportDefinition definition = definitionOf(options, SystemClock().now());
     if (const auto period = periodOf(definition, SystemClock().now()); !period)
         return failWith(period.error().message, ExitUsage);
@@ -149,7 +185,7 @@ int runReport(const Options &options)
                             ExitUsage);
         definition.scope = *scope;
     }
-    return makeFiles(**store, definition, options);
+    return makeFilesUnlessInterrupted(watched.storeLocation, definition, options, interruption);
 }
 
 } // namespace jobwatch

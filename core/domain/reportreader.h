@@ -54,8 +54,9 @@ public:
 
     // Runner by runner, of each first its own changes and then stage by stage, oldest first. The first one of
     // each is the status that held at `span.from` if one was stored before; it has its own, earlier time.
+    // `use` returns false when it has enough: soon after, nothing more comes.
     virtual Result<void> statusChanges(const Scope &scope, TimeSpan span,
-                                       const std::function<void(const StatusChange &)> &use) const = 0;
+                                       const std::function<bool(const StatusChange &)> &use) const = 0;
     // Everything but jobs and their statuses: from < to, newest first, at most `limit`. Of all scopes.
     virtual Result<QList<HistoryEvent>> notableEvents(TimeSpan span, int limit) const = 0;
     // To the hour: the hours that begin in the span, sorted by runner and source.

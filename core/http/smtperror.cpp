@@ -49,9 +49,16 @@ Error smtpError(const SmtpFailure &failure, const MailPeer &peer)
                      QT_TRANSLATE_NOOP("Smtp", "The mail server %1 does not answer in time."));
     case CURLE_USE_SSL_FAILED:
         return error(ErrorKind::Tls, QT_TRANSLATE_NOOP("Smtp", "The mail server %1 offers no encryption."));
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CONNECT_ERROR: // mostly a port for STARTTLS that was asked to begin with TLS
+        return error(
+            ErrorKind::Tls,
+            QT_TRANSLATE_NOOP("Smtp", "The mail server %1 does not begin with TLS as it was asked to."));
     case CURLE_SSL_CACERT_BADFILE:
+        return error(
+            ErrorKind::Tls,
+            QT_TRANSLATE_NOOP(
+                "Smtp", "The file of certificates by which the mail server %1 is known cannot be read."));
+    case CURLE_PEER_FAILED_VERIFICATION:
         return error(ErrorKind::Tls,
                      QT_TRANSLATE_NOOP("Smtp", "The certificate of the mail server %1 is not trusted."));
     case CURLE_LOGIN_DENIED:

@@ -7,7 +7,8 @@
 
 namespace jobwatch {
 
-// The deleting of what the history no longer keeps: once a day, some rows at a time, so that nothing waits.
+// The deleting of what the history no longer keeps, and then the giving back of the room that it took: once
+// a day, some rows and some pages of the file at a time, so that nothing waits.
 struct Cleaning
 {
     Instant next = Instant::max(); // of the next step
@@ -15,6 +16,7 @@ struct Cleaning
 };
 
 inline constexpr int cleaningStep = 2'000; // rows
+inline constexpr int givingBackStep = 256; // pages of 4 kB: some milliseconds
 inline constexpr Span betweenCleaningSteps = std::chrono::seconds(2);
 
 // At three at night where the operators are; at once where that was missed for two days.

@@ -44,6 +44,7 @@ public:
     {
         return m_store->discard(keep, now, atMost);
     }
+    Result<qint64> giveBack(int atMost) { return m_store->giveBack(atMost); }
 
     const Store &store() const { return *m_store; }
     QString location() const { return m_location; }

@@ -32,7 +32,8 @@ void Monitor::cleanIfDue()
         return;
     const auto discarded = m_journal.discard(m_parts.keep, now, cleaningStep);
     m_cleaning.discarded += discarded ? *discarded : 0;
-    if (discarded && *discarded > 0) {
+    const auto isFree = discarded && *discarded == 0 ? m_journal.giveBack(givingBackStep) : discarded;
+    if (isFree && *isFree > 0) {
         m_cleaning.next = now + betweenCleaningSteps;
         return;
     }

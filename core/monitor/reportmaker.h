@@ -3,6 +3,7 @@
 #include <memory>
 #include <QObject>
 #include <QThread>
+#include <stop_token>
 
 #include "core/base/clock.h"
 #include "core/http/http.h"
@@ -12,7 +13,7 @@
 namespace jobwatch {
 
 // Makes one report at a time in a thread of its own, on a connection of its own: reading a year must not keep
-// the monitoring waiting. What is being made at its end is waited for and dropped.
+// the monitoring waiting. What is being made at its end is broken off and dropped.
 class ReportMaker final : public QObject
 {
 public:
@@ -24,6 +25,7 @@ public:
 private:
     const Clock &m_clock;
     QList<ReportWriter> m_writers{};
+    std::stop_source m_stop{};
     std::unique_ptr<QThread> m_thread{};
 };
 

@@ -15,18 +15,22 @@ constexpr qint64 mostScanned = 4'000; // … among so many of a runner
 constexpr int slices = 40;
 constexpr size_t leastForQuantile = 5;
 
-Result<void> readStatuses(const ReportReader &reader, const Scope &scope, ReportFacts &facts)
+Result<void> readStatuses(const ReportReader &reader, const Scope &scope, const std::stop_token &stop,
+                          ReportFacts &facts)
 {
-    const auto take = [&facts](const StatusChange &change) {
+    const auto take = [&facts, &stop](const StatusChange &change) {
+        if (stop.stop_requested())
+            return false;
         if (facts.runners.empty() || facts.runners.back().key != change.runner)
             facts.runners.push_back({.key = change.runner});
         RunnerFacts &runner = facts.runners.back();
         if (change.stage) {
             runner.stages[*change.stage].append({change.at, change.status});
-            return;
+            return true;
         }
         runner.status.append({change.at, change.status});
         runner.turns.push_back({change.at, change.status, change.cause, change.reason});
+        return true;
     };
     return reader.statusChanges(scope, facts.span, take);
 }
@@ -73,13 +77,16 @@ Result<void> readEvents(const HistoryReader &history, const ReportReader &reader
     return readSleeps(history, facts);
 }
 
-Result<void> readJobs(const ReportReader &reader, const ReportDefinition &definition, ReportFacts &facts)
+Result<void> readJobs(const ReportReader &reader, const ReportDefinition &definition,
+                      const std::stop_token &stop, ReportFacts &facts)
 {
     const auto sums = reader.jobSums(definition.scope, facts.span);
     if (!sums)
         return sums.error();
     facts.sums = *sums;
     for (const TimeSpan &part : partsOf(facts.span, zoneOf(definition))) {
+        if (stop.stop_requested())
+            return {};
         const auto inPart = reader.jobSums(definition.scope, part);
         if (!inPart)
             return inPart.error();
@@ -144,9 +151,9 @@ double shareOf(const QList<const JobSums *> &sources)
     return std::min({1., wanted, bearable});
 }
 
-Result<void> readDurations(const ReportReader &reader, ReportFacts &facts)
+Result<void> readDurations(const ReportReader &reader, const std::stop_token &stop, ReportFacts &facts)
 {
-    for (qsizetype first = 0; first < facts.sums.size();) {
+    for (qsizetype first = 0; first < facts.sums.size() && !stop.stop_requested();) {
         QList<const JobSums *> sources;
         const RunnerKey runner = facts.sums[first].runner;
         for (; first < facts.sums.size() && facts.sums[first].runner == runner; ++first)
@@ -182,7 +189,7 @@ std::optional<Span> quantile(std::vector<Span> &values, double share)
 }
 
 Result<ReportFacts> gatherFacts(const HistoryReader &history, const ReportDefinition &definition,
-                                const ReportContext &context, const ReportProgress &progress)
+                                const ReportContext &context, const ReportWatcher &watcher)
 {
     const ReportReader *reader = history.reports();
     if (!reader)
@@ -198,18 +205,18 @@ Result<ReportFacts> gatherFacts(const HistoryReader &history, const ReportDefini
                       .watchedUntil = context.watchedUntil.value_or(context.now),
                       .maintenance = context.maintenance};
     const auto step = [&](ReportStep what, const auto &read) -> Result<void> {
-        if (progress)
-            progress(what);
-        return read();
+        watcher.begin(what);
+        const Result<void> done = read();
+        return done && watcher.stop.stop_requested() ? Result<void>(reportBrokenOff()) : done;
     };
     Result<void> done = step(ReportStep::Statuses, [&] {
-        const auto read = readStatuses(*reader, definition.scope, facts);
+        const auto read = readStatuses(*reader, definition.scope, watcher.stop, facts);
         return read ? readEvents(history, *reader, facts) : read;
     });
     if (done)
-        done = step(ReportStep::Jobs, [&] { return readJobs(*reader, definition, facts); });
+        done = step(ReportStep::Jobs, [&] { return readJobs(*reader, definition, watcher.stop, facts); });
     if (done && definition.sections.contains(ReportSection::Durations))
-        done = step(ReportStep::Durations, [&] { return readDurations(*reader, facts); });
+        done = step(ReportStep::Durations, [&] { return readDurations(*reader, watcher.stop, facts); });
     if (!done)
         return done.error();
     return facts;

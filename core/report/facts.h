@@ -4,6 +4,7 @@
 
 #include "core/domain/reportreader.h"
 #include "core/report/accounting.h"
+#include "core/report/reportwatcher.h"
 
 namespace jobwatch {
 
@@ -94,12 +95,9 @@ struct ReportContext
     bool operator==(const ReportContext &) const = default;
 };
 
-enum class ReportStep { Statuses, Jobs, Durations, Writing };
-using ReportProgress = std::function<void(ReportStep)>;
-
 // Reads the facts of a period. A period that is not over ends now.
 Result<ReportFacts> gatherFacts(const HistoryReader &history, const ReportDefinition &definition,
-                                const ReportContext &context, const ReportProgress &progress = {});
+                                const ReportContext &context, const ReportWatcher &watcher = {});
 
 // The value below which `share` of the values lie, by the nearest rank; nothing of too few values.
 std::optional<Span> quantile(std::vector<Span> &values, double share);

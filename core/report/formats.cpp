@@ -24,6 +24,11 @@ namespace {
 class Collecting final : public ReportOutput
 {
 public:
+    explicit Collecting(const std::stop_token &stop)
+        : m_stop(stop)
+    {
+    }
+
     Result<void> begin(const QString &name) override
     {
         files.append({name, {}});
@@ -31,11 +36,16 @@ public:
     }
     Result<void> write(const QByteArray &piece) override
     {
+        if (m_stop.stop_requested())
+            return reportBrokenOff();
         files.last().content += piece;
         return {};
     }
 
     QList<ReportFile> files{};
+
+private:
+    const std::stop_token m_stop;
 };
 
 } // namespace
@@ -53,12 +63,13 @@ Result<ReportWriter> writerOf(const QList<ReportWriter> &writers, ReportFormat f
 }
 
 Result<QList<ReportFile>> writeReport(const QList<ReportWriter> &writers, ReportFormat format,
-                                      const Report &report, const Audience &audience)
+                                      const Report &report, const Audience &audience,
+                                      const std::stop_token &stop)
 {
     const auto writer = writerOf(writers, format);
     if (!writer)
         return writer.error();
-    Collecting output;
+    Collecting output(stop);
     if (const auto written = writer->write(report, audience, output); !written)
         return written.error();
     if (writer->severalFiles)

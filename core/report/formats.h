@@ -2,6 +2,7 @@
 
 #include "core/report/output.h"
 #include "core/report/report.h"
+#include "core/report/reportwatcher.h"
 #include "core/text/reportwords.h"
 
 namespace jobwatch {
@@ -39,7 +40,8 @@ Result<void> writeJson(const Report &report, const Audience &audience, ReportOut
 // In memory, for what is mailed or printed: each file with a checksum of its own, or with a file of checksums
 // beside them; see checksum.h.
 Result<QList<ReportFile>> writeReport(const QList<ReportWriter> &writers, ReportFormat format,
-                                      const Report &report, const Audience &audience);
+                                      const Report &report, const Audience &audience,
+                                      const std::stop_token &stop = {});
 
 // What a report says of itself: the same in all formats made of the same figures. Sixteen hexadecimal digits.
 QByteArray figuresSum(const Report &report);

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <functional>
 #include <QByteArray>
 #include <QString>
-#include <stop_token>
 
 #include "core/base/result.h"
 
@@ -24,17 +22,5 @@ public:
         Q_UNUSED(parts)
     }
 };
-
-// Who waits for a report: is told how far it is, and can have it broken off.
-struct ReportWatcher
-{
-    std::function<void(int part, int parts)> reached{};
-    std::stop_token stop{};
-};
-
-inline Error reportBrokenOff()
-{
-    return {ErrorKind::Cancelled, {}, QStringLiteral("the report was broken off")};
-}
 
 } // namespace jobwatch

@@ -45,7 +45,7 @@ Result<ReportContext> contextOf(const HistoryReader &history, TimeSpan span, Ins
 }
 
 Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader &history, Instant now,
-                        bool demo, const ReportProgress &progress)
+                        bool demo, const ReportWatcher &watcher)
 {
     const auto period = periodOf(definition, now);
     if (!period)
@@ -54,7 +54,7 @@ Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader 
     if (!context)
         return context.error();
     context->demo = demo;
-    const auto facts = gatherFacts(history, definition, *context, progress);
+    const auto facts = gatherFacts(history, definition, *context, watcher);
     if (!facts)
         return facts.error();
     return makeReport(definition, *facts, *context);
@@ -120,7 +120,7 @@ QStringList mailLines(const Report &report, const Audience &audience, const QStr
 
 Result<MailedReport> mailedReport(const ReportDefinition &definition, Instant due,
                                   const HistoryReader &history, Instant now,
-                                  const QList<ReportWriter> &writers)
+                                  const QList<ReportWriter> &writers, const ReportWatcher &watcher)
 {
     const auto writer = writerOf(writers, definition.format);
     if (!writer)
@@ -134,11 +134,13 @@ Result<MailedReport> mailedReport(const ReportDefinition &definition, Instant du
     fixed.period = ReportPeriod::Custom;
     fixed.from = period->from;
     fixed.to = period->to;
-    const auto report = reportOf(fixed, history, now);
+    const auto report = reportOf(fixed, history, now, false, watcher);
     if (!report)
         return report.error();
+    if (watcher.stop.stop_requested())
+        return reportBrokenOff();
     const Audience audience = audienceOf(definition);
-    const auto files = writeReport(writers, definition.format, *report, audience);
+    const auto files = writeReport(writers, definition.format, *report, audience, watcher.stop);
     if (!files)
         return files.error();
     const QString name = proposedFileName(*report, audience.zone) + u'.' + reportFormatId(definition.format);

@@ -10,13 +10,14 @@ Result<ReportContext> contextOf(const HistoryReader &history, TimeSpan span, Ins
 
 // From the history to the figures.
 Result<Report> reportOf(const ReportDefinition &definition, const HistoryReader &history, Instant now,
-                        bool demo = false, const ReportProgress &progress = {});
+                        bool demo = false, const ReportWatcher &watcher = {});
 
 // From a definition to what is mailed: the report of the period before `due`. A format of several files, and
 // one that needs fonts where there are none, is refused with a sentence.
 Result<MailedReport> mailedReport(const ReportDefinition &definition, Instant due,
                                   const HistoryReader &history, Instant now,
-                                  const QList<ReportWriter> &writers = reportWriters());
+                                  const QList<ReportWriter> &writers = reportWriters(),
+                                  const ReportWatcher &watcher = {});
 
 Audience audienceOf(const ReportDefinition &definition);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/formats.h"
+#include "core/report/reportwatcher.h"
 
 namespace jobwatch {
 

@@ -13,6 +13,8 @@ Dialect sqliteDialect()
             .clustered = u"WITHOUT ROWID"_s,
             .anyTable = u"SELECT count(*) FROM sqlite_master"_s,
             .versionTable = u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'"_s,
+            // Room in the file can be given back; that has to be said before the first table.
+            .newSetup = {u"PRAGMA auto_vacuum = INCREMENTAL"_s},
             .writerSetup = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
                             u"PRAGMA cache_size = -16384"_s, u"PRAGMA journal_size_limit = 67108864"_s},
             // read_uncommitted matters for a history in memory only: there a reader would otherwise lock

@@ -15,6 +15,7 @@ struct Dialect
     QString clustered{}; // suffix of a table that is kept in the order of its primary key
     QString anyTable{}; // counts the tables of the database
     QString versionTable{}; // counts the tables named schema_version
+    QStringList newSetup{}; // statements for a file that is still empty, before those that follow
     QStringList writerSetup{}; // statements for every writing connection
     QStringList readerSetup{};
 };

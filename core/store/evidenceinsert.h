@@ -31,18 +31,35 @@ public:
     virtual Result<void> add(const QHash<TotalKey, EvidenceTotal> &totals) = 0;
 };
 
-// The columns in the order in which both bind them.
-inline constexpr char evidenceInsertColumns[] =
+// The columns in the order in which all bind them.
+inline constexpr char evidenceInsertInto[] =
     "INSERT INTO evidence (id, scope, service, job, source, kind, submitted_at, known_at, verdicts, causes,"
-    " test_problem, exit_code, client, queue_wait, run_time, cpu_time, text, stderr_tail) VALUES ";
+    " test_problem, exit_code, client, queue_wait, run_time, cpu_time, text, stderr_tail)";
 inline constexpr int evidenceInsertWidth = 18;
+inline constexpr char totalsInsertInto[] =
+    "INSERT INTO evidence_total (scope, width, at, source, passed, failed, timed, run_min, run_max,"
+    " run_sum, cpu_sum)";
+inline constexpr int totalsInsertWidth = 11;
+inline constexpr char totalsOnConflict[] =
+    " ON CONFLICT (scope, width, at, source) DO UPDATE SET"
+    " passed = evidence_total.passed + excluded.passed,"
+    " failed = evidence_total.failed + excluded.failed,"
+    " timed = evidence_total.timed + excluded.timed,"
+    " run_min = CASE WHEN excluded.run_min IS NULL OR evidence_total.run_min <= excluded.run_min"
+    " THEN evidence_total.run_min ELSE excluded.run_min END,"
+    " run_max = CASE WHEN excluded.run_max IS NULL OR evidence_total.run_max >= excluded.run_max"
+    " THEN evidence_total.run_max ELSE excluded.run_max END,"
+    " run_sum = evidence_total.run_sum + excluded.run_sum,"
+    " cpu_sum = evidence_total.cpu_sum + excluded.cpu_sum";
 
-// The columns in the order in which both bind them.
-QString totalsSql();
+// " VALUES (?, ?)"
+QString onePlaceEach(int columns);
 
 // For a file of SQLite: by its own interface.
 std::unique_ptr<EvidenceInsert> fileInsert(SqlConnection &connection);
-// For every database: many rows a statement.
+// For PostgreSQL: a thousand rows a statement, which is a journey to the server and back.
+std::unique_ptr<EvidenceInsert> arrayInsert(SqlConnection &connection);
+// For every database: a row a statement.
 std::unique_ptr<EvidenceInsert> statementInsert(SqlConnection &connection);
 
 } // namespace jobwatch

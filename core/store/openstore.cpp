@@ -45,8 +45,11 @@ Attempt writerOn(std::unique_ptr<SqlConnection> connection, std::unique_ptr<QLoc
 {
     SqlConnection *const sql = connection.get();
     auto store = std::make_unique<SqlStore>(std::move(connection), std::move(lock));
-    auto done = sql->open(
-        {.database = database, .options = options(extraOptions), .setup = sql->dialect().writerSetup});
+    const Dialect &dialect = sql->dialect();
+    const bool isNew = QFileInfo(database).size() == 0; // or in memory
+    auto done = sql->open({.database = database,
+                           .options = options(extraOptions),
+                           .setup = (isNew ? dialect.newSetup : QStringList()) + dialect.writerSetup});
     if (done)
         done = migrate(*sql);
     if (done) { // is there room, and may we?

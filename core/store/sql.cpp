@@ -173,26 +173,46 @@ Result<void> SqlConnection::run(const QString &sql, Bindings bindings)
 }
 
 // A server that was started again since is asked once more: nothing was read from the lost connection.
-Result<void> SqlConnection::read(const QString &sql, Bindings bindings,
-                                 const std::function<void(const QSqlQuery &)> &row)
+Result<void> SqlConnection::asked(const std::function<Result<void>()> &ask)
 {
     if (const auto connected = reconnect(); !connected)
         return connected;
-    auto done = readOnce(sql, bindings, row);
+    auto done = ask();
     if (!done && !m_isConnected && !m_inTransaction && reconnect())
-        done = readOnce(sql, bindings, row);
+        done = ask();
     return done;
 }
 
-Result<void> SqlConnection::readOnce(const QString &sql, Bindings bindings,
-                                     const std::function<void(const QSqlQuery &)> &row)
+Result<void> SqlConnection::read(const QString &sql, Bindings bindings,
+                                 const std::function<void(const QSqlQuery &)> &row)
 {
-    const auto statement = prepared(sql);
-    if (!statement)
-        return statement.error();
-    QSqlQuery &query = (*statement)->query;
-    if (const auto done = run(**statement, bindings); !done)
-        return done;
+    return asked([&]() -> Result<void> {
+        const auto statement = prepared(sql);
+        if (!statement)
+            return statement.error();
+        bind(**statement, bindings, m_dialect.isServer);
+        return fetch((*statement)->query, row);
+    });
+}
+
+Result<void> SqlConnection::rows(const QString &sql, const QVariantList &values,
+                                 const std::function<void(const QSqlQuery &)> &row)
+{
+    return asked([&]() -> Result<void> {
+        const auto statement = prepared(sql);
+        if (!statement)
+            return statement.error();
+        QSqlQuery &query = (*statement)->query;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), m_dialect.isServer ? withoutNull(values[i]) : values[i]);
+        return fetch(query, row);
+    });
+}
+
+Result<void> SqlConnection::fetch(QSqlQuery &query, const std::function<void(const QSqlQuery &)> &row)
+{
+    if (!query.exec())
+        return failed(query.lastError());
     while (query.next())
         row(query);
     const QSqlError error = query.lastError();
@@ -213,18 +233,11 @@ Result<qint64> SqlConnection::number(const QString &sql)
 
 Result<QList<qint64>> SqlConnection::numbers(const QString &sql, const QVariantList &values)
 {
-    const auto statement = prepared(sql);
-    if (!statement)
-        return statement.error();
-    QSqlQuery &query = (*statement)->query;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), m_dialect.isServer ? withoutNull(values[i]) : values[i]);
-    if (!query.exec())
-        return failed(query.lastError());
     QList<qint64> numbers;
-    while (query.next())
-        numbers.append(query.value(0).toLongLong());
-    query.finish();
+    const auto done =
+        rows(sql, values, [&](const QSqlQuery &query) { numbers.append(query.value(0).toLongLong()); });
+    if (!done)
+        return done.error();
     return numbers;
 }
 

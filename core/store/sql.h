@@ -93,7 +93,10 @@ public:
     Result<void> read(const QString &sql, Bindings bindings,
                       const std::function<void(const QSqlQuery &)> &row);
     Result<qint64> number(const QString &sql); // the first column of the first row, 0 without one
-    // The first column of each row; with a value for each ?, in order.
+    // With a value for each ?, in order.
+    Result<void> rows(const QString &sql, const QVariantList &values,
+                      const std::function<void(const QSqlQuery &)> &row);
+    // The first column of each row; as rows().
     Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values);
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
@@ -109,8 +112,8 @@ public:
 private:
     Result<void> connectAnew();
     void close();
-    Result<void> readOnce(const QString &sql, Bindings bindings,
-                          const std::function<void(const QSqlQuery &)> &row);
+    Result<void> asked(const std::function<Result<void>()> &ask);
+    Result<void> fetch(QSqlQuery &query, const std::function<void(const QSqlQuery &)> &row);
 
     const Dialect m_dialect;
     const QString m_place;

@@ -29,31 +29,47 @@ Result<std::map<RunnerKey, qint64>> runnersIn(SqlConnection &connection, const S
     return runners;
 }
 
-StatusChange toChange(const RunnerKey &runner, const QSqlQuery &row)
+// 0: nothing was ever stored of it.
+Result<qint64> numberOf(SqlConnection &connection, const RunnerKey &runner)
 {
-    return {.runner = runner,
-            .stage = stageFromNumber(row.value(0).toLongLong()),
-            .at = instantFromMs(row.value(1).toLongLong()),
-            .status = statusFromNumber(row.value(2).toLongLong()).value_or(Status::Unknown),
-            .cause = causeFromNumber(row.value(3).toInt()).value_or(Cause::None),
-            .reason = row.value(4).toString()};
+    const auto numbers =
+        connection.numbers(u"SELECT id FROM scope WHERE server = ? AND service = ? AND runner = ?"_s,
+                           {runner.server.value, runner.service.value, runner.runner.value});
+    if (!numbers)
+        return numbers.error();
+    return numbers->isEmpty() ? 0 : numbers->first();
 }
 
-// Texts are only read where a report shows them: of a runner (stage -1) in trouble.
+StatusChange toChange(const RunnerKey &runner, const ScannedRow &row)
+{
+    return {.runner = runner,
+            .stage = stageFromNumber(row.number(0)),
+            .at = instantFromMs(row.number(1)),
+            .status = statusFromNumber(row.number(2)).value_or(Status::Unknown),
+            .cause = causeFromNumber(int(row.number(3))).value_or(Cause::None),
+            .reason = row.isNull(4) ? QString() : row.text(4)};
+}
+
+std::optional<Span> spanAt(const ScannedRow &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(Span(row.number(column)));
+}
+
+// All in the index of status changes but the texts: they are only read where a report shows them, of a
+// runner (stage -1) in trouble.
 constexpr char changeColumns[] =
     "stage, at, status, cause, CASE WHEN stage < 0 AND status > 1 THEN reason END";
 
-// Along the index of status changes.
 QString statusAtSql()
 {
-    return u"SELECT %1 FROM event WHERE kind = 2 AND scope = :scope AND stage = :stage AND at <= :from"
+    return u"SELECT %1 FROM event WHERE kind = 2 AND scope = ? AND stage = ? AND at <= ?"
            " ORDER BY at DESC, id DESC LIMIT 1"_s.arg(QLatin1StringView(changeColumns));
 }
 
 QString changesSql()
 {
-    return u"SELECT %1 FROM event WHERE kind = 2 AND scope = :scope AND stage = :stage AND at > :from"
-           " AND at < :to ORDER BY at, id"_s.arg(QLatin1StringView(changeColumns));
+    return u"SELECT %1 FROM event WHERE kind = 2 AND scope = ? AND stage = ? AND at > ?"
+           " AND at < ? ORDER BY at, id"_s.arg(QLatin1StringView(changeColumns));
 }
 
 struct Edge
@@ -74,34 +90,34 @@ QList<Edge> edgesOf(TimeSpan span)
             {Bucket::Hour, {lastDay, span.to}}};
 }
 
-void addTo(JobSums &sums, const QSqlQuery &row)
+void addTo(JobSums &sums, const ScannedRow &row)
 {
-    sums.passed += row.value(1).toLongLong();
-    sums.failed += row.value(2).toLongLong();
-    sums.timed += row.value(3).toLongLong();
-    sums.runTime += Span(row.value(4).toLongLong());
-    sums.cpuTime += Span(row.value(5).toLongLong());
+    sums.passed += row.number(1);
+    sums.failed += row.number(2);
+    sums.timed += row.number(3);
+    sums.runTime += Span(row.number(4));
+    sums.cpuTime += Span(row.number(5));
 }
 
 } // namespace
 
 Result<void> SqlReports::statusChanges(const Scope &scope, TimeSpan span,
-                                       const std::function<void(const StatusChange &)> &use) const
+                                       const std::function<bool(const StatusChange &)> &use) const
 {
     const auto runners = runnersIn(m_connection, scope);
     if (!runners)
         return runners.error();
     const QString first = statusAtSql(), later = changesSql();
+    const qint64 from = toMs(span.from), to = toMs(span.to);
+    bool goesOn = true;
     for (const auto &[runner, number] : *runners) {
-        const auto take = [&use, &key = runner](const QSqlQuery &row) { use(toChange(key, row)); };
-        for (int stage = -1; stage < int(allStages.size()); ++stage) {
-            const Binding scopeNumber(":scope"_L1, number), stageNumber(":stage"_L1, stage),
-                from(":from"_L1, span.from);
-            if (const auto read = m_connection.read(first, {scopeNumber, stageNumber, from}, take); !read)
+        const auto take = [&, &key = runner](const ScannedRow &row) {
+            goesOn = goesOn && use(toChange(key, row));
+        };
+        for (int stage = -1; goesOn && stage < int(allStages.size()); ++stage) {
+            if (const auto read = m_scan.read(first, {number, stage, from}, take); !read)
                 return read;
-            const auto read =
-                m_connection.read(later, {scopeNumber, stageNumber, from, {":to"_L1, span.to}}, take);
-            if (!read)
+            if (const auto read = m_scan.read(later, {number, stage, from, to}, take); !read)
                 return read;
         }
     }
@@ -130,22 +146,19 @@ Result<QList<JobSums>> SqlReports::jobSums(const Scope &scope, TimeSpan span) co
     const auto runners = runnersIn(m_connection, scope);
     if (!runners)
         return runners.error();
+    const QString sumsSql =
+        u"SELECT source, sum(passed), sum(failed), sum(timed), sum(run_sum), sum(cpu_sum)"
+        " FROM evidence_total WHERE scope = ? AND width = ? AND at >= ? AND at < ? GROUP BY source"_s;
     QList<JobSums> all;
     for (const auto &[runner, number] : *runners) {
         std::map<Source, JobSums> sums;
         for (const Source source : {Source::UserJob, Source::TestJob})
             sums[source] = {.runner = runner, .source = source};
         for (const Edge &edge : edgesOf(span)) {
-            const auto read = m_connection.read(
-                u"SELECT source, sum(passed), sum(failed), sum(timed), sum(run_sum), sum(cpu_sum)"
-                " FROM evidence_total WHERE scope = :scope AND width = :width AND at >= :from AND at < :to"
-                " GROUP BY source"_s,
-                {{":scope"_L1, number},
-                 {":width"_L1, widthOf(edge.bucket)},
-                 {":from"_L1, edge.span.from},
-                 {":to"_L1, edge.span.to}},
-                [&sums](const QSqlQuery &row) {
-                    if (const auto source = sourceFromNumber(row.value(0).toLongLong()))
+            const auto read = m_scan.read(
+                sumsSql, {number, widthOf(edge.bucket).count(), toMs(edge.span.from), toMs(edge.span.to)},
+                [&sums](const ScannedRow &row) {
+                    if (const auto source = sourceFromNumber(row.number(0)))
                         addTo(sums[*source], row);
                 });
             if (!read)
@@ -167,27 +180,22 @@ Result<QList<JobTimes>> SqlReports::jobTimes(const RunnerKey &runner, TimeSpan s
     const bool all = share >= 1;
     const qint64 part = std::max<qint64>(span.length().count() / std::max(slices, 1), 1);
     const qint64 width = all ? part : std::max<qint64>(qint64(double(part) * share), 1);
+    const auto number = numberOf(m_connection, runner);
+    if (!number)
+        return number.error();
     QList<JobTimes> times;
-    const auto take = [&](const QSqlQuery &row) {
-        if (const auto source = sourceFromNumber(row.value(0).toLongLong()))
+    const auto take = [&](const ScannedRow &row) {
+        if (const auto source = sourceFromNumber(row.number(0)))
             times.append({*source, spanAt(row, 1), spanAt(row, 2)});
     };
+    const QString sql = u"SELECT source, queue_wait, run_time FROM evidence WHERE scope = ?"
+                        " AND known_at >= ? AND known_at < ?"_s;
     double place = 0;
     for (int i = 0; i < (all ? 1 : slices); ++i) {
         place = place + 0.618034 - (place + 0.618034 >= 1 ? 1 : 0);
-        const Instant from =
-            all ? span.from : span.from + Span(part * i + qint64(place * double(part - width)));
-        const auto read = m_connection.read(
-            u"SELECT source, queue_wait, run_time FROM evidence WHERE scope = (SELECT id FROM scope"
-            " WHERE server = :server AND service = :service AND runner = :runner) AND known_at >= :from"
-            " AND known_at < :to"_s,
-            {{":server"_L1, runner.server.value},
-             {":service"_L1, runner.service.value},
-             {":runner"_L1, runner.runner.value},
-             {":from"_L1, from},
-             {":to"_L1, all ? span.to : from + Span(width)}},
-            take);
-        if (!read)
+        const qint64 from = toMs(span.from) + (all ? 0 : part * i + qint64(place * double(part - width)));
+        if (const auto read = m_scan.read(sql, {*number, from, all ? toMs(span.to) : from + width}, take);
+            !read)
             return read.error();
     }
     return times;

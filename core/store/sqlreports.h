@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/reportreader.h"
-#include "core/store/sql.h"
+#include "core/store/sqlscan.h"
 
 namespace jobwatch {
 
@@ -11,11 +11,12 @@ class SqlReports final : public ReportReader
 public:
     explicit SqlReports(SqlConnection &connection)
         : m_connection(connection)
+        , m_scan(connection)
     {
     }
 
     Result<void> statusChanges(const Scope &scope, TimeSpan span,
-                               const std::function<void(const StatusChange &)> &use) const override;
+                               const std::function<bool(const StatusChange &)> &use) const override;
     Result<QList<HistoryEvent>> notableEvents(TimeSpan span, int limit) const override;
     Result<QList<JobSums>> jobSums(const Scope &scope, TimeSpan span) const override;
     Result<QList<JobTimes>> jobTimes(const RunnerKey &runner, TimeSpan span, int slices,
@@ -24,6 +25,7 @@ public:
 
 private:
     SqlConnection &m_connection;
+    mutable SqlScan m_scan; // for what a year has hundreds of thousands of
 };
 
 } // namespace jobwatch

@@ -1,3 +1,4 @@
+#include "core/store/nativestatement.h"
 #include "core/store/sqlstore.h"
 #include "core/store/totals.h"
 
@@ -28,6 +29,21 @@ QString oldEvents()
 QString oldSums()
 {
     return u"DELETE FROM evidence_total WHERE scope = :scope AND width = :width AND at < :limit"_s;
+}
+
+// Pages of the file that nothing is in, without a twentieth of it that is left for what comes: room that
+// is given back by day is asked for again by night.
+Result<qint64> freePages(SqlConnection &connection)
+{
+    const auto vacuum = connection.number(u"PRAGMA auto_vacuum"_s);
+    const auto all = connection.number(u"PRAGMA page_count"_s);
+    const auto free = connection.number(u"PRAGMA freelist_count"_s);
+    for (const auto *number : {&vacuum, &all, &free}) {
+        if (!*number)
+            return number->error();
+    }
+    constexpr qint64 incremental = 2; // a file of an earlier version has 0, and stays as large as it is
+    return *vacuum == incremental ? std::max<qint64>(*free - *all / 20, 0) : 0;
 }
 
 } // namespace
@@ -80,6 +96,24 @@ Result<void> SqlStore::discardAll(const Retention &keep, Instant now, int atMost
         }
     }
     return {};
+}
+
+// By SQLite's own interface: it gives back a page a step, and Qt makes one step.
+Result<qint64> SqlStore::giveBack(int atMost)
+{
+    if (m_connection->dialect().isServer)
+        return qint64(0);
+    const auto before = freePages(*m_connection);
+    if (!before || *before == 0)
+        return before;
+    sqlite3 *const db = nativeDatabase(*m_connection);
+    if (!db)
+        return qint64(0);
+    const QByteArray sql =
+        "PRAGMA incremental_vacuum(" + QByteArray::number(std::min<qint64>(*before, atMost)) + ')';
+    if (sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return nativeError(*m_connection, db);
+    return freePages(*m_connection);
 }
 
 } // namespace jobwatch

@@ -152,8 +152,7 @@ Result<void> SqlStore::append(const QList<Evidence> &evidence)
     if (evidence.isEmpty())
         return {};
     if (!m_insert)
-        m_insert =
-            m_connection->dialect().isServer ? statementInsert(*m_connection) : fileInsert(*m_connection);
+        m_insert = m_connection->dialect().isServer ? arrayInsert(*m_connection) : fileInsert(*m_connection);
     std::vector<EvidenceRow> rows;
     rows.reserve(size_t(evidence.size()));
     for (const Evidence &one : evidence) {

@@ -29,6 +29,7 @@ public:
 
     Result<void> write(const StoreBatch &batch) override;
     Result<qint64> discard(const Retention &keep, Instant now, int atMost) override;
+    Result<qint64> giveBack(int atMost) override;
     Result<QList<RunnerRecord>> runners() const override;
     Result<QList<TimerRecord>> timers() const override;
     Result<QList<SpooledNotice>> notices(bool all) const override;

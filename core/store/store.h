@@ -45,6 +45,14 @@ public:
         Q_UNUSED(atMost)
         return qint64(0);
     }
+    // Gives room that became free back to the disk, at most so many pages of the file in one transaction; how
+    // many there still are. A little is kept for what comes. Nothing: no more, or the database does that
+    // itself.
+    virtual Result<qint64> giveBack(int atMost)
+    {
+        Q_UNUSED(atMost)
+        return qint64(0);
+    }
     virtual Result<QList<RunnerRecord>> runners() const = 0;
     virtual Result<QList<TimerRecord>> timers() const = 0;
     // Messages that are waiting or claimed, or with `all` everything that is still kept; oldest first.

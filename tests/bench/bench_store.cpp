@@ -117,7 +117,7 @@ public:
     explicit RawStore(const QString &file, bool isNew)
     {
         require(sqlite3_open(file.toUtf8().constData(), &m_db) == SQLITE_OK, "open");
-        for (const QString &sql : sqliteDialect().writerSetup)
+        for (const QString &sql : sqliteDialect().newSetup + sqliteDialect().writerSetup)
             run(sql.toUtf8().constData());
         if (isNew) {
             const QList<QStringList> steps = migrations(sqliteDialect());

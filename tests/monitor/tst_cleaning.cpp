@@ -54,6 +54,7 @@ private Q_SLOTS:
         const SystemClock clock;
         FakeHistory history;
         history.old = cleaningStep + 1;
+        history.free = givingBackStep + 1;
         {
             Monitor monitor(MonitorParts{
                 clock, std::make_unique<test::FakeHttp>(), std::make_unique<test::FakeSecrets>(),
@@ -61,9 +62,11 @@ private Q_SLOTS:
                 [] { return true; }, OpenedStore{std::make_unique<FakeStore>(history), {}, true, {}}});
             monitor.begin({});
             QTRY_COMPARE(history.old, 1);
+            QCOMPARE(history.free, givingBackStep + 1); // room is given back when there is nothing to delete
             QVERIFY(!history.written.values.contains(u"cleaned"_s));
-            QTRY_VERIFY_WITH_TIMEOUT(history.written.values.contains(u"cleaned"_s), 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(history.written.values.contains(u"cleaned"_s), 20'000);
             QCOMPARE(history.old, 0);
+            QCOMPARE(history.free, 0);
         }
         history.old = 1;
         Monitor monitor(MonitorParts{

@@ -38,9 +38,10 @@ private:
         settings.timeout = std::chrono::seconds(20);
         return settings;
     }
-    NotificationChannel withLogin(int port, const QByteArray &password)
+    NotificationChannel withLogin(int port, const QByteArray &password,
+                                  MailSecurity security = MailSecurity::StartTls)
     {
-        NotificationChannel settings = channel(port, MailSecurity::StartTls);
+        NotificationChannel settings = channel(port, security);
         settings.user = u"jobwatch"_s;
         settings.password = {SecretReference::Place::Keyring, {}};
         settings.caFile = m_certificate.file;
@@ -55,10 +56,26 @@ private:
         const bool inTime = QTest::qWaitFor([&] { return result.has_value(); }, 30'000);
         return inTime ? result : std::nullopt;
     }
-    QStringList tlsArguments() const
+    // With TLS from the first byte, or after STARTTLS.
+    QStringList tlsArguments(MailSecurity security = MailSecurity::StartTls) const
     {
-        return {u"--tls"_s,    m_certificate.file, m_certificate.file, u"--user"_s,
-                u"jobwatch"_s, u"--password"_s,    u"s3cret"_s};
+        return tlsArguments(m_certificate, security);
+    }
+    static QStringList tlsArguments(const Certificate &certificate, MailSecurity security)
+    {
+        return {security == MailSecurity::Tls ? u"--smtps"_s : u"--tls"_s,
+                certificate.file,
+                certificate.file,
+                u"--user"_s,
+                u"jobwatch"_s,
+                u"--password"_s,
+                u"s3cret"_s};
+    }
+    static void addSecurities()
+    {
+        QTest::addColumn<MailSecurity>("security");
+        QTest::newRow("STARTTLS") << MailSecurity::StartTls;
+        QTest::newRow("TLS from the start") << MailSecurity::Tls;
     }
 
 private Q_SLOTS:
@@ -108,11 +125,13 @@ private Q_SLOTS:
         QVERIFY(second.messageId != first.messageId);
     }
 
-    void aLoginGoesOverStartTls()
+    void aLoginGoesEncrypted_data() { addSecurities(); }
+    void aLoginGoesEncrypted()
     {
-        MailServer server(tlsArguments());
+        QFETCH(MailSecurity, security);
+        MailServer server(tlsArguments(security));
         const int port = server.port();
-        const auto result = deliver(withLogin(port, "s3cret"), messageOf(u"m1"_s));
+        const auto result = deliver(withLogin(port, "s3cret", security), messageOf(u"m1"_s));
         QVERIFY(result);
         QVERIFY2(*result,
                  result->has_value() ? "" : qPrintable(result->error().message + result->error().detail));
@@ -121,11 +140,13 @@ private Q_SLOTS:
         QVERIFY(mail.value(u"login"_s).toBool());
     }
 
+    void aWrongPasswordIsSaidAndCanPass_data() { addSecurities(); }
     void aWrongPasswordIsSaidAndCanPass()
     {
-        MailServer server(tlsArguments());
+        QFETCH(MailSecurity, security);
+        MailServer server(tlsArguments(security));
         const int port = server.port();
-        const auto result = deliver(withLogin(port, "wrong"), messageOf(u"m1"_s));
+        const auto result = deliver(withLogin(port, "wrong", security), messageOf(u"m1"_s));
         QVERIFY(result && !*result);
         QVERIFY2(result->error().message.contains(u"refuses the login"_s),
                  qPrintable(result->error().message));
@@ -143,15 +164,51 @@ private Q_SLOTS:
         QVERIFY(server.isSilent());
     }
 
-    void aStrangersCertificateIsRefused()
+    void aWrongCertificateIsRefused_data()
     {
-        MailServer server(tlsArguments());
+        QTest::addColumn<MailSecurity>("security");
+        QTest::addColumn<bool>("known");
+        for (const MailSecurity security : {MailSecurity::StartTls, MailSecurity::Tls}) {
+            const char *name = security == MailSecurity::Tls ? "TLS from the start" : "STARTTLS";
+            QTest::addRow("a stranger's, %s", name) << security << false;
+            QTest::addRow("of another host, %s", name) << security << true;
+        }
+    }
+    void aWrongCertificateIsRefused()
+    {
+        QFETCH(MailSecurity, security);
+        QFETCH(bool, known);
+        const Certificate other = makeCertificate(m_dir.path(), u"other"_s, u"DNS:mail.example.org"_s);
+        QVERIFY(other.isValid());
+        MailServer server(tlsArguments(known ? other : m_certificate, security));
         const int port = server.port();
-        NotificationChannel settings = withLogin(port, "s3cret");
-        settings.caFile.clear();
+        NotificationChannel settings = withLogin(port, "s3cret", security);
+        settings.caFile = known ? other.file : QString();
         const auto result = deliver(settings, messageOf(u"m1"_s));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, ErrorKind::Tls);
+        QCOMPARE(result->error().message,
+                 u"The certificate of the mail server 127.0.0.1:%1 is not trusted."_s.arg(port));
+        QVERIFY(server.isSilent());
+    }
+
+    // A port for STARTTLS that is asked to speak TLS at once, and the other way round.
+    void theWrongKindOfEncryptionIsAnErrorAndNoMail_data() { addSecurities(); }
+    void theWrongKindOfEncryptionIsAnErrorAndNoMail()
+    {
+        QFETCH(MailSecurity, security);
+        const bool isTls = security == MailSecurity::Tls;
+        MailServer server(tlsArguments(security));
+        const int port = server.port();
+        NotificationChannel settings =
+            withLogin(port, "s3cret", isTls ? MailSecurity::StartTls : MailSecurity::Tls);
+        settings.timeout = std::chrono::seconds(3);
+        const auto result = deliver(settings, messageOf(u"m1"_s));
+        QVERIFY(result && !*result);
+        if (!isTls)
+            QCOMPARE(result->error().message,
+                     u"The mail server 127.0.0.1:%1 does not begin with TLS as it was asked to."_s.arg(port));
+        QVERIFY(server.isSilent());
     }
 
     void aRefusedRecipientIsForGood()

@@ -293,6 +293,28 @@ private Q_SLOTS:
         QCOMPARE(find(made->runners, muscle)->shares[TimeClass::NotWatched], Span(5h + 3h));
     }
 
+    void aReadingCanBeBrokenOffAtEachStep()
+    {
+        QList<ReportStep> begun;
+        for (const ReportStep at : {ReportStep::Statuses, ReportStep::Jobs, ReportStep::Durations}) {
+            std::stop_source stop;
+            begun.clear();
+            const ReportWatcher watcher{.began =
+                                            [&](ReportStep step) {
+                                                begun.append(step);
+                                                if (step == at)
+                                                    stop.request_stop();
+                                            },
+                                        .reached = {},
+                                        .stop = stop.get_token()};
+            const auto made = reportOf(october(), *m_store, smallhistory::now, false, watcher);
+            QVERIFY(!made);
+            QCOMPARE(made.error().kind, ErrorKind::Cancelled);
+            QCOMPARE(begun.last(), at); // and no further
+        }
+        QCOMPARE(begun.size(), 3);
+    }
+
     void anEmptyHistoryMakesAnEmptyReport()
     {
         const auto empty = openStore(u":memory:"_s, StoreMode::ReadWrite);

@@ -1,9 +1,11 @@
+#include <csignal>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/bench/yearhistory.h"
 #include "tests/report/smallhistory.h"
 
 using namespace jobwatch;
@@ -80,6 +82,38 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(run({u"--verify"_s, target}), 65);
         QVERIFY(m_result.contains("changed since it was made"));
+    }
+
+    // A year that takes a while to read.
+    void whatIsInterruptedLeavesNothingHalfWritten_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"html"_s, u"pdf"_s, u"json"_s, u"csv"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+    void whatIsInterruptedLeavesNothingHalfWritten()
+    {
+        QFETCH(QString, format);
+        const QString year = place(u"year.db"_s);
+        if (!QFile::exists(year)) {
+            QVERIFY(openStore(year, StoreMode::ReadWrite));
+            QVERIFY(bench::fillYear(year, {.runners = 30, .changes = 6'000, .jobs = 0}));
+        }
+        const QTemporaryDir targets;
+        QProcess process;
+        process.start(QStringLiteral(JOBWATCH_PROGRAM),
+                      {u"report"_s, u"--from=2026-01-01"_s, u"--to=2027-01-01"_s, u"--store"_s, year,
+                       u"--format"_s, format, u"-o"_s, targets.filePath(u"report"_s)});
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(process.waitForReadyRead(60'000)); // it says what it does
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("Interrupted; nothing was written."), said.constData());
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(QDir(targets.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
     }
 
     void timesAreOfTheZoneGiven()

@@ -58,6 +58,26 @@ inline StoreBatch batchOf(const QList<Evidence> &evidence)
     return batch;
 }
 
+inline HistoryEvent statusEvent(const RunnerKey &runner, std::optional<Stage> stage, int at, Status status)
+{
+    return {.at = minute(at),
+            .kind = HistoryKind::StatusChanged,
+            .scope = scopeOf(runner),
+            .stage = stage,
+            .status = status,
+            .before = Status::Unknown,
+            .cause = Cause::None,
+            .reason = {},
+            .who = {}};
+}
+
+inline StoreBatch eventsOnly(const QList<HistoryEvent> &events)
+{
+    StoreBatch batch;
+    batch.events = events;
+    return batch;
+}
+
 // Straight to the database, beside the store: to see what is there and to spoil it.
 class Database
 {

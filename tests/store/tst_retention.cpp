@@ -1,6 +1,6 @@
-#include <QTest>
+#include <QFileInfo>
 
-#include "tests/store/samples.h"
+#include "tests/store/historytest.h"
 
 using namespace jobwatch;
 using namespace jobwatch::samples;
@@ -49,23 +49,11 @@ TimerRun runAt(Span age)
 } // namespace
 
 // What is kept how long, in a file and on a server.
-class TestRetention : public QObject
+class TestRetention : public HistoryTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { Places::addRows(); }
-    void init()
-    {
-        QFETCH_GLOBAL(bool, onServer);
-        const QString reason = m_places.begin(onServer);
-        if (!reason.isEmpty())
-            QSKIP(qPrintable(reason));
-        m_store = opened(m_places.where());
-        QVERIFY(m_store);
-    }
-    void cleanup() { m_store.reset(); }
-
     void whatIsRawGoesAndSumsStay()
     {
         StoreBatch batch = batchOf({evidenceAt(24h * 401, 1), evidenceAt(24h * 400, 2), evidenceAt(0h, 3)});
@@ -139,18 +127,95 @@ private Q_SLOTS:
 
     void whoOnlyLooksOnDeletesNothing()
     {
-        QFETCH_GLOBAL(bool, onServer);
-        if (!onServer)
+        if (!isOnServer())
             QSKIP("a file has nobody who looks on");
         QVERIFY(m_store->write(batchOf({evidenceAt(24h * 500, 1)})));
-        const auto other = openStoreOrFallBack(m_places.where(), now);
+        const auto other = openStoreOrFallBack(where(), now);
         QCOMPARE(other.store->discard(keep, now, 100), Result(qint64(0)));
         QCOMPARE(m_store->evidence({})->size(), 1);
     }
 
+    void theFileShrinksStepByStep()
+    {
+        if (isOnServer())
+            QSKIP("a server looks after its files itself");
+        QVERIFY(fillAndDiscard());
+        const qint64 before = sizeWhenClosed();
+        auto beside = std::make_unique<Database>(where());
+        qint64 pages = beside->number(u"PRAGMA page_count"_s);
+        for (qint64 left = 1; left > 0;) {
+            const auto step = m_store->giveBack(64);
+            QVERIFY(step);
+            left = *step;
+            const qint64 now = beside->number(u"PRAGMA page_count"_s);
+            QVERIFY(now < pages && pages - now <= 64 + 1); // and a page that tells where others are
+            pages = now;
+        }
+        QVERIFY(beside->number(u"PRAGMA freelist_count"_s) <= pages / 20);
+        QCOMPARE(beside->texts(u"PRAGMA integrity_check"_s, 0), QStringList{u"ok"_s});
+        beside.reset();
+        QCOMPARE(m_store->giveBack(64), Result(qint64(0)));
+        QVERIFY(sizeWhenClosed() < before / 4);
+        QCOMPARE(m_store->evidence({})->size(), 1);
+    }
+
+    // Only a VACUUM of the whole, which takes as long as it takes, makes it one that can.
+    void aFileOfAnEarlierVersionKeepsItsSizeAndIsUsedAgain()
+    {
+        if (isOnServer())
+            QSKIP("a server looks after its files itself");
+        m_store.reset();
+        {
+            Database beside(where());
+            QVERIFY(beside.run(u"PRAGMA auto_vacuum = NONE"_s));
+            QVERIFY(beside.run(u"VACUUM"_s));
+        }
+        reopen();
+        QVERIFY(fillAndDiscard());
+        const qint64 before = sizeWhenClosed();
+        QCOMPARE(m_store->giveBack(64), Result(qint64(0)));
+        QVERIFY(fillAndDiscard());
+        QVERIFY(sizeWhenClosed() < before * 11 / 10);
+        m_store.reset();
+        {
+            Database beside(where());
+            QVERIFY(beside.run(u"PRAGMA auto_vacuum = INCREMENTAL"_s));
+            QVERIFY(beside.run(u"VACUUM"_s));
+        }
+        reopen();
+        QVERIFY(sizeWhenClosed() < before / 4);
+        QVERIFY(fillAndDiscard());
+        QVERIFY(*m_store->giveBack(64) > 0);
+    }
+
+    void onAServerThereIsNothingToGiveBack()
+    {
+        if (!isOnServer())
+            QSKIP("of files other tests tell");
+        QVERIFY(fillAndDiscard());
+        QCOMPARE(m_store->giveBack(64), Result(qint64(0)));
+    }
+
 private:
-    Places m_places{};
-    std::unique_ptr<Store> m_store{};
+    // Thousands of jobs come and go, one stays.
+    bool fillAndDiscard()
+    {
+        QList<Evidence> jobs{evidenceAt(0h, m_jobs++)};
+        for (int n = 0; n < 4'000; ++n)
+            jobs.append(evidenceAt(24h * 500 + Span(n), m_jobs++));
+        bool isDone = m_store->write(batchOf(jobs)).has_value();
+        for (Result<qint64> step = 1; isDone && step && *step > 0;)
+            step = m_store->discard(keep, now, 10'000);
+        return isDone && m_store->evidence({})->size() < 10;
+    }
+    // What is written stands in the file itself only then.
+    qint64 sizeWhenClosed()
+    {
+        reopen();
+        return QFileInfo(where()).size();
+    }
+
+    int m_jobs = 0;
 };
 
 QTEST_GUILESS_MAIN(TestRetention)

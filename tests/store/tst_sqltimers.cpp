@@ -1,6 +1,4 @@
-#include <QTest>
-
-#include "tests/store/samples.h"
+#include "tests/store/historytest.h"
 
 using namespace jobwatch;
 using namespace jobwatch::samples;
@@ -56,72 +54,60 @@ TimerRun runOf(const TimerKey &key, int at, RunStep step)
 
 } // namespace
 
-class TestSqlTimers : public QObject
+class TestSqlTimers : public HistoryTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { Places::addRows(); }
-    void init()
-    {
-        QFETCH_GLOBAL(bool, onServer);
-        const QString reason = m_places.begin(onServer);
-        if (!reason.isEmpty())
-            QSKIP(qPrintable(reason));
-    }
-
     void aTimerComesBackWhole()
     {
         StoreBatch batch;
         batch.timers = {recordOf(request), recordOf(foo)};
-        QVERIFY(opened(m_places.where())->write(batch));
-        const auto store = opened(m_places.where());
-        QCOMPARE(store->timers(), Result(batch.timers));
+        QVERIFY(m_store->write(batch));
+        reopen();
+        QCOMPARE(m_store->timers(), Result(batch.timers));
         const TimerRecord later{.key = foo, .breaker = {.generation = 8}};
         batch.timers = {later};
-        QVERIFY(store->write(batch));
-        QCOMPARE(store->timers(), Result(QList{recordOf(request), later}));
+        QVERIFY(m_store->write(batch));
+        QCOMPARE(m_store->timers(), Result(QList{recordOf(request), later}));
     }
 
     void aBreakerIsNotTakenBackToAnEarlierGeneration()
     {
-        const auto store = opened(m_places.where());
         StoreBatch batch;
         batch.timers = {recordOf(foo)};
-        QVERIFY(store->write(batch));
+        QVERIFY(m_store->write(batch));
         batch.timers[0].breaker.failureCount = 4; // of the same generation
-        QVERIFY(store->write(batch));
-        QCOMPARE(store->timers(), Result(batch.timers));
+        QVERIFY(m_store->write(batch));
+        QCOMPARE(m_store->timers(), Result(batch.timers));
 
         StoreBatch old;
         old.timers = {recordOf(request), recordOf(foo)};
         old.timers[1].breaker.generation = 6;
         old.values = {{u"name"_s, "content"}};
-        const auto refused = store->write(old);
+        const auto refused = m_store->write(old);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Denied);
         QVERIFY2(refused.error().message.contains(u"mod-foo"_s), qPrintable(refused.error().message));
-        QCOMPARE(store->timers(), Result(batch.timers)); // nothing of the batch
-        QCOMPARE(store->value(u"name"_s), Result(QByteArray()));
+        QCOMPARE(m_store->timers(), Result(batch.timers)); // nothing of the batch
+        QCOMPARE(m_store->value(u"name"_s), Result(QByteArray()));
     }
 
     void runsComeNewestFirstAndOnce()
     {
-        const auto store = opened(m_places.where());
         StoreBatch batch;
         batch.runs = {runOf(foo, 1, RunStep::Started), runOf(foo, 2, RunStep::Failed),
                       runOf(request, 2, RunStep::Passed), runOf(foo, 2, RunStep::Failed)};
-        QVERIFY(store->write(batch));
-        QVERIFY(store->write(batch)); // a log that is read again
-        QCOMPARE(store->timerRuns(foo, minute(0), minute(9), 10),
+        QVERIFY(m_store->write(batch));
+        QVERIFY(m_store->write(batch)); // a log that is read again
+        QCOMPARE(m_store->timerRuns(foo, minute(0), minute(9), 10),
                  Result(QList{runOf(foo, 2, RunStep::Failed), runOf(foo, 1, RunStep::Started)}));
-        QCOMPARE(store->timerRuns(foo, minute(0), minute(9), 1)->size(), 1);
-        QCOMPARE(store->timerRuns(foo, minute(0), minute(2), 10)->size(), 1);
+        QCOMPARE(m_store->timerRuns(foo, minute(0), minute(9), 1)->size(), 1);
+        QCOMPARE(m_store->timerRuns(foo, minute(0), minute(2), 10)->size(), 1);
     }
 
     void anEventKnowsItsTimer()
     {
-        const auto store = opened(m_places.where());
         HistoryEvent event;
         event.at = minute(1);
         event.kind = HistoryKind::BreakerOpened;
@@ -130,12 +116,9 @@ private Q_SLOTS:
         event.cause = Cause::AccessDenied;
         StoreBatch batch;
         batch.events = {event};
-        QVERIFY(store->write(batch));
-        QCOMPARE(store->events({}), Result(batch.events));
+        QVERIFY(m_store->write(batch));
+        QCOMPARE(m_store->events({}), Result(batch.events));
     }
-
-private:
-    Places m_places{};
 };
 
 QTEST_GUILESS_MAIN(TestSqlTimers)

@@ -13,6 +13,7 @@ struct FakeHistory
     int transactions = 0;
     std::optional<Error> refusal{};
     qint64 old = 0; // rows that are to be discarded
+    qint64 free = 0; // pages that are to be given back
     bool shared = false; // then:
     Result<std::optional<HistoryOwner>> owner = std::optional<HistoryOwner>{}; // what a claim comes to
 };
@@ -45,6 +46,11 @@ public:
         const qint64 discarded = std::min<qint64>(m_history.old, atMost);
         m_history.old -= discarded;
         return discarded;
+    }
+    Result<qint64> giveBack(int atMost) override
+    {
+        m_history.free -= std::min<qint64>(m_history.free, atMost);
+        return m_history.free;
     }
     bool isShared() const override { return m_history.shared; }
     Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us) override

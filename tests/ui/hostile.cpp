@@ -199,9 +199,8 @@ Questions hostileQuestions()
     questions.timerPast = [](QObject *, const TimerKey &key, Instant, Instant, const auto &then) {
         then(hostilePast(key));
     };
-    questions.report = [](QObject *, const ReportDefinition &definition, Instant, bool, const auto &then) {
-        then(hostileReport(definition));
-    };
+    questions.report = [](QObject *, const ReportDefinition &definition, Instant, bool, const ReportWatcher &,
+                          const auto &then) { then(hostileReport(definition)); };
     return questions;
 }
 

@@ -60,8 +60,8 @@ private:
     {
         Questions questions;
         questions.report = [this](QObject *, const ReportDefinition &definition, Instant now, bool demo,
-                                  const Questions::Then<Report> &then) {
-            then(reportOf(definition, *m_store, now, demo));
+                                  const ReportWatcher &watcher, const Questions::Then<Report> &then) {
+            then(reportOf(definition, *m_store, now, demo, watcher));
         };
         return questions;
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void anEmptyHistoryIsSaid()
     {
         Questions questions;
-        questions.report = [](QObject *, const ReportDefinition &, Instant, bool,
+        questions.report = [](QObject *, const ReportDefinition &, Instant, bool, const ReportWatcher &,
                               const Questions::Then<Report> &then) {
             then(Error{ErrorKind::NotFound, u"Nothing was watched."_s, {}});
         };
@@ -180,6 +180,49 @@ private Q_SLOTS:
         QVERIFY(before.open(QIODevice::ReadOnly));
         QCOMPARE(before.readAll(), QByteArray("yesterday's"));
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aReadingCanBeCancelled()
+    {
+        std::stop_token stop;
+        Questions::Then<Report> answer;
+        Questions questions;
+        questions.report = [&](QObject *, const ReportDefinition &, Instant, bool,
+                               const ReportWatcher &watcher, const Questions::Then<Report> &then) {
+            stop = watcher.stop;
+            answer = then;
+        };
+        ReportsPage reports(questions, m_clock);
+        reports.show();
+        reports.reload();
+        auto *bar = named<QProgressBar>(&reports, u"Reading"_s);
+        QVERIFY(bar && !bar->isVisible()); // a short reading shows none
+        QTRY_VERIFY(bar->isVisible());
+        named<QPushButton>(&reports, u"Cancel the reading"_s)->click();
+        QVERIFY(stop.stop_requested());
+        answer(reportBrokenOff());
+        QVERIFY(!bar->isVisible());
+        QVERIFY2(reports.preview()->accessibleDescription().contains(u"cancelled"_s),
+                 qPrintable(reports.preview()->accessibleDescription()));
+    }
+
+    void aNewQuestionEndsTheReadingForTheOldOne()
+    {
+        QList<std::stop_token> stops;
+        Questions questions;
+        questions.report = [&](QObject *, const ReportDefinition &, Instant, bool,
+                               const ReportWatcher &watcher,
+                               const Questions::Then<Report> &) { stops.append(watcher.stop); };
+        {
+            ReportsPage reports(questions, m_clock);
+            reports.show();
+            reports.reload();
+            reports.reload();
+            QVERIFY(stops.size() >= 2);
+            QVERIFY(stops[stops.size() - 2].stop_requested());
+            QVERIFY(!stops.last().stop_requested());
+        }
+        QVERIFY(stops.last().stop_requested()); // nobody waits for it
     }
 
     void aFullDiskIsSaid()

@@ -273,7 +273,7 @@ Questions sampleQuestions()
                      const Questions::Then<WhatIf> &then) { then(sampleWhatIf(question)); },
         .notices = [](QObject *, const NotificationSettings &settings, int days,
                       const Questions::Then<NoticePreview> &then) { then(sampleNotices(settings, days)); },
-        .report = [](QObject *, const ReportDefinition &definition, Instant, bool,
+        .report = [](QObject *, const ReportDefinition &definition, Instant, bool, const ReportWatcher &,
                      const Questions::Then<Report> &then) { then(sampleReport(definition)); },
     };
 }

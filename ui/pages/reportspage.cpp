@@ -2,8 +2,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -11,6 +9,7 @@
 #include "ui/pages/reportexport.h"
 #include "ui/pages/reportform.h"
 #include "ui/pages/reportpreview.h"
+#include "ui/pages/reportprogress.h"
 #include "ui/pages/viewbar.h"
 #include "ui/pdf/reportpdf.h"
 
@@ -21,8 +20,14 @@ namespace jobwatch {
 namespace {
 
 constexpr int formWidth = 340;
+constexpr auto patience = std::chrono::milliseconds(400);
 
 } // namespace
+
+ReportsPage::~ReportsPage()
+{
+    m_stop.request_stop(); // nobody waits for it any more
+}
 
 ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget *parent)
     : Page(ViewId::Reports, parent)
@@ -47,7 +52,9 @@ ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget
     column->setSpacing(0);
     column->addWidget(new ViewBar(viewTitle(id()), this));
     column->addLayout(row, 1);
-    column->addWidget(buildProgress());
+    buildProgress();
+    column->addWidget(m_reading);
+    column->addWidget(m_exporting);
     connect(m_form, &ReportForm::changed, this, &ReportsPage::reload);
     connect(m_form, &ReportForm::exportRequested, this, &ReportsPage::askWhere);
     connect(m_form, &ReportForm::keptChanged, this, &ReportsPage::definitionsChanged);
@@ -77,22 +84,40 @@ void ReportsPage::setDefinitions(const QList<ReportDefinition> &definitions, con
     m_form->setKept(definitions);
 }
 
+// What was asked before is of no use any more.
 void ReportsPage::reload()
 {
     if (!m_questions.report || !isVisible())
         return;
+    m_stop.request_stop();
+    m_stop = {};
     const quint64 question = ++m_question;
     if (!m_report)
         m_preview->showNote(tr("Reading the history…"));
+    m_patience.start();
     m_questions.report(this, m_form->definition(), m_clock.now(), m_demo,
+                       {.began = {}, .reached = {}, .stop = m_stop.get_token()},
                        [this, question](const Result<Report> &answer) {
                            if (question == m_question)
                                take(answer);
                        });
 }
 
+void ReportsPage::breakOffReading()
+{
+    m_stop.request_stop();
+}
+
 void ReportsPage::take(const Result<Report> &answer)
 {
+    m_patience.stop();
+    m_reading->end();
+    if (!answer && answer.error().kind == ErrorKind::Cancelled) {
+        Q_EMIT saved(tr("The reading was cancelled."));
+        if (!m_report)
+            m_preview->showNote(tr("The reading was cancelled. Any change of the report begins it anew."));
+        return;
+    }
     if (!answer) {
         m_report.reset();
         return m_preview->showNote(answer.error().message);
@@ -102,26 +127,17 @@ void ReportsPage::take(const Result<Report> &answer)
     m_preview->show(documentOf(*m_report, audience), usualPaper(audience.locale).size(QPageSize::Point));
 }
 
-QWidget *ReportsPage::buildProgress()
+void ReportsPage::buildProgress()
 {
-    m_exporting = new QWidget(this);
-    m_progress = new QProgressBar(m_exporting);
-    m_progress->setAccessibleName(tr("Export"));
-    m_progress->setRange(0, 0);
-    auto *cancel = new QPushButton(tr("Cancel"), m_exporting);
-    cancel->setAccessibleName(tr("Cancel the export"));
-    auto *row = new QHBoxLayout(m_exporting);
-    row->setContentsMargins(16, 6, 16, 6);
-    row->addWidget(m_progress, 1);
-    row->addWidget(cancel);
-    m_exporting->hide();
-    connect(cancel, &QPushButton::clicked, m_export, &ReportExport::breakOff);
+    m_reading = new ReportProgress(tr("Reading"), tr("Cancel the reading"), this);
+    m_exporting = new ReportProgress(tr("Export"), tr("Cancel the export"), this);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_reading, &ReportProgress::begin);
+    connect(m_reading, &ReportProgress::cancelled, this, &ReportsPage::breakOffReading);
+    connect(m_exporting, &ReportProgress::cancelled, m_export, &ReportExport::breakOff);
     connect(m_export, &ReportExport::ended, this, &ReportsPage::exported);
-    connect(m_export, &ReportExport::reached, this, [this](int part, int parts) {
-        m_progress->setRange(0, parts);
-        m_progress->setValue(part);
-    });
-    return m_exporting;
+    connect(m_export, &ReportExport::reached, m_exporting, &ReportProgress::reach);
 }
 
 void ReportsPage::save(ReportFormat format, const QString &place)
@@ -130,13 +146,12 @@ void ReportsPage::save(ReportFormat format, const QString &place)
         return Q_EMIT failed(tr("There is no report yet."));
     if (!m_export->begin(m_report, format, {QLocale(), m_zone}, place))
         return Q_EMIT failed(tr("Another report is being written."));
-    m_progress->setRange(0, 0);
-    m_exporting->show();
+    m_exporting->begin();
 }
 
 void ReportsPage::exported(const QString &place, const Result<void> &result)
 {
-    m_exporting->hide();
+    m_exporting->end();
     if (result)
         Q_EMIT saved(tr("Saved %1.").arg(place));
     else if (result.error().kind == ErrorKind::Cancelled)

@@ -1,19 +1,20 @@
 #pragma once
 
 #include <memory>
+#include <QTimer>
+#include <stop_token>
 
 #include "core/base/clock.h"
 #include "core/report/report.h"
 #include "ui/pages/page.h"
 #include "ui/window/questions.h"
 
-class QProgressBar;
-
 namespace jobwatch {
 
 class ReportExport;
 class ReportForm;
 class ReportPreview;
+class ReportProgress;
 
 // What a report is to say, at the left; the pages as they would be printed, at the right.
 class ReportsPage final : public Page
@@ -22,6 +23,7 @@ class ReportsPage final : public Page
 
 public:
     ReportsPage(const Questions &questions, const Clock &clock, QWidget *parent = nullptr);
+    ~ReportsPage() override;
 
     void showSnapshot(const Snapshot &snapshot) override;
     void showTimesIn(const QTimeZone &zone) override;
@@ -45,7 +47,8 @@ Q_SIGNALS:
 private:
     void take(const Result<Report> &answer);
     void askWhere(ReportFormat format);
-    QWidget *buildProgress();
+    void buildProgress();
+    void breakOffReading();
     void exported(const QString &place, const Result<void> &result);
 
     Questions m_questions{};
@@ -57,8 +60,10 @@ private:
     ReportForm *m_form = nullptr;
     ReportPreview *m_preview = nullptr;
     ReportExport *m_export = nullptr;
-    QWidget *m_exporting = nullptr; // in sight while it is written
-    QProgressBar *m_progress = nullptr;
+    std::stop_source m_stop{}; // of what is being read
+    QTimer m_patience{}; // a short reading shows no bar
+    ReportProgress *m_reading = nullptr;
+    ReportProgress *m_exporting = nullptr;
 };
 
 } // namespace jobwatch

@@ -82,13 +82,6 @@ void TableView::connectSignals()
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, false); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TableView::currentRowChanged);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                const QModelIndex current = currentIndex();
-                if (current.isValid() && current.parent() == first.parent() && current.row() >= first.row()
-                    && current.row() <= last.row())
-                    Q_EMIT currentRowChanged();
-            });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!m_proxy->hasChildren(index.siblingAtColumn(0)))
             Q_EMIT rowActivated(m_proxy->mapToSource(index));

@@ -212,11 +212,11 @@ Questions questionsOf(Reader &reader)
             },
         .report =
             [&reader](QObject *context, const ReportDefinition &definition, Instant now, bool demo,
-                      const Questions::Then<Report> &then) {
+                      const ReportWatcher &watcher, const Questions::Then<Report> &then) {
                 reader.ask(
                     context,
-                    [definition, now, demo](const HistoryReader &history) {
-                        return reportOf(definition, history, now, demo);
+                    [definition, now, demo, watcher](const HistoryReader &history) {
+                        return reportOf(definition, history, now, demo, watcher);
                     },
                     then);
             },

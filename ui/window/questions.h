@@ -113,7 +113,9 @@ struct Questions
     // What these settings would have sent in the last days.
     std::function<void(QObject *context, const NotificationSettings &, int days, Then<NoticePreview>)>
         notices{};
-    std::function<void(QObject *context, const ReportDefinition &, Instant now, bool demo, Then<Report>)>
+    // What the watcher is told comes from the thread that reads.
+    std::function<void(QObject *context, const ReportDefinition &, Instant now, bool demo,
+                       const ReportWatcher &, Then<Report>)>
         report{};
 };
 

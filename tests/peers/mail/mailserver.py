@@ -1,9 +1,10 @@
 """A real SMTP server (Debian's python3-aiosmtpd) on a free port of loopback, for tests.
 
-mailserver.py [--tls CERT KEY] [--user USER --password PASSWORD] [--refuse ADDRESS] [--port PORT]
+mailserver.py [--tls CERT KEY | --smtps CERT KEY] [--user USER --password PASSWORD] [--refuse ADDRESS] [--port PORT]
 
 Prints one JSON object a line: first {"port": N}, then one for each mail that arrived, with its envelope and
-with what a mail program reads in it. Ends when its standard input does.
+with what a mail program reads in it. --tls asks for STARTTLS, --smtps speaks TLS from the first byte. Ends when
+its standard input does.
 """
 
 import argparse
@@ -58,7 +59,7 @@ class Handler:
         tell({
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
-            "tls": session.ssl is not None,
+            "tls": server.transport.get_extra_info("ssl_object") is not None,
             "login": bool(session.authenticated),
             "headers": [[name, str(value)] for name, value in message.items()],
             "rawHeaders": raw.split(b"\r\n\r\n", 1)[0].decode("latin-1"),
@@ -71,14 +72,31 @@ class Handler:
         return "250 OK"
 
 
+def tls_context(files):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*files)
+    return context
+
+
 class LoopbackController(Controller):
-    def __init__(self, handler, options, port):
+    def __init__(self, handler, options, port, **more):
         self.options = options
         if not port:
             with socket.socket() as probe:
                 probe.bind(("127.0.0.1", 0))
                 port = probe.getsockname()[1]
-        super().__init__(handler, hostname="127.0.0.1", port=port)
+        super().__init__(handler, hostname="127.0.0.1", port=port, **more)
+
+    def _trigger_server(self):
+        """aiosmtpd's own try whether it has begun trusts no certificate made for a test."""
+        if not self.ssl_context:
+            return super()._trigger_server()
+        trusting = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        trusting.check_hostname = False
+        trusting.verify_mode = ssl.CERT_NONE
+        with socket.create_connection((self.hostname, self.port), 5) as plain:
+            with trusting.wrap_socket(plain) as encrypted:
+                encrypted.recv(1024)
 
     def factory(self):
         return SMTP(self.handler, **self.options)
@@ -87,6 +105,7 @@ class LoopbackController(Controller):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--tls", nargs=2)
+    parser.add_argument("--smtps", nargs=2)
     parser.add_argument("--user")
     parser.add_argument("--password")
     parser.add_argument("--refuse")
@@ -94,16 +113,16 @@ def main():
     arguments = parser.parse_args()
     options = {}
     if arguments.tls:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(*arguments.tls)
-        options.update(tls_context=context, require_starttls=True)
+        options.update(tls_context=tls_context(arguments.tls), require_starttls=True)
     if arguments.user:
         def authenticate(server, session, envelope, mechanism, data):
             good = (getattr(data, "login", b"") == arguments.user.encode()
                     and getattr(data, "password", b"") == arguments.password.encode())
             return AuthResult(success=good, handled=good)
-        options.update(authenticator=authenticate, auth_required=True)
-    controller = LoopbackController(Handler(arguments.refuse), options, arguments.port)
+        # To aiosmtpd a connection that was encrypted from the start is not: it only knows STARTTLS.
+        options.update(authenticator=authenticate, auth_required=True, auth_require_tls=not arguments.smtps)
+    controller = LoopbackController(Handler(arguments.refuse), options, arguments.port,
+                                    ssl_context=tls_context(arguments.smtps) if arguments.smtps else None)
     controller.start()
     tell({"port": controller.port})
     sys.stdin.read()
