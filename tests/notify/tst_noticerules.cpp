@@ -489,6 +489,14 @@ private Q_SLOTS:
         QCOMPARE(entry.facts->failures, 3);
         QCOMPARE(entry.facts->nextProbe, timer.record.breaker.resumeAt);
         QCOMPARE(entry.since, *timer.record.breaker.failingSince);
+        story.snapshot.timers[0].record.breaker = Breaker{};
+        story.tell(breaker(HistoryKind::BreakerClosed, u"t1"_s));
+        QCOMPARE(story.passed(1h), u"resolved 1"_s);
+        const NoticeEntry ended = story.all[1].notices[0].entries[0];
+        QCOMPARE(ended.facts, entry.facts); // the end says what it was
+        QCOMPARE(ended.cause, entry.cause);
+        QCOMPARE(ended.since, entry.since);
+        QVERIFY(ended.endedAt);
     }
 
     // The runner fails, then its circuit opens; both end with the first success.
@@ -581,6 +589,8 @@ private Q_SLOTS:
                                  << NoticeTopic::Offline;
         QTest::newRow("storage") << HistoryKind::StorageTrouble << HistoryKind::StorageTrouble
                                  << NoticeTopic::Storage;
+        QTest::newRow("configuration") << HistoryKind::ConfigurationTrouble
+                                       << HistoryKind::ConfigurationTrouble << NoticeTopic::Configuration;
         QTest::newRow("a wrong test")
             << HistoryKind::TestNotPossible << HistoryKind::TestFinished << NoticeTopic::TestProblem;
     }
