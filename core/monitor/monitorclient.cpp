@@ -29,6 +29,7 @@ Monitor *makeMonitor(const MonitorSetup &setup, const Clock &clock, QObject *par
         clock, std::make_unique<CurlHttp>(), makeSecrets(), makeConnector, ownNetworkIsUp, open(clock.now()),
         open};
     parts.who = setup.who;
+    parts.configFile = setup.configFile;
     parts.keep = setup.keep;
     parts.notifications = allowed(setup.notifications, setup.readOnly);
     auto maker = std::make_shared<ReportMaker>(clock, setup.reportWriters);

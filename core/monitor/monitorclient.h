@@ -21,6 +21,7 @@ struct MonitorSetup
 {
     QList<ServerDefinition> servers{};
     QString storeLocation{}; // as openStore takes it
+    QString configFile{}; // told of when it is spoilt; empty: there is none
     QString who{}; // the operator's name for orders
     QList<RequestTimer> timers{};
     bool readOnly = false; // nothing leaves this machine but questions; notices on its own desktop only
