@@ -55,6 +55,7 @@ MonitorSetup monitorSetup(const Watched &watched, const Options &options)
 {
     MonitorSetup setup;
     setup.storeLocation = watched.storeLocation;
+    setup.configFile = watched.configFile;
     setup.who = operatorName();
     setup.readOnly = options.readOnly;
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))

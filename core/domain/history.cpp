@@ -75,13 +75,15 @@ QLatin1StringView historyKindId(HistoryKind kind)
         return "notice-sent"_L1;
     case HistoryKind::NoticeGivenUp:
         return "notice-given-up"_L1;
+    case HistoryKind::ConfigurationTrouble:
+        return "configuration-trouble"_L1;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<HistoryKind> historyKindFromNumber(int number)
 {
-    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::NoticeGivenUp))
+    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::ConfigurationTrouble))
         return {};
     return HistoryKind(number);
 }

@@ -48,6 +48,7 @@ enum class HistoryKind {
     ConfigurationChanged = 32, // by a person; reason says what, before and after
     NoticeSent = 33, // reason: channel and subject
     NoticeGivenUp = 34, // a channel refused it for too long
+    ConfigurationTrouble = 35, // config.yaml cannot be used any more: reason says why; or, status ok, again
 };
 
 // Stable identifiers: "evidence", "status", "test-started", "test-finished", "test-not-possible",

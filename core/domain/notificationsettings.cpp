@@ -25,6 +25,8 @@ QLatin1StringView noticeTopicId(NoticeTopic topic)
         return "test-problem"_L1;
     case NoticeTopic::Storage:
         return "storage"_L1;
+    case NoticeTopic::Configuration:
+        return "configuration"_L1;
     case NoticeTopic::Offline:
         return "offline"_L1;
     }

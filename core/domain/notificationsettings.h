@@ -24,15 +24,17 @@ enum class NoticeTopic {
     TestProblem = 7, // the test is wrong, not the service
     Storage = 8, // the history cannot be written
     Offline = 9, // this computer has no network
+    Configuration = 10, // config.yaml cannot be used
 };
 
-inline constexpr std::array allNoticeTopics{
-    NoticeTopic::Down,          NoticeTopic::Warning,       NoticeTopic::Recovery,
-    NoticeTopic::BreakerOpened, NoticeTopic::BreakerClosed, NoticeTopic::TargetGone,
-    NoticeTopic::TestProblem,   NoticeTopic::Storage,       NoticeTopic::Offline};
+inline constexpr std::array allNoticeTopics{NoticeTopic::Down,          NoticeTopic::Warning,
+                                            NoticeTopic::Recovery,      NoticeTopic::BreakerOpened,
+                                            NoticeTopic::BreakerClosed, NoticeTopic::TargetGone,
+                                            NoticeTopic::TestProblem,   NoticeTopic::Storage,
+                                            NoticeTopic::Offline,       NoticeTopic::Configuration};
 
 // "down", "warning", "recovery", "breaker-opened", "breaker-closed", "target-gone", "test-problem",
-// "storage", "offline".
+// "storage", "offline", "configuration".
 QLatin1StringView noticeTopicId(NoticeTopic topic);
 std::optional<NoticeTopic> noticeTopicFromId(QStringView id);
 

@@ -12,6 +12,7 @@
 #include "core/monitor/lookingon.h"
 #include "core/notify/notifier.h"
 #include "core/report/reportcalendar.h"
+#include "core/settings/configwatch.h"
 
 namespace jobwatch {
 
@@ -35,6 +36,7 @@ struct MonitorParts
     OpenedStore store{};
     Journal::Reopen reopen{}; // nothing: a damaged history is not opened anew
     QString who{}; // whose orders from within notices are
+    QString configFile{}; // told of when it is spoilt; empty: nobody looks at it
     std::optional<NotificationSettings> notifications{}; // nothing: nobody is told
     ChannelMaker makeChannel{}; // nothing: the real ones
     Retention keep{}; // of the history
@@ -58,8 +60,10 @@ public:
                bool readOnly = false);
     void handle(const Event &event);
     void taken(quint64 sequence);
-    void testConnection(const ServerDefinition &server,
-                        std::function<void(const QList<ConnectionStep> &)> done);
+    // The number of the test, for breaking it off.
+    quint64 testConnection(const ServerDefinition &server,
+                           std::function<void(const QList<ConnectionStep> &)> done);
+    void breakOffTest(quint64 number); // nothing more is sent, and nothing is answered
     void setNotifications(const NotificationSettings &settings);
     void setReports(const QList<ReportDefinition> &reports);
     void sendTestNotice(const NotificationChannel &channel, Done<void> done);
@@ -102,6 +106,9 @@ private:
     void noteStart();
     void noteAlive();
     void keepDecisions();
+    // monitorconfiguration.cpp
+    void beginConfiguration();
+    void lookAtConfiguration();
     void beginCleaning();
     void cleanIfDue();
     void later(const Event &event);
@@ -163,6 +170,9 @@ private:
     std::unique_ptr<Notifier> m_notifier{};
     std::map<quint64, std::unique_ptr<NoticeChannel>> m_testChannels{}; // of tests that are running
     ReportCalendar m_calendar{};
+    std::unique_ptr<ConfigWatch> m_configWatch{};
+    QString m_configurationTrouble{}; // what was told of it last
+    bool m_hadConfiguration = false;
 };
 
 } // namespace jobwatch

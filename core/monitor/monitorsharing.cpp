@@ -81,6 +81,7 @@ void Monitor::lead()
     restoreBeliefs(m_servers);
     setUp();
     beginNotices();
+    beginConfiguration();
     beginReports();
     beginCleaning();
 }

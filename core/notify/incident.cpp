@@ -66,6 +66,7 @@ QString causeKey(const NoticeEntry &entry)
     case NoticeTopic::TestProblem:
         return entry.scope.server.value + u'\n' + noticeTopicId(entry.topic) + u'\n' + cause;
     case NoticeTopic::Storage:
+    case NoticeTopic::Configuration:
     case NoticeTopic::Offline:
         return u'\n' + noticeTopicId(entry.topic);
     }

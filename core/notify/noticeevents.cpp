@@ -38,6 +38,9 @@ void NoticeRules::on(const HistoryEvent &event, Instant now)
         return onComputer(NoticeTopic::Offline, event.kind == HistoryKind::WentOffline, event);
     case HistoryKind::StorageTrouble:
         return onComputer(NoticeTopic::Storage, event.status.value_or(Status::Down) != Status::Ok, event);
+    case HistoryKind::ConfigurationTrouble:
+        return onComputer(NoticeTopic::Configuration, event.status.value_or(Status::Down) != Status::Ok,
+                          event);
     case HistoryKind::Acknowledged:
     case HistoryKind::AcknowledgementLifted:
         lookAt(now);

@@ -70,10 +70,12 @@ void NoticeRules::tellTrouble(OpenIncident &incident, const NotificationChannel 
     notice.topic = pending.entries.constFirst().topic;
     for (qsizetype i = 0; i < pending.entries.size(); ++i) {
         const NoticeEntry &entry = pending.entries.at(i);
-        told.members[pending.subjects.at(i)] = ToldMember{entry, false};
+        const NoticeEntry full = withFacts(entry, scene.snapshot);
+        // Of a timer the facts are told once more at the end, when nobody else knows them any longer.
+        told.members[pending.subjects.at(i)] = ToldMember{entry.timer ? full : entry, false};
         if (entry.topic == NoticeTopic::Down)
             notice.topic = NoticeTopic::Down;
-        notice.entries.append(withFacts(entry, scene.snapshot));
+        notice.entries.append(full);
     }
     told.coversServer = told.coversServer || coversServer(incident, qsizetype(told.members.size()));
     m_isChanged = true;

@@ -41,6 +41,7 @@ NoticeTopic endOf(NoticeTopic topic)
     case NoticeTopic::Recovery:
     case NoticeTopic::TestProblem:
     case NoticeTopic::Storage:
+    case NoticeTopic::Configuration:
     case NoticeTopic::Offline:
         return NoticeTopic::Recovery;
     }

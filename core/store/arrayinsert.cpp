@@ -2,7 +2,6 @@
 #include <QSet>
 
 #include "core/store/evidenceinsert.h"
-#include "core/store/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,28 +62,11 @@ QVariantList arraysOf(const std::array<Column, width> &columns)
     return values;
 }
 
-void fill(std::array<Column, evidenceInsertWidth> &columns, const EvidenceRow &row, qint64 id)
+// Adds one value after the other to one column after the other.
+template <size_t width>
+auto adder(std::array<Column, width> &columns)
 {
-    const Evidence &evidence = *row.evidence;
-    Column *column = columns.data();
-    const auto next = [&column](const auto &value) { (column++)->add(value); };
-    for (const qint64 number : {id, row.scope, row.service})
-        next(number);
-    next(evidence.job.value);
-    next(qint64(evidence.source));
-    next(qint64(evidence.kind));
-    next(qint64(toMs(evidence.submittedAt)));
-    next(qint64(toMs(evidence.knownAt)));
-    next(packedVerdicts(evidence.stages));
-    next(packedCauses(evidence.stages));
-    next(qint64(evidence.testProblem));
-    next(evidence.exitCode);
-    next(evidence.client);
-    next(evidence.queueWait);
-    next(evidence.runTime);
-    next(evidence.cpuTime);
-    next(evidence.text);
-    next(evidence.stderrTail);
+    return [column = columns.data()](const auto &value) mutable { (column++)->add(value); };
 }
 
 QString fromArrays(std::initializer_list<QLatin1StringView> types)
@@ -127,7 +109,7 @@ public:
             const size_t end = std::min(first + rowsAtOnce, rows.size());
             std::array<Column, evidenceInsertWidth> columns;
             for (size_t i = first; i < end; ++i)
-                fill(columns, rows[i], last + 1 + qint64(i - first));
+                eachValue(rows[i], last + 1 + qint64(i - first), adder(columns));
             const auto added = m_connection.numbers(evidenceSql(), arraysOf(columns));
             if (!added)
                 return added.error();
@@ -143,17 +125,8 @@ public:
         if (totals.isEmpty())
             return {};
         std::array<Column, totalsInsertWidth> columns;
-        for (auto row = totals.begin(); row != totals.end(); ++row) {
-            Column *column = columns.data();
-            for (const qint64 number :
-                 {row.key().scope, qint64(widthOf(row.key().bucket).count()), qint64(toMs(row.key().from)),
-                  qint64(row.key().source), row->passed, row->failed, row->timed})
-                (column++)->add(number);
-            (column++)->add(row->shortestRun);
-            (column++)->add(row->longestRun);
-            (column++)->add(qint64(row->runTime.count()));
-            (column++)->add(qint64(row->cpuTime.count()));
-        }
+        for (auto row = totals.begin(); row != totals.end(); ++row)
+            eachValue(row.key(), *row, adder(columns));
         return m_connection.rows(sumsSql(), arraysOf(columns), [](const QSqlQuery &) {});
     }
 

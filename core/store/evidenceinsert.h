@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/domain/evidence.h"
+#include "core/store/rows.h"
 #include "core/store/sql.h"
 #include "core/store/totals.h"
 
@@ -31,15 +32,47 @@ public:
     virtual Result<void> add(const QHash<TotalKey, EvidenceTotal> &totals) = 0;
 };
 
-// The columns in the order in which all bind them.
+// The columns, and their values in the same order: numbers, texts, and numbers and spans that may be missing.
 inline constexpr char evidenceInsertInto[] =
     "INSERT INTO evidence (id, scope, service, job, source, kind, submitted_at, known_at, verdicts, causes,"
     " test_problem, exit_code, client, queue_wait, run_time, cpu_time, text, stderr_tail)";
 inline constexpr int evidenceInsertWidth = 18;
+template <typename Add>
+void eachValue(const EvidenceRow &row, qint64 id, Add add)
+{
+    const Evidence &evidence = *row.evidence;
+    for (const qint64 number : {id, row.scope, row.service})
+        add(number);
+    add(evidence.job.value);
+    for (const qint64 number :
+         {qint64(evidence.source), qint64(evidence.kind), qint64(toMs(evidence.submittedAt)),
+          qint64(toMs(evidence.knownAt)), packedVerdicts(evidence.stages), packedCauses(evidence.stages),
+          qint64(evidence.testProblem)})
+        add(number);
+    add(evidence.exitCode);
+    add(evidence.client);
+    for (const std::optional<Span> &span : {evidence.queueWait, evidence.runTime, evidence.cpuTime})
+        add(span);
+    add(evidence.text);
+    add(evidence.stderrTail);
+}
+
 inline constexpr char totalsInsertInto[] =
     "INSERT INTO evidence_total (scope, width, at, source, passed, failed, timed, run_min, run_max,"
     " run_sum, cpu_sum)";
 inline constexpr int totalsInsertWidth = 11;
+template <typename Add>
+void eachValue(const TotalKey &key, const EvidenceTotal &total, Add add)
+{
+    for (const qint64 number : {key.scope, qint64(widthOf(key.bucket).count()), qint64(toMs(key.from)),
+                                qint64(key.source), total.passed, total.failed, total.timed})
+        add(number);
+    add(total.shortestRun);
+    add(total.longestRun);
+    for (const Span span : {total.runTime, total.cpuTime})
+        add(qint64(span.count()));
+}
+
 inline constexpr char totalsOnConflict[] =
     " ON CONFLICT (scope, width, at, source) DO UPDATE SET"
     " passed = evidence_total.passed + excluded.passed,"

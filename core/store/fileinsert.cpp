@@ -1,6 +1,5 @@
 #include "core/store/evidenceinsert.h"
 #include "core/store/nativestatement.h"
-#include "core/store/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +25,7 @@ public:
         std::vector<bool> isNew;
         isNew.reserve(rows.size());
         for (const EvidenceRow &row : rows) {
-            bind(row, last + 1);
+            eachValue(row, last + 1, [this](const auto &value) { m_rows.add(value); });
             if (!m_rows.run())
                 return failed();
             const bool added = sqlite3_changes(m_db) > 0;
@@ -42,10 +41,8 @@ public:
                             totalsInsertInto + onePlaceEach(totalsInsertWidth).toLatin1() + totalsOnConflict))
             return failed();
         for (auto row = totals.begin(); row != totals.end(); ++row) {
-            m_sums.add(row.key().scope).add(widthOf(row.key().bucket).count()).add(toMs(row.key().from));
-            m_sums.add(qint64(row.key().source)).add(row->passed).add(row->failed).add(row->timed);
-            m_sums.add(row->shortestRun).add(row->longestRun);
-            if (!m_sums.add(row->runTime.count()).add(row->cpuTime.count()).run())
+            eachValue(row.key(), *row, [this](const auto &value) { m_sums.add(value); });
+            if (!m_sums.run())
                 return failed();
         }
         return {};
@@ -53,18 +50,6 @@ public:
 
 private:
     Error failed() { return nativeError(m_connection, m_db); }
-
-    void bind(const EvidenceRow &row, qint64 id)
-    {
-        const Evidence &evidence = *row.evidence;
-        m_rows.add(id).add(row.scope).add(row.service).add(evidence.job.value);
-        m_rows.add(qint64(evidence.source)).add(qint64(evidence.kind));
-        m_rows.add(toMs(evidence.submittedAt)).add(toMs(evidence.knownAt));
-        m_rows.add(packedVerdicts(evidence.stages)).add(packedCauses(evidence.stages));
-        m_rows.add(qint64(evidence.testProblem)).add(evidence.exitCode).add(evidence.client);
-        m_rows.add(evidence.queueWait).add(evidence.runTime).add(evidence.cpuTime);
-        m_rows.add(evidence.text).add(evidence.stderrTail);
-    }
 
     SqlConnection &m_connection;
     sqlite3 *const m_db; // never none

@@ -1,5 +1,4 @@
 #include "core/store/evidenceinsert.h"
-#include "core/store/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,46 +7,11 @@ namespace jobwatch {
 
 namespace {
 
-QVariantList valuesOf(const EvidenceRow &row, qint64 id)
-{
-    const Evidence &evidence = *row.evidence;
-    QVariantList values;
-    values.reserve(evidenceInsertWidth);
-    const auto add = [&values](const auto &value) { values.append(Binding(""_L1, value).value); };
-    for (const qint64 number : {id, row.scope, row.service})
-        add(number);
-    add(evidence.job.value);
-    add(int(evidence.source));
-    add(int(evidence.kind));
-    add(evidence.submittedAt);
-    add(evidence.knownAt);
-    add(packedVerdicts(evidence.stages));
-    add(packedCauses(evidence.stages));
-    add(int(evidence.testProblem));
-    add(evidence.exitCode);
-    add(evidence.client);
-    add(evidence.queueWait);
-    add(evidence.runTime);
-    add(evidence.cpuTime);
-    add(evidence.text);
-    add(evidence.stderrTail);
-    return values;
-}
-
-QVariantList valuesOf(const TotalKey &key, const EvidenceTotal &total)
+template <typename... Row>
+QVariantList valuesOf(const Row &...row)
 {
     QVariantList values;
-    const auto add = [&values](const auto &value) { values.append(Binding(""_L1, value).value); };
-    add(key.scope);
-    add(widthOf(key.bucket));
-    add(key.from);
-    add(int(key.source));
-    for (const qint64 number : {total.passed, total.failed, total.timed})
-        add(number);
-    add(total.shortestRun);
-    add(total.longestRun);
-    add(total.runTime);
-    add(total.cpuTime);
+    eachValue(row..., [&values](const auto &value) { values.append(Binding(""_L1, value).value); });
     return values;
 }
 

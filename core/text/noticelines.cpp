@@ -60,6 +60,17 @@ QStringList pausedTestLines(const NoticeEntry &entry, const TimerFacts &facts, c
     return lines + resumeLines(testTimerKey({entry.scope.server, entry.scope.service, entry.scope.runner}));
 }
 
+// What it was, once it is over.
+QStringList pastLines(const NoticeEntry &entry, const TimerFacts &facts)
+{
+    QStringList lines;
+    if (const QString reason = reasonOf(entry); !reason.isEmpty())
+        lines.append(Notices::tr("The error was: %1").arg(reason));
+    if (facts.failures > 0)
+        lines.append(Notices::tr("It had failed %n times in a row", nullptr, facts.failures));
+    return lines;
+}
+
 // What the operator of a timer needs, each on a line of its own.
 QStringList factLines(const NoticeEntry &entry, bool isOver, const QTimeZone &zone)
 {
@@ -72,7 +83,7 @@ QStringList factLines(const NoticeEntry &entry, bool isOver, const QTimeZone &zo
                          .arg(facts.user.isEmpty() ? Notices::tr("the tenant's system user, or nobody")
                                                    : oneLine(facts.user, 100)));
     if (isOver)
-        return lines;
+        return lines + pastLines(entry, facts);
     if (!facts.why.isEmpty())
         lines.append(Notices::tr("Reason: %1").arg(oneLine(facts.why)));
     if (facts.failures > 0)

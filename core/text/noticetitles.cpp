@@ -39,6 +39,9 @@ QString computerTitle(const CauseNotice &notice)
     if (notice.entries.constFirst().topic == NoticeTopic::Offline)
         return isOver ? Notices::tr("This computer is online again")
                       : Notices::tr("This computer has no network");
+    if (notice.entries.constFirst().topic == NoticeTopic::Configuration)
+        return isOver ? Notices::tr("The configuration can be used again")
+                      : Notices::tr("The configuration cannot be used");
     return isOver ? Notices::tr("The history is written again")
                   : Notices::tr("The history cannot be written");
 }
@@ -86,6 +89,12 @@ QString runnerTitle(const CauseNotice &notice)
                   : Notices::tr("%n runners have warnings: %1", nullptr, count).arg(placeOf(notice));
 }
 
+bool isOfComputer(NoticeTopic topic)
+{
+    return topic == NoticeTopic::Offline || topic == NoticeTopic::Storage
+        || topic == NoticeTopic::Configuration;
+}
+
 QString bareTitle(const CauseNotice &notice)
 {
     const NoticeEntry &first = notice.entries.constFirst();
@@ -93,7 +102,7 @@ QString bareTitle(const CauseNotice &notice)
         return flappingTitle(notice);
     if (first.timer)
         return timerTitle(notice);
-    if (first.topic == NoticeTopic::Offline || first.topic == NoticeTopic::Storage)
+    if (isOfComputer(first.topic))
         return computerTitle(notice);
     if (first.topic == NoticeTopic::TestProblem)
         return testTitle(notice);

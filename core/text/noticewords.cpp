@@ -61,6 +61,8 @@ QString noticeTopicText(NoticeTopic topic)
         return Notices::tr("A test is wrong");
     case NoticeTopic::Storage:
         return Notices::tr("The history cannot be written");
+    case NoticeTopic::Configuration:
+        return Notices::tr("The configuration cannot be used");
     case NoticeTopic::Offline:
         return Notices::tr("This computer has no network");
     }

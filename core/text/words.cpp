@@ -116,6 +116,8 @@ QString historyKindText(HistoryKind kind)
         return QCoreApplication::translate("Words", "Notice sent");
     case HistoryKind::NoticeGivenUp:
         return QCoreApplication::translate("Words", "Notice given up");
+    case HistoryKind::ConfigurationTrouble:
+        return QCoreApplication::translate("Words", "Configuration spoilt or right again");
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,18 @@ inline RunnerKey runnerKey(const QString &service, const QString &runner = u"def
     return {ServerId{u"bio"_s}, ServiceId{service}, RunnerId{runner}};
 }
 
+inline const RunnerKey muscle = runnerKey(u"muscle"_s);
+inline const RunnerKey clustalo = runnerKey(u"clustalo"_s);
+
+// That rule and no other.
+inline NotificationSettings with(const NotificationRule &rule, int perHour = 0)
+{
+    NotificationSettings settings;
+    settings.rules = {rule};
+    settings.channels[0].perHour = perHour;
+    return settings;
+}
+
 // Lets events happen and time pass, and collects what would be delivered.
 class NoticeStory
 {

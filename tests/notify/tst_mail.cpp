@@ -112,19 +112,6 @@ private Q_SLOTS:
         QVERIFY(!mail.value(u"bareLineFeed"_s).toBool());
     }
 
-    void theMailsOfAnIncidentAreAThread()
-    {
-        const NotificationChannel ops = channel(25);
-        const Mail first = mailOf(messageOf(u"m1"_s), ops, QTimeZone::utc());
-        const Mail again = mailOf(messageOf(u"m1"_s), ops, QTimeZone::utc());
-        const Mail second =
-            mailOf(messageOf(u"m2"_s, u"c"_s, CauseNoticeKind::Resolved), ops, QTimeZone::utc());
-        QVERIFY(first.inReplyTo.isEmpty());
-        QCOMPARE(again.messageId, first.messageId);
-        QCOMPARE(second.inReplyTo, first.messageId);
-        QVERIFY(second.messageId != first.messageId);
-    }
-
     void aLoginGoesEncrypted_data() { addSecurities(); }
     void aLoginGoesEncrypted()
     {
@@ -254,35 +241,6 @@ private Q_SLOTS:
         QVERIFY(!mail.value(u"text"_s).toString().contains(QChar(0x1b)));
     }
 
-    void theMailOfACircuitSaysWhatItsOperatorNeeds()
-    {
-        NoticeMessage message =
-            messageOf(u"m1"_s, u"ops"_s, CauseNoticeKind::Opened, u"HTTP 503: no database"_s);
-        CauseNotice &notice = message.notices[0];
-        notice.topic = NoticeTopic::BreakerOpened;
-        NoticeEntry &entry = notice.entries[0];
-        entry.timer = TimerKey{ServerId{u"lib"_s}, TimerKind::Server, TimerId{u"user#mod-x#POST#/x/timer"_s}};
-        entry.topic = NoticeTopic::BreakerOpened;
-        entry.stage.reset();
-        entry.cause = Cause::TargetFailed;
-        entry.facts = TimerFacts{u"Expire sessions"_s,
-                                 u"POST /x/timer"_s,
-                                 u"diku_admin"_s,
-                                 3,
-                                 instantFromMs(1'800'000'300'000),
-                                 {},
-                                 {}};
-        const Mail mail = mailOf(message, channel(25), QTimeZone::utc());
-        QCOMPARE(mail.subject, u"[Jobwatch] Timer paused by its breaker: Expire sessions"_s);
-        for (const QString &body : {mail.text, mail.html}) {
-            for (const QString &said :
-                 {u"POST /x/timer"_s, u"diku_admin"_s, u"HTTP 503: no database"_s,
-                  u"since Fri 15 Jan 2027 08:00 UTC"_s, u"Failed 3 times in a row"_s,
-                  u"Next probe: Fri 15 Jan 2027 08:05 UTC"_s, u"Resume"_s, u"jobwatch timers resume"_s})
-                QVERIFY2(body.contains(said), qPrintable(said + u'\n' + body));
-        }
-    }
-
     void aReportGoesAsAFileBesideBothTexts()
     {
         MailServer server;
@@ -309,44 +267,6 @@ private Q_SLOTS:
         QCOMPARE(files[0][u"name"_s].toString(), u"verfügbarkeit \"bio\".html"_s);
         QCOMPARE(files[0][u"type"_s].toString(), u"text/html"_s);
         QCOMPARE(QByteArray::fromBase64(files[0][u"content"_s].toString().toLatin1()), content);
-    }
-
-    void namesOfFilesEndNoHeader_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("disposition");
-        QTest::newRow("plain") << u"availability-bio.pdf"_s
-                               << QByteArray("attachment; filename=\"availability-bio.pdf\"");
-        QTest::newRow("hostile") << u"a\"\r\nBcc: x/../b"_s
-                                 << QByteArray("attachment;\r\n filename*=UTF-8''a%22%20Bcc%3A%20x_.._b");
-    }
-    void namesOfFilesEndNoHeader()
-    {
-        QFETCH(QString, name);
-        QFETCH(QByteArray, disposition);
-        QCOMPARE(fileDisposition(name), disposition);
-    }
-
-    void headersAreEncodedAndFolded_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QByteArray>("encoded");
-        QTest::newRow("plain") << u"muscle is down"_s << QByteArray("muscle is down");
-        QTest::newRow("not ASCII") << u"Zoë"_s << QByteArray("=?UTF-8?B?Wm/Dqw==?=");
-        QTest::newRow("what looks encoded") << u"=?x"_s << QByteArray("=?UTF-8?B?PT94?=");
-        QTest::newRow("line breaks") << u"a\r\nBcc: b"_s << QByteArray("a Bcc: b");
-    }
-    void headersAreEncodedAndFolded()
-    {
-        QFETCH(QString, text);
-        QFETCH(QByteArray, encoded);
-        QCOMPARE(encodedWords(text), encoded);
-    }
-
-    void longHeadersKeepTheirLimit()
-    {
-        for (const QByteArray &line : encodedWords(QString(200, u'é') + u"😀😀😀"_s.repeated(30)).split('\n'))
-            QVERIFY(line.trimmed().size() <= 75);
     }
 };
 

@@ -1,47 +1,11 @@
 #include <QTest>
 
-#include "core/text/noticewords.h"
 #include "tests/notify/noticestory.h"
 
 using namespace jobwatch;
 using namespace jobwatch::test;
 
 namespace {
-
-const RunnerKey muscle = runnerKey(u"muscle"_s);
-const RunnerKey clustalo = runnerKey(u"clustalo"_s);
-
-NotificationSettings with(const NotificationRule &rule, int perHour = 0)
-{
-    NotificationSettings settings;
-    settings.rules = {rule};
-    settings.channels[0].perHour = perHour;
-    return settings;
-}
-
-TimerKey timerKey(const QString &id)
-{
-    return {ServerId{u"bio"_s}, TimerKind::Server, TimerId{id}};
-}
-
-HistoryEvent breaker(HistoryKind kind, const QString &timer, Cause cause = Cause::TargetFailed)
-{
-    HistoryEvent event;
-    event.kind = kind;
-    event.scope = Scope{ServerId{u"bio"_s}, {}, {}};
-    event.timer = timerKey(timer);
-    event.cause = cause;
-    event.reason = u"HTTP 500"_s;
-    return event;
-}
-
-HistoryEvent testBreaker(HistoryKind kind, const RunnerKey &runner, Cause cause = Cause::CommandNotFound)
-{
-    HistoryEvent event = breaker(kind, {}, cause);
-    event.timer = testTimerKey(runner);
-    event.scope = scopeOf(runner);
-    return event;
-}
 
 void addRunner(NoticeStory &story, const RunnerKey &key, std::optional<Acknowledgement> acknowledgement = {},
                std::optional<Instant> maintenanceUntil = {})
@@ -58,6 +22,7 @@ void addRunner(NoticeStory &story, const RunnerKey &key, std::optional<Acknowled
 
 } // namespace
 
+// What is an incident, and what is said of it.
 class TestNoticeRules : public QObject
 {
     Q_OBJECT
@@ -293,285 +258,6 @@ private Q_SLOTS:
         QCOMPARE(story.passed(1h), u"resolved 1"_s);
     }
 
-    void acknowledgedIsSilentButRecoveryIsTold()
-    {
-        NoticeStory story(with({.remindEvery = 1h}));
-        addRunner(story, muscle);
-        story.down(muscle);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        HistoryEvent seen;
-        seen.kind = HistoryKind::Acknowledged;
-        seen.scope = scopeOf(muscle);
-        story.tell(seen);
-        QCOMPARE(story.passed(24h), u""_s);
-        story.up(muscle);
-        QCOMPARE(story.passed(1h), u"resolved 1"_s);
-    }
-
-    void acknowledgedBeforeTheFirstWordItIsStillToldThatItWorksAgain()
-    {
-        NoticeStory story;
-        story.down(muscle);
-        HistoryEvent seen;
-        seen.kind = HistoryKind::Acknowledged;
-        seen.scope = scopeOf(muscle);
-        story.tell(seen);
-        QCOMPARE(story.passed(24h), u""_s);
-        story.up(muscle);
-        QCOMPARE(story.passed(1h), u"resolved 1"_s);
-    }
-
-    void aLiftedAcknowledgementSpeaksAgain()
-    {
-        NoticeStory story;
-        story.down(muscle);
-        HistoryEvent seen;
-        seen.kind = HistoryKind::Acknowledged;
-        seen.scope = scopeOf(muscle);
-        story.tell(seen);
-        QCOMPARE(story.passed(24h), u""_s);
-        seen.kind = HistoryKind::AcknowledgementLifted;
-        story.tell(seen);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-    }
-
-    void maintenanceIsSilentUntilItEnds()
-    {
-        NoticeStory story;
-        addRunner(story, muscle, {}, story.now + 2h);
-        story.down(muscle);
-        QCOMPARE(story.passed(2h - 1s), u""_s);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-    }
-
-    void recoveryInMaintenanceIsTold()
-    {
-        NoticeStory story;
-        addRunner(story, muscle);
-        story.down(muscle);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        story.snapshot.servers[0].services[0].runners[0].maintenanceUntil = story.now + 2h;
-        story.up(muscle);
-        QCOMPARE(story.passed(1h), u"resolved 1"_s);
-    }
-
-    void remindersComeEveryFewHours()
-    {
-        NoticeStory story(with({.remindEvery = 4h}));
-        story.down(muscle);
-        QCOMPARE(story.passed(9h), u"opened 1, reminder 1, reminder 1"_s);
-        story.up(muscle);
-        QCOMPARE(story.passed(9h), u"resolved 1"_s);
-    }
-
-    void quietHoursDeliverLaterInOneMessage()
-    {
-        NoticeStory story(with({.quiet = {QTime(22, 0), QTime(7, 0), QuietHours::Days::All, "UTC"}}));
-        story.pass(15h); // 23:00
-        story.down(muscle, Cause::NoWorker);
-        story.pass(1h);
-        story.down(clustalo, Cause::CommandNotFound);
-        story.pass(1h);
-        story.up(muscle);
-        QCOMPARE(story.passed(5h), u""_s); // 06:00
-        QCOMPARE(story.passed(2h), u"held(opened 1 + opened 1 + resolved 1)"_s);
-        QCOMPARE(toDateTime(story.all[0].at).time(), QTime(7, 0));
-        story.up(clustalo);
-        QCOMPARE(story.passed(1h), u"resolved 1"_s);
-    }
-
-    void aDigestGathersADay()
-    {
-        NoticeStory story(with({.when = {DigestTimes::Every::Day, {QTime(8, 0), QTime(16, 0)}, 1, "UTC"}}));
-        story.pass(1h); // 09:00
-        story.down(muscle);
-        story.pass(2h);
-        story.up(muscle);
-        QCOMPARE(story.passed(4h), u""_s); // 15:00
-        QCOMPARE(story.passed(24h), u"digest(opened 1 + resolved 1)"_s); // nothing new: no digest
-        QCOMPARE(toDateTime(story.all[0].at).time(), QTime(16, 0));
-    }
-
-    void theRateLimitClosesWithTheRest()
-    {
-        NoticeStory story(with({}, 3));
-        QList<Cause> causes{Cause::NoWorker,        Cause::CommandNotFound, Cause::NotExecutable,
-                            Cause::StartFailed,     Cause::ProgramFailed,   Cause::Interrupted,
-                            Cause::DeadlineExceeded};
-        for (int i = 0; i < 7; ++i) {
-            story.down(runnerKey(u"s%1"_s.arg(i)), causes[i]);
-            story.pass(1min);
-        }
-        QCOMPARE(story.passed(40min), u""_s);
-        QCOMPARE(NoticeStory::words(story.all), u"opened 1, opened 1, opened 1"_s);
-        QCOMPARE(story.passed(1h), u"more(opened 1 + opened 1 + opened 1 + opened 1)"_s);
-        QCOMPARE(messageSubject(story.all.last()), u"… and 4 more"_s);
-    }
-
-    void oneRuleAChannelDecides()
-    {
-        NotificationSettings settings;
-        NotificationChannel mail;
-        mail.name = u"mail"_s;
-        settings.channels.append(mail);
-        NotificationRule onlyDown{.severity = Status::Down, .channels = {u"mail"_s}};
-        onlyDown.services = {u"clus*"_s};
-        settings.rules = {NotificationRule{.channels = {u"desktop"_s}}, onlyDown};
-        NoticeStory story(settings);
-        story.status(clustalo, Status::Warning, Cause::NoWorker);
-        story.down(muscle);
-        const auto messages = story.pass(1h);
-        QCOMPARE(messages.size(), 2);
-        QCOMPARE(messages[0].channel, u"desktop"_s);
-        QCOMPARE(messages[1].channel, u"desktop"_s);
-        story.status(clustalo, Status::Down, Cause::NoWorker, Status::Warning);
-        QStringList channels;
-        for (const NoticeMessage &message : story.pass(1h))
-            channels.append(message.channel + u' ' + noticeKindId(message.notices[0].kind));
-        QCOMPARE(channels, (QStringList{u"desktop changed"_s, u"mail opened"_s}));
-    }
-
-    void unwantedEventsAreNotTold()
-    {
-        NoticeStory story(with({.events = {NoticeTopic::Down}}));
-        story.status(clustalo, Status::Warning, Cause::NoWorker);
-        story.down(muscle);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        story.up(muscle);
-        QCOMPARE(story.passed(1h), u""_s);
-    }
-
-    void breakersOfOneCauseAreOneNotice()
-    {
-        NoticeStory story;
-        for (int i = 0; i < 5; ++i)
-            story.tell(breaker(HistoryKind::BreakerOpened, u"t%1"_s.arg(i)));
-        QCOMPARE(story.passed(1h), u"opened 5"_s);
-        QCOMPARE(story.all[0].notices[0].topic, NoticeTopic::BreakerOpened);
-        story.tell(breaker(HistoryKind::BreakerProbed, u"t1"_s));
-        QCOMPARE(story.passed(1h), u""_s);
-        for (int i = 0; i < 5; ++i)
-            story.tell(breaker(HistoryKind::BreakerClosed, u"t%1"_s.arg(i), Cause::None));
-        QCOMPARE(story.passed(1h), u"resolved 5"_s);
-        QCOMPARE(story.all[1].notices[0].topic, NoticeTopic::BreakerClosed);
-    }
-
-    void aTargetThatIsGoneHasATopicOfItsOwn()
-    {
-        NoticeStory story(with({.events = {NoticeTopic::TargetGone}}));
-        story.tell(breaker(HistoryKind::BreakerOpened, u"t1"_s));
-        story.tell(breaker(HistoryKind::BreakerForcedOpen, u"t2"_s, Cause::TargetGone));
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        QCOMPARE(story.all[0].notices[0].topic, NoticeTopic::TargetGone);
-    }
-
-    void theNoticeOfABreakerHoldsItsFacts()
-    {
-        NoticeStory story;
-        TimerState timer;
-        timer.key = timerKey(u"t1"_s);
-        timer.name = u"POST /export"_s;
-        ReportedTimer reported;
-        reported.method = u"POST"_s;
-        reported.path = u"/export"_s;
-        reported.owner = u"diku_admin"_s;
-        timer.reported = reported;
-        timer.record.breaker.state = BreakerState::Open;
-        timer.record.breaker.failureCount = 3;
-        timer.record.breaker.failingSince = story.now - 2h;
-        timer.record.breaker.resumeAt = story.now + 5min;
-        story.snapshot.timers = {timer};
-        story.tell(breaker(HistoryKind::BreakerOpened, u"t1"_s));
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        const NoticeEntry entry = story.all[0].notices[0].entries[0];
-        QCOMPARE(entry.facts->endpoint, u"POST /export"_s);
-        QCOMPARE(entry.facts->user, u"diku_admin"_s);
-        QCOMPARE(entry.facts->failures, 3);
-        QCOMPARE(entry.facts->nextProbe, timer.record.breaker.resumeAt);
-        QCOMPARE(entry.since, *timer.record.breaker.failingSince);
-    }
-
-    // The runner fails, then its circuit opens; both end with the first success.
-    void aRunnersFaultAndTheCircuitOfItsTestsAreOneNotice()
-    {
-        NoticeStory story;
-        TimerState timer;
-        timer.key = testTimerKey(muscle);
-        timer.record.breaker.state = BreakerState::Open;
-        timer.record.breaker.failureCount = 3;
-        timer.record.breaker.resumeAt = story.now + 10min;
-        story.snapshot.timers = {timer};
-        story.down(muscle);
-        story.tell(testBreaker(HistoryKind::BreakerOpened, muscle));
-        QCOMPARE(story.passed(24h), u"opened 1"_s);
-        const NoticeEntry entry = story.all[0].notices[0].entries[0];
-        QVERIFY(!entry.timer);
-        QCOMPARE(entry.facts.value().failures, 3);
-        QCOMPARE(entry.facts->nextProbe, timer.record.breaker.resumeAt);
-        const QString said = noticeLines(story.all[0].notices[0], QTimeZone::utc()).join(u'\n');
-        QVERIFY2(said.contains(u"Its tests are paused"_s) && said.contains(u"Next probe:"_s)
-                     && said.contains(u"jobwatch timers resume"_s),
-                 qPrintable(said));
-        story.tell(testBreaker(HistoryKind::BreakerClosed, muscle, Cause::None));
-        story.up(muscle);
-        QCOMPARE(story.passed(24h), u"resolved 1"_s);
-    }
-
-    void theCircuitThatOpensFirstIsNoNoticeOfItsOwn()
-    {
-        NoticeStory story(with({.failures = 5})); // the circuit opens at the third
-        story.down(muscle);
-        story.evidence(muscle, Status::Down);
-        story.evidence(muscle, Status::Down);
-        story.tell(testBreaker(HistoryKind::BreakerOpened, muscle));
-        QCOMPARE(story.passed(1h), u""_s);
-        story.evidence(muscle, Status::Down);
-        story.evidence(muscle, Status::Down);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-    }
-
-    void whoWantsCircuitsAloneIsToldOfThoseOfTests()
-    {
-        NoticeStory story(with({.events = {NoticeTopic::BreakerOpened, NoticeTopic::BreakerClosed}}));
-        story.down(muscle);
-        story.tell(testBreaker(HistoryKind::BreakerOpened, muscle));
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        story.tell(testBreaker(HistoryKind::BreakerClosed, muscle, Cause::None));
-        QCOMPARE(story.passed(1h), u"resolved 1"_s);
-    }
-
-    void aWrongTestAndItsCircuitAreOneNotice()
-    {
-        NoticeStory story;
-        HistoryEvent wrong = testBreaker(HistoryKind::TestNotPossible, muscle, Cause::TestMisconfigured);
-        wrong.timer.reset();
-        story.tell(wrong);
-        story.tell(testBreaker(HistoryKind::BreakerForcedOpen, muscle, Cause::TestMisconfigured));
-        QCOMPARE(story.passed(24h), u"opened 1"_s);
-        QCOMPARE(story.all[0].notices[0].topic, NoticeTopic::TestProblem);
-    }
-
-    void aPauseByAPersonIsNewsBesideTheFault()
-    {
-        NoticeStory story;
-        story.down(muscle);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        HistoryEvent pause = testBreaker(HistoryKind::TimerPaused, muscle, Cause::None);
-        pause.who = u"A. Berg"_s;
-        story.tell(pause);
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-    }
-
-    void nothingAboutTimersOfAServerThatIsDown()
-    {
-        NoticeStory story;
-        story.server(HistoryKind::ServerDown);
-        story.tell(breaker(HistoryKind::BreakerOpened, u"t1"_s));
-        QCOMPARE(story.passed(1h), u"opened 1"_s);
-        QVERIFY(story.all[0].notices[0].entries[0].scope.service.isEmpty());
-        QVERIFY(!story.all[0].notices[0].entries[0].timer);
-    }
-
     void theComputersOwnTroubleIsTold_data()
     {
         QTest::addColumn<HistoryKind>("begin");
@@ -581,6 +267,8 @@ private Q_SLOTS:
                                  << NoticeTopic::Offline;
         QTest::newRow("storage") << HistoryKind::StorageTrouble << HistoryKind::StorageTrouble
                                  << NoticeTopic::Storage;
+        QTest::newRow("configuration") << HistoryKind::ConfigurationTrouble
+                                       << HistoryKind::ConfigurationTrouble << NoticeTopic::Configuration;
         QTest::newRow("a wrong test")
             << HistoryKind::TestNotPossible << HistoryKind::TestFinished << NoticeTopic::TestProblem;
     }

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "core/settings/configwatch.h"
 #include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/saveviewdialog.h"
@@ -18,7 +19,6 @@
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
-#include "ui/window/configwatch.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/traywords.h"

@@ -191,14 +191,6 @@ void TableView::showHeaderMenu(const QPoint &position)
     menu->popup(header()->mapToGlobal(position));
 }
 
-void TableView::tick()
-{
-    m_model->setNow(m_clock.now());
-    if (m_proxy->filter().dependsOnTime())
-        m_proxy->catchUp();
-    viewport()->update();
-}
-
 void TableView::unfold(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid() && !isExpanded(parent) && !m_folded.contains(parent.data(KeyRole).toString())

@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/timer.h"
+#include "ui/tables/cell.h"
 #include "ui/tables/copying.h"
 #include "ui/tables/tablelayout.h"
 
@@ -86,6 +87,14 @@ private:
         bool operator==(const PaintedRow &) const = default;
     };
     void repaintRows(const QModelIndex &parent, int first, int last);
+    struct CellsOfRow
+    {
+        QModelIndex row{};
+        QList<Cell> cells{};
+
+        bool operator==(const CellsOfRow &) const = default;
+    };
+    QList<CellsOfRow> cellsInSight() const;
 
     RowModel *m_model = nullptr;
     TableProxy *m_proxy = nullptr;

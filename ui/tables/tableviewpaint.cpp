@@ -8,6 +8,7 @@
 
 #include "ui/tables/cellpainter.h"
 #include "ui/tables/column.h"
+#include "ui/tables/rowmodel.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
 
@@ -67,6 +68,37 @@ void TableView::repaintRows(const QModelIndex &parent, int first, int last)
         const QRect cell = visualRect(m_proxy->index(painted.row, 0, parent));
         viewport()->update(0, cell.top(), viewport()->width(), cell.height());
     }
+}
+
+// Most of what depends on the time is told in minutes: a second changes hardly a row.
+void TableView::tick()
+{
+    const QList<CellsOfRow> before = cellsInSight();
+    m_model->setNow(m_clock.now());
+    if (m_proxy->filter().dependsOnTime())
+        m_proxy->catchUp();
+    const QList<CellsOfRow> after = cellsInSight();
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (i < before.size() && before[i] == after[i])
+            continue;
+        const QRect cell = visualRect(after[i].row);
+        viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+    }
+}
+
+QList<TableView::CellsOfRow> TableView::cellsInSight() const
+{
+    QList<CellsOfRow> rows;
+    for (QModelIndex row = indexAt(QPoint(0, 0));
+         row.isValid() && visualRect(row).top() < viewport()->height(); row = indexBelow(row)) {
+        CellsOfRow cells{.row = row};
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells.cells.append(row.siblingAtColumn(column).data(CellRole).value<Cell>());
+        }
+        rows.append(cells);
+    }
+    return rows;
 }
 
 void TableView::paintEvent(QPaintEvent *event)

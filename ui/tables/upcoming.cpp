@@ -116,6 +116,7 @@ bool isChange(const HistoryEvent &event)
     case HistoryKind::ConfigurationChanged:
     case HistoryKind::NoticeSent:
     case HistoryKind::NoticeGivenUp:
+    case HistoryKind::ConfigurationTrouble:
         return false;
     }
     Q_UNREACHABLE();

@@ -3,13 +3,13 @@
 #include <QAction>
 #include <QEvent>
 
+#include "core/settings/configwatch.h"
 #include "core/text/ownerwords.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
-#include "ui/window/configwatch.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/headline.h"
 #include "ui/window/markactions.h"

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QWhatsThis>
 
+#include "core/settings/configwatch.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/keyboarddialog.h"
@@ -15,7 +16,6 @@
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
-#include "ui/window/configwatch.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/markactions.h"

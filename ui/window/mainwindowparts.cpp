@@ -8,13 +8,13 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "core/settings/configwatch.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/tables/tableview.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
-#include "ui/window/configwatch.h"
 #include "ui/window/detailsdock.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/markactions.h"

@@ -2,11 +2,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "core/settings/configwatch.h"
 #include "ui/dialogs/issuesdialog.h"
 #include "ui/pages/page.h"
 #include "ui/tables/filter.h"
 #include "ui/widgets/filterline.h"
-#include "ui/window/configwatch.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/serveractions.h"

@@ -1,4 +1,4 @@
-#include "ui/window/configwatch.h"
+#include "core/settings/configwatch.h"
 
 #include <QCryptographicHash>
 #include <QFile>
