@@ -38,7 +38,8 @@ public:
         NotificationSettings notifications;
         notifications.wait = 0ms;
         notifications.channels[0].name = u"desk"_s;
-        MonitorSetup setup{{server}, folder.filePath(u"history.db"_s), u"berg"_s, {timer}};
+        MonitorSetup setup{.servers = {server}, .who = u"berg"_s, .timers = {timer}};
+        setup.storeLocation = folder.filePath(u"history.db"_s);
         setup.notifications = notifications;
         client = std::make_unique<MonitorClient>(setup, clock);
         WindowSetup look;

@@ -1,8 +1,12 @@
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -10,11 +14,15 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/connectiontest.h"
 #include "ui/pages/historypage.h"
+#include "ui/tables/tableproxy.h"
+#include "ui/tables/tableview.h"
 #include "ui/widgets/busyline.h"
 #include "ui/window/chartreading.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/statusline.h"
 #include "ui/window/stoppablehistory.h"
+#include "ui/window/tableactions.h"
+#include "ui/window/tableexport.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,6 +69,43 @@ private:
             stop.request_stop();
         return 0;
     }
+};
+
+// A table of services on many runners, and a folder to write it to.
+struct TableBench
+{
+    explicit TableBench(int runners) { show(runners); }
+
+    void show(int runners)
+    {
+        Snapshot snapshot{.sequence = 1, .at = sampleNow()};
+        ServerState server{.name = {u"bio"_s}, .contact = Contact::Reachable};
+        for (int i = 0; i < runners; ++i) {
+            const RunnerKey key{{u"bio"_s}, {u"s%1"_s.arg(i)}, {u"local"_s}};
+            server.services.append(ServiceState{.id = key.service, .runners = {RunnerState{.key = key}}});
+        }
+        snapshot.servers = {server};
+        fixture.window ? fixture.window->showSnapshot(snapshot) : fixture.open(snapshot);
+        fixture.window->openView(ViewId::Services);
+    }
+    const TableView &table() const { return *fixture.window->pages().page()->table(); }
+    qsizetype rows() const { return rowsBelow({}); }
+    qsizetype rowsBelow(const QModelIndex &parent) const
+    {
+        qsizetype all = 0;
+        for (int row = 0; row < table().model()->rowCount(parent); ++row)
+            all += 1 + rowsBelow(table().model()->index(row, 0, parent));
+        return all;
+    }
+    QString written() const
+    {
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) ? QString::fromUtf8(written.readAll()) : QString();
+    }
+
+    WindowFixture fixture{};
+    QTemporaryDir folder{};
+    QString file = folder.filePath(u"table.csv"_s);
 };
 
 QList<RunnerKey> manyRunners(int count)
@@ -152,6 +197,71 @@ private Q_SLOTS:
         isSlow = false;
         page->chooseRange(RangeChoice::Week); // and it goes on as before
         QVERIFY(!asked.last().stop.stop_requested());
+    }
+
+    void aTableIsWrittenWholeWhileTheWindowGoesOn()
+    {
+        TableBench bench(200);
+        TableExport exporting(bench.table(), bench.file, nullptr);
+        QSignalSpy ended(&exporting, &TableExport::ended);
+        exporting.begin();
+        QVERIFY(ended.isEmpty()); // not at once: the window has its turn first
+        QVERIFY(!QFile::exists(bench.file));
+        QTRY_COMPARE(ended.size(), 1);
+        const QStringList lines = bench.written().split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 1 + bench.rows());
+        QVERIFY(lines[0].startsWith(u"Service and runner,"_s));
+        QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), lines.size()); // none twice
+    }
+
+    void aTableThatChangesMeanwhileIsBegunAnew()
+    {
+        TableBench bench(2000);
+        TableExport exporting(bench.table(), bench.file, nullptr);
+        QSignalSpy ended(&exporting, &TableExport::ended);
+        exporting.begin();
+        QCoreApplication::processEvents();
+        bench.show(300); // most rows are gone
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(ended[0][0].value<Result<void>>());
+        QCOMPARE(bench.written().count(u"\r\n"_s), 1 + bench.rows());
+    }
+
+    void anExportThatIsCancelledLeavesTheFileAsItWas()
+    {
+        TableBench bench(8'000);
+        QFile before(bench.file);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("kept");
+        before.close();
+        QWidget window;
+        TableActions actions(&window);
+        QSignalSpy done(&actions, &TableActions::done);
+        actions.write(bench.table(), bench.file);
+        QCoreApplication::processEvents(); // some rows are written
+        QVERIFY(done.isEmpty());
+        QSignalSpy failed(&actions, &TableActions::failed);
+        actions.write(bench.table(), bench.file);
+        QCOMPARE(failed.size(), 1); // one at a time
+        actions.breakOff();
+        QCOMPARE(done.value(0).value(0).toString(), u"The export was cancelled; nothing was written."_s);
+        QCOMPARE(bench.written(), u"kept"_s);
+        QCOMPARE(QDir(bench.folder.path()).entryList(QDir::Files).size(),
+                 1); // nothing half-written beside it
+        actions.breakOff(); // nothing to break off
+    }
+
+    void aPlaceThatCannotBeWrittenIsTold()
+    {
+        TableBench bench(10);
+        QWidget window;
+        TableActions actions(&window);
+        QSignalSpy failed(&actions, &TableActions::failed), ended(&actions, &TableActions::ended);
+        actions.write(bench.table(), bench.folder.filePath(u"nowhere/table.csv"_s));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY2(failed[0][0].toString().startsWith(u"Could not save table.csv: "_s),
+                 qPrintable(failed[0][0].toString()));
     }
 
     void aConnectionTestIsBrokenOff()

@@ -36,6 +36,7 @@ protected:
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_column(new QVBoxLayout(this))
+    , m_sides(new QHBoxLayout)
     , m_foot(new MutedLabel({}, this))
     , m_buttons(new QDialogButtonBox(this))
 {
@@ -49,6 +50,7 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 12);
+    foot->addLayout(m_sides);
     foot->addWidget(m_foot, 1);
     foot->addWidget(m_buttons);
     m_column->addWidget(line);
@@ -88,7 +90,11 @@ void DialogFrame::addCloseButton()
 
 QPushButton *DialogFrame::addSideButton(const QString &text)
 {
-    return m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    auto *button = new QPushButton(text, this);
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    m_sides->addWidget(button);
+    return button;
 }
 
 void DialogFrame::showEvent(QShowEvent *event)

@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -34,6 +35,7 @@ protected:
 
 private:
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_sides = nullptr; // before the sentence
     MutedLabel *m_foot = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

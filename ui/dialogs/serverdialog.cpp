@@ -31,7 +31,7 @@ ServerDialog::ServerDialog(Purpose purpose, const ServerDefinition &server, cons
     m_inFile->setToolTip(tr("Writes the secret to a file that only you can read."));
     connect(m_inFile, &QPushButton::clicked, this, &ServerDialog::keepInFile);
     m_do = addActionButton(purpose == Purpose::Add ? tr("Add server") : tr("Save server"));
-    m_inFile->hide(); // a button box shows all of its buttons when it gets one
+    m_inFile->hide();
     connect(m_form, &ServerForm::changed, this, &ServerDialog::check);
     connect(m_form, &ServerForm::importRequested, this, &ServerDialog::import);
     connect(m_test, &ConnectionTest::finished, this, &ServerDialog::check);

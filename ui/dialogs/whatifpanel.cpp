@@ -117,7 +117,7 @@ void WhatIfPanel::build()
     column->addWidget(m_table);
     m_drawings = buildDrawings();
     column->addWidget(m_drawings, 1);
-
+    column->addStretch(0); // while there is nothing to draw
     column->addWidget(m_limits);
     column->addLayout(note);
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/overviewpage.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -9,6 +10,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/pages/eventspage.h"
 #include "ui/pages/overviewhead.h"
@@ -23,6 +25,7 @@ namespace jobwatch {
 
 namespace {
 
+constexpr int mostServersInSight = 6;
 constexpr qsizetype mostUpcoming = 20;
 constexpr qsizetype mostChanges = 50;
 constexpr int eventsRead = 500;
@@ -156,6 +159,18 @@ QWidget *OverviewPage::buildServers()
     return section(titled(tr("Servers"), m_serverCount, this), nullptr, m_tiles);
 }
 
+// No higher than its rows: the room is the problems'.
+void OverviewPage::fitServers()
+{
+    const int rows = std::clamp(m_tiles->model()->rowCount(), 1, mostServersInSight);
+    if (rows == std::exchange(m_serversInSight, rows))
+        return;
+    QWidget *section = m_tiles->parentWidget();
+    const int title = section->layout()->itemAt(0)->sizeHint().height();
+    const int row = std::max(m_tiles->sizeHintForRow(0), m_tiles->fontMetrics().height() + 8);
+    section->setMaximumHeight(title + m_tiles->header()->sizeHint().height() + rows * row + 6);
+}
+
 QWidget *OverviewPage::buildNext()
 {
     m_nextRows = new TableModel<UpcomingRow>(upcomingColumns(), this);
@@ -181,6 +196,7 @@ void OverviewPage::showSnapshot(const Snapshot &snapshot)
     m_head->show(snapshot, {m_clock.now(), m_zone});
     showProblems();
     m_tileRows->setRows(tileRows(snapshot), snapshot.at);
+    fitServers();
     m_nextRows->setRows(upcomingRows(snapshot, mostUpcoming), snapshot.at);
     m_serverCount->setText(QLocale().toString(snapshot.servers.size()));
 }

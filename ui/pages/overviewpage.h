@@ -51,6 +51,7 @@ private:
     TableView *addTable(RowModel *model, const QString &name, bool twoLines, QWidget *parent);
     QWidget *section(QWidget *heading, QWidget *button, QWidget *content);
     void showProblems();
+    void fitServers();
     void takeEvents(const QList<HistoryEvent> &events);
     void showChanges(const QList<HistoryEvent> &events);
     void openRow(const QModelIndex &source, const RowModel &model);
@@ -82,6 +83,7 @@ private:
     QSplitter *m_right = nullptr;
     QTabWidget *m_tabs = nullptr;
     QWidget *m_problemsSection = nullptr;
+    int m_serversInSight = 0;
 };
 
 } // namespace jobwatch

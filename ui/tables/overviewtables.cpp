@@ -1,4 +1,4 @@
-// The columns of the tables of the overview.
+// The columns of the problems in the overview.
 #include <algorithm>
 #include <QCoreApplication>
 
@@ -18,14 +18,6 @@ namespace {
 QString said(const char *text)
 {
     return QCoreApplication::translate("Overview", text);
-}
-
-// "Warning" becomes "warning"; "OK" stays as it is.
-QString inSentence(QString word)
-{
-    if (word.size() > 1 && word.at(1).isLower())
-        word[0] = word.at(0).toLower();
-    return word;
 }
 
 QString inAbout(const char *text, Instant at, Instant now)
@@ -128,136 +120,6 @@ Cell nextCell(const ProblemRow &row, const Shown &shown)
     return cell;
 }
 
-QString upcomingWords(const UpcomingRow &row)
-{
-    switch (row.kind) {
-    case UpcomingRow::Kind::Test:
-        return said(QT_TRANSLATE_NOOP("Overview", "Test %1")).arg(row.name);
-    case UpcomingRow::Kind::Probe:
-        return said(QT_TRANSLATE_NOOP("Overview", "Probe %1")).arg(row.name);
-    case UpcomingRow::Kind::PauseEnds:
-        return said(QT_TRANSLATE_NOOP("Overview", "Pause of %1 ends")).arg(row.name);
-    case UpcomingRow::Kind::MaintenanceBegins:
-        return said(QT_TRANSLATE_NOOP("Overview", "Maintenance of %1 begins")).arg(row.name);
-    case UpcomingRow::Kind::MaintenanceEnds:
-        return said(QT_TRANSLATE_NOOP("Overview", "Maintenance of %1 ends")).arg(row.name);
-    case UpcomingRow::Kind::AcknowledgementEnds:
-        return said(QT_TRANSLATE_NOOP("Overview", "Acknowledgement of %1 ends")).arg(row.name);
-    }
-    Q_UNREACHABLE();
-}
-
-std::pair<Glyph, Tone> upcomingGlyph(const UpcomingRow &row)
-{
-    if (row.running)
-        return {Glyph::TestRunning, Tone::UserJob};
-    switch (row.kind) {
-    case UpcomingRow::Kind::Test:
-        return {Glyph::TestJob, Tone::TestJob};
-    case UpcomingRow::Kind::Probe:
-        return {Glyph::CircuitHalfOpen, Tone::Warning};
-    case UpcomingRow::Kind::PauseEnds:
-        return {Glyph::Paused, Tone::Paused};
-    case UpcomingRow::Kind::MaintenanceBegins:
-    case UpcomingRow::Kind::MaintenanceEnds:
-        return {Glyph::Information, Tone::UserJob};
-    case UpcomingRow::Kind::AcknowledgementEnds:
-        return {Glyph::Acknowledged, Tone::UserJob};
-    }
-    Q_UNREACHABLE();
-}
-
-Cell upcomingCell(const UpcomingRow &row, const Shown &)
-{
-    const auto [glyph, tone] = upcomingGlyph(row);
-    return Cell{.text = upcomingWords(row),
-                .second = row.why,
-                .glyph = glyph,
-                .tone = row.frozen ? Tone::Unknown : tone,
-                .elide = Qt::ElideMiddle};
-}
-
-Cell upcomingWhen(const UpcomingRow &row, const Shown &shown)
-{
-    if (row.frozen)
-        return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "frozen")));
-    if (row.running)
-        return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "running")));
-    const Span left = row.at - shown.now;
-    if (left <= Span::zero())
-        return mutedCell(said(QT_TRANSLATE_NOOP("Overview", "now")));
-    const Span minute = std::chrono::minutes(1);
-    Cell cell =
-        mutedCell(said(QT_TRANSLATE_NOOP("Overview", "in %1"))
-                      .arg(left < minute ? durationText(std::chrono::floor<std::chrono::seconds>(left))
-                                         : ageText(left)));
-    cell.toolTip = absoluteText(row.at, shown.zone);
-    return cell;
-}
-
-QString changeName(const HistoryEvent &event)
-{
-    if (event.timer && event.timer->kind == TimerKind::Test)
-        return oneLine(event.timer->id.value, 120).replace(u'/', u" › "_s);
-    if (event.timer)
-        return oneLine(event.timer->id.value.section(u'#', -2).replace(u'#', u' '), 80);
-    if (event.scope.server.isEmpty())
-        return said(QT_TRANSLATE_NOOP("Overview", "This computer"));
-    if (event.scope.service.isEmpty())
-        return oneLine(event.scope.server.value, 80);
-    return runnerTitle({event.scope.server, event.scope.service, event.scope.runner});
-}
-
-QString changeWords(const HistoryEvent &event)
-{
-    if (event.kind == HistoryKind::StatusChanged && event.status) {
-        const QString after = inSentence(statusText(*event.status));
-        const QString words = event.before ? inSentence(statusText(*event.before)) + u" › "_s + after : after;
-        return event.cause == Cause::None ? words : words + u", "_s + causeShort(event.cause);
-    }
-    const QString kind = historyKindText(event.kind);
-    return event.who.isEmpty()
-        ? kind
-        : said(QT_TRANSLATE_NOOP("Overview", "%1 by %2")).arg(kind, oneLine(event.who, 60));
-}
-
-std::pair<Glyph, Tone> changeGlyph(const HistoryEvent &event)
-{
-    if (event.status)
-        return {glyphOf(*event.status), toneOf(*event.status)};
-    if (event.kind == HistoryKind::Paused || event.kind == HistoryKind::TimerPaused)
-        return {Glyph::Paused, Tone::Paused};
-    if (event.kind == HistoryKind::BreakerOpened || event.kind == HistoryKind::BreakerForcedOpen)
-        return {Glyph::CircuitOpen, Tone::Down};
-    if (event.kind == HistoryKind::BreakerClosed || event.kind == HistoryKind::TimerResumed)
-        return {Glyph::CircuitClosed, Tone::Ok};
-    if (event.kind == HistoryKind::Acknowledged)
-        return {Glyph::Acknowledged, Tone::UserJob};
-    if (event.kind == HistoryKind::ServerDown || event.kind == HistoryKind::WentOffline)
-        return {Glyph::Warning, Tone::Warning};
-    return {Glyph::Information, Tone::UserJob};
-}
-
-Cell changeCell(const ChangeRow &row, const Shown &)
-{
-    const auto [glyph, tone] = changeGlyph(row.event);
-    Cell cell{.text = changeName(row.event),
-              .second = changeWords(row.event),
-              .glyph = glyph,
-              .tone = tone,
-              .elide = Qt::ElideMiddle};
-    cell.toolTip = oneLine(row.event.reason);
-    return cell;
-}
-
-Cell changeWhen(const ChangeRow &row, const Shown &shown)
-{
-    Cell cell = mutedCell(said(QT_TRANSLATE_NOOP("Overview", "%1 ago"))
-                              .arg(ageText(std::max(Span{}, shown.now - row.event.at))));
-    cell.toolTip = absoluteText(row.event.at, shown.zone);
-    return cell;
-}
-
 QVariant problemSort(const ProblemRow &row)
 {
     return worstFirst(row.status, row.since);
@@ -267,22 +129,12 @@ QVariant stageSort(const ProblemRow &row)
     return row.runner && row.runner->decisiveStage ? int(*row.runner->decisiveStage) : 9;
 }
 
-constexpr auto right = Qt::AlignTrailing | Qt::AlignVCenter;
-
 // clang-format off
 constexpr Column<ProblemRow> problems[] = {
     {"problem"_L1, QT_TRANSLATE_NOOP("Table", "Problem"), problemCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "POST /circulation/scheduled-age-to-lost"), .glyph = true, .stretches = true}, problemSort},
     {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stageCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission")}, stageSort},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "since Wed 06 May 12:18")}, [](const ProblemRow &row) { return sortable(row.since); }},
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "What happens next"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "to see whether it is still unsteady")}},
-};
-constexpr Column<UpcomingRow> upcoming[] = {
-    {"what"_L1, QT_TRANSLATE_NOOP("Table", "What happens next"), upcomingCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Probe process"), .glyph = true, .stretches = true}},
-    {"when"_L1, QT_TRANSLATE_NOOP("Table", "When"), upcomingWhen, {.sample = QT_TRANSLATE_NOOP("TableSample", "in 2 h 05 min"), .align = right}, [](const UpcomingRow &row) { return QVariant(toMs(row.at)); }},
-};
-constexpr Column<ChangeRow> changes[] = {
-    {"what"_L1, QT_TRANSLATE_NOOP("Table", "Recent changes"), changeCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Probe process"), .glyph = true, .stretches = true}},
-    {"when"_L1, QT_TRANSLATE_NOOP("Table", "When"), changeWhen, {.sample = QT_TRANSLATE_NOOP("TableSample", "2 h 05 min ago"), .align = right}, [](const ChangeRow &row) { return QVariant(toMs(row.event.at)); }},
 };
 // clang-format on
 
@@ -291,16 +143,6 @@ constexpr Column<ChangeRow> changes[] = {
 std::span<const Column<ProblemRow>> problemColumns()
 {
     return problems;
-}
-
-std::span<const Column<UpcomingRow>> upcomingColumns()
-{
-    return upcoming;
-}
-
-std::span<const Column<ChangeRow>> changeColumns()
-{
-    return changes;
 }
 
 } // namespace jobwatch

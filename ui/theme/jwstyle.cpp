@@ -1,6 +1,7 @@
 #include "ui/theme/jwstyle.h"
 
 #include <algorithm>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -229,7 +230,11 @@ int JwStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget
         return 0;
     if (hint == SH_EtchDisabledText || hint == SH_Menu_SloppySubMenus)
         return hint == SH_Menu_SloppySubMenus;
-    return QProxyStyle::styleHint(hint, option, widget, returned);
+    const int given = QProxyStyle::styleHint(hint, option, widget, returned);
+    // Where no desktop says otherwise: what is done stands last.
+    if (hint == SH_DialogButtonLayout && given == QDialogButtonBox::WinLayout)
+        return QDialogButtonBox::GnomeLayout;
+    return given;
 }
 
 } // namespace jobwatch

@@ -24,6 +24,7 @@ namespace jobwatch {
 class ActionSet;
 class ConfigWatch;
 class AsOfBanner;
+class BusyLine;
 class DetailsDock;
 class MarkActions;
 class NoticeArea;
@@ -163,6 +164,7 @@ private:
     TimeBar *m_timeBar = nullptr;
     AsOfBanner *m_banner = nullptr;
     NoticeArea *m_notices = nullptr;
+    BusyLine *m_busy = nullptr;
     PageStack *m_pages = nullptr;
     SideBar *m_sideBar = nullptr;
     QDockWidget *m_sideDock = nullptr;

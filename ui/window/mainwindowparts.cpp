@@ -13,6 +13,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/tables/tableview.h"
+#include "ui/widgets/busyline.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
 #include "ui/window/detailsdock.h"
@@ -51,9 +52,11 @@ void MainWindow::buildCentre()
     m_notices = new NoticeArea(centre);
     m_pages = new PageStack(m_questions, *m_setup.clock, bool(m_setup.startDemo), centre);
     m_banner = new AsOfBanner(centre);
+    m_busy = new BusyLine(centre);
     column->addWidget(m_banner);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_busy);
     setCentralWidget(centre);
 }
 
@@ -104,6 +107,9 @@ void MainWindow::connectParts()
     connect(m_marks, &MarkActions::done, this, &MainWindow::sayUndoable);
     connect(m_tables, &TableActions::done, this, &MainWindow::say);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
+    connect(m_tables, &TableActions::began, m_busy, &BusyLine::begin);
+    connect(m_tables, &TableActions::ended, m_busy, &BusyLine::end);
+    connect(m_busy, &BusyLine::cancelled, m_tables, &TableActions::breakOff);
     connect(m_timers, &TimerActions::done, this, &MainWindow::sayUndoable);
     connect(m_timers, &TimerActions::failed, this, &MainWindow::showFailure);
     connect(m_timers, &TimerActions::reviewPostponed, m_pages, &PageStack::remindOfTargetsAfter);

@@ -5,53 +5,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QSaveFile>
+#include <QPointer>
+#include <utility>
 
-#include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
+#include "ui/window/tableexport.h"
 
 using namespace Qt::StringLiterals;
 
 namespace jobwatch {
-
-namespace {
-
-QList<int> shownColumns(const TableView &table)
-{
-    QList<int> columns;
-    for (int visual = 0; visual < table.header()->count(); ++visual) {
-        const int column = table.header()->logicalIndex(visual);
-        if (!table.header()->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-void addRows(QList<QStringList> &rows, const QAbstractItemModel &model, const QList<int> &columns,
-             const QModelIndex &parent)
-{
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(model.index(row, column, parent).data().toString());
-        rows.append(cells);
-        addRows(rows, model, columns, model.index(row, 0, parent));
-    }
-}
-
-} // namespace
-
-QString copiedTable(const TableView &table, CopyFormat format)
-{
-    const QList<int> columns = shownColumns(table);
-    QStringList titles;
-    for (const int column : columns)
-        titles.append(table.model()->headerData(column, Qt::Horizontal).toString());
-    QList<QStringList> rows;
-    addRows(rows, *table.model(), columns, {});
-    return copied(format, titles, rows);
-}
 
 TableActions::TableActions(QWidget *window)
     : QObject(window)
@@ -68,27 +30,49 @@ void TableActions::copy(const TableView &table, CopyFormat format)
 
 void TableActions::exportCsv(const TableView &table, const QString &name)
 {
-    const QByteArray csv = copiedTable(table, CopyFormat::Csv).toUtf8();
     auto *dialog = new QFileDialog(m_window, tr("Export table as CSV"), m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(name + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &file) { write(csv, file); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, shown = QPointer<const TableView>(&table)](const QString &file) {
+                if (shown)
+                    write(*shown, file);
+            });
     dialog->open();
 }
 
-void TableActions::write(const QByteArray &csv, const QString &name)
+void TableActions::write(const TableView &table, const QString &file)
 {
-    m_folder = QFileInfo(name).absolutePath();
-    QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    const QString shown = QFileInfo(name).fileName();
-    if (written)
+    if (m_export)
+        return Q_EMIT failed(tr("Another table is being written."));
+    m_folder = QFileInfo(file).absolutePath();
+    m_export = new TableExport(table, file, this);
+    connect(m_export, &TableExport::ended, this,
+            [this, file](const Result<void> &result) { tell(file, result); });
+    Q_EMIT began(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+    m_export->begin();
+}
+
+void TableActions::breakOff()
+{
+    if (m_export)
+        m_export->breakOff();
+}
+
+void TableActions::tell(const QString &file, const Result<void> &result)
+{
+    std::exchange(m_export, nullptr)->deleteLater();
+    Q_EMIT ended();
+    const QString shown = QFileInfo(file).fileName();
+    if (result)
         Q_EMIT done(tr("Saved %1").arg(shown));
+    else if (result.error().kind == ErrorKind::Cancelled)
+        Q_EMIT done(tr("The export was cancelled; nothing was written."));
     else
-        Q_EMIT failed(tr("Could not save %1: %2.").arg(shown, file.errorString()));
+        Q_EMIT failed(tr("Could not save %1: %2.").arg(shown, result.error().message));
 }
 
 } // namespace jobwatch

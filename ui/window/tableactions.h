@@ -2,12 +2,14 @@
 
 #include <QObject>
 
+#include "core/base/result.h"
 #include "ui/tables/copying.h"
 
 class QWidget;
 
 namespace jobwatch {
 
+class TableExport;
 class TableView;
 
 // Copies and exports what a table shows.
@@ -19,20 +21,22 @@ public:
     explicit TableActions(QWidget *window);
 
     void copy(const TableView &table, CopyFormat format);
-    void exportCsv(const TableView &table, const QString &name);
+    void exportCsv(const TableView &table, const QString &name); // asks where
+    void write(const TableView &table, const QString &file); // one at a time
+    void breakOff();
 
 Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    void began(const QString &what);
+    void ended();
 
 private:
-    void write(const QByteArray &csv, const QString &file);
+    void tell(const QString &file, const Result<void> &result);
 
     QWidget *m_window = nullptr;
     QString m_folder{}; // of the last export
+    TableExport *m_export = nullptr; // while it writes
 };
-
-// Every row that the table shows, folded ones included, in its visible columns.
-QString copiedTable(const TableView &table, CopyFormat format);
 
 } // namespace jobwatch
