@@ -2,7 +2,7 @@
 
 namespace jobwatch {
 
-Status serviceStatus(const QList<RunnerState> &runners)
+Status serviceStatus(const SharedList<RunnerState> &runners)
 {
     QList<Status> statuses;
     for (const RunnerState &runner : runners)

@@ -5,6 +5,7 @@
 #include <QMetaType>
 
 #include "core/base/result.h"
+#include "core/base/sharedlist.h"
 #include "core/domain/historyowner.h"
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
@@ -70,7 +71,7 @@ struct ServiceState
     Status status = Status::Unknown; // the worst runner
     ReportedStatus reported{};
     bool onServer = true; // false: in our configuration, but the server does not list it
-    QList<RunnerState> runners{}; // sorted by id
+    SharedList<RunnerState> runners{}; // sorted by id
     std::vector<DayCost> testDays{}; // what its tests cost on each day (UTC), oldest first
 
     bool operator==(const ServiceState &) const = default;
@@ -119,7 +120,7 @@ struct Snapshot
     bool operator==(const Snapshot &) const = default;
 };
 
-Status serviceStatus(const QList<RunnerState> &runners);
+Status serviceStatus(const SharedList<RunnerState> &runners);
 Status serverStatus(const QList<ServiceState> &services);
 const RunnerState *findRunner(const Snapshot &snapshot, const RunnerKey &key);
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/log.h"
+#include "core/http/curllibrary.h"
 #include "core/http/curlloop.h"
 #include "core/http/curltransfer.h"
 #include "core/http/httperror.h"
@@ -41,6 +42,14 @@ struct Lane
     std::deque<HttpId> waiting{};
     int inFlight = 0;
 };
+
+std::optional<Error> reasonNotToSend(const HttpRequest &request)
+{
+    if (auto error = requestError(request))
+        return error;
+    const auto loaded = loadCurl();
+    return loaded ? std::nullopt : std::optional(loaded.error());
+}
 
 // A request from send() until its Done is called.
 struct Exchange
@@ -76,6 +85,7 @@ private:
     void settle(Exchange &exchange, Result<HttpReply> result);
     void postDelivery();
     void deliver();
+    CurlLoop &loop();
 
     HttpId m_lastId = 0;
     std::vector<EasyHandle> m_spare{};
@@ -83,8 +93,7 @@ private:
     std::map<LaneKey, Lane> m_lanes{};
     std::vector<HttpId> m_settled{};
     bool m_isPosted = false; // a delivery
-    CurlLoop m_loop{
-        {.finished = [this](void *easy, int code) { finish(easy, code); }, .turned = [this] { deliver(); }}};
+    std::unique_ptr<CurlLoop> m_loop{};
     QObject m_context{}; // last: what it still had to deliver goes first
 };
 
@@ -92,8 +101,18 @@ CurlHttp::Private::~Private()
 {
     for (auto &[id, exchange] : m_exchanges) {
         if (exchange.transfer)
-            m_loop.remove(exchange.transfer->handle());
+            loop().remove(exchange.transfer->handle());
     }
+}
+
+// With the first request, because libcurl is loaded by then.
+CurlLoop &CurlHttp::Private::loop()
+{
+    if (!m_loop)
+        m_loop = std::make_unique<CurlLoop>(
+            CurlLoop::Callbacks{.finished = [this](void *easy, int code) { finish(easy, code); },
+                                .turned = [this] { deliver(); }});
+    return *m_loop;
 }
 
 HttpId CurlHttp::Private::send(const HttpRequest &request, Done<HttpReply> done)
@@ -103,7 +122,7 @@ HttpId CurlHttp::Private::send(const HttpRequest &request, Done<HttpReply> done)
     exchange.id = id;
     exchange.request = request;
     exchange.done = std::move(done);
-    if (const auto error = requestError(request)) {
+    if (const auto error = reasonNotToSend(request)) {
         settle(exchange, *error);
         postDelivery();
         return id;
@@ -125,7 +144,7 @@ void CurlHttp::Private::cancel(HttpId id)
         return;
     }
     if (exchange.transfer) {
-        m_loop.remove(exchange.transfer->handle());
+        loop().remove(exchange.transfer->handle());
         endTransfer(exchange);
     }
     leaveLane(exchange);
@@ -157,7 +176,7 @@ void CurlHttp::Private::start(Exchange &exchange)
     }
     const Span left = exchange.request.timeout - exchange.elapsed();
     exchange.transfer = std::make_unique<CurlTransfer>(std::move(easy), exchange.request, left, &exchange);
-    m_loop.add(exchange.transfer->handle());
+    loop().add(exchange.transfer->handle());
 }
 
 void CurlHttp::Private::finish(void *easy, int code)

@@ -2,32 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <curl/curl.h>
 #include <QPointer>
 #include <sys/epoll.h>
 #include <unistd.h>
 
-#include "core/base/log.h"
+#include "core/http/curllibrary.h"
 
 namespace jobwatch {
 
 namespace {
 
 constexpr long keptConnections = 64; // idle, all servers together
-
-// Process-wide, and never undone: other threads may still use it.
-void initialiseCurlOnce()
-{
-    static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
-    if (code != CURLE_OK)
-        qCCritical(logHttp, "libcurl does not start: %s", curl_easy_strerror(code));
-}
-
-CURLM *createMulti()
-{
-    initialiseCurlOnce();
-    return curl_multi_init();
-}
 
 int activityOf(unsigned events)
 {
@@ -62,20 +47,20 @@ void CurlLoop::SocketSet::forget(int socket)
 
 void CurlLoop::MultiCleanup::operator()(void *multi) const
 {
-    curl_multi_cleanup(multi);
+    curl().multiCleanup(multi);
 }
 
 CurlLoop::CurlLoop(Callbacks callbacks)
     : m_callbacks(std::move(callbacks))
     , m_notifier(m_sockets.descriptor(), QSocketNotifier::Read)
-    , m_multi(createMulti())
+    , m_multi(curl().multiInit())
 {
     CURLM *multi = m_multi.get();
-    curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocketWanted);
-    curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimeoutWanted);
-    curl_multi_setopt(multi, CURLMOPT_TIMERDATA, this);
-    curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, keptConnections);
+    curl().multiSetopt(multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocketWanted);
+    curl().multiSetopt(multi, CURLMOPT_SOCKETDATA, this);
+    curl().multiSetopt(multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimeoutWanted);
+    curl().multiSetopt(multi, CURLMOPT_TIMERDATA, this);
+    curl().multiSetopt(multi, CURLMOPT_MAXCONNECTS, keptConnections);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { onTimer(); });
@@ -86,12 +71,12 @@ CurlLoop::~CurlLoop() = default;
 
 void CurlLoop::add(void *easy)
 {
-    curl_multi_add_handle(m_multi.get(), easy); // asks to be called at once
+    curl().multiAddHandle(m_multi.get(), easy); // asks to be called at once
 }
 
 void CurlLoop::remove(void *easy)
 {
-    curl_multi_remove_handle(m_multi.get(), easy);
+    curl().multiRemoveHandle(m_multi.get(), easy);
 }
 
 int CurlLoop::onSocketWanted(void *, int socket, int what, void *self, void *isKnown)
@@ -120,7 +105,7 @@ void CurlLoop::watch(int socket, int what, bool isKnown)
     const unsigned events = (what & CURL_POLL_IN ? EPOLLIN : 0u) | (what & CURL_POLL_OUT ? EPOLLOUT : 0u);
     m_sockets.watch(socket, !isKnown, events);
     if (!isKnown)
-        curl_multi_assign(m_multi.get(), socket, this);
+        curl().multiAssign(m_multi.get(), socket, this);
 }
 
 bool CurlLoop::isDue() const
@@ -161,16 +146,16 @@ void CurlLoop::onActivity()
 void CurlLoop::act(int socket, int activity)
 {
     int running = 0;
-    curl_multi_socket_action(m_multi.get(), socket, activity, &running);
+    curl().multiSocketAction(m_multi.get(), socket, activity, &running);
 }
 
 void CurlLoop::collect()
 {
     int left = 0;
-    while (const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left)) {
+    while (const CURLMsg *message = curl().multiInfoRead(m_multi.get(), &left)) {
         CURL *easy = message->easy_handle;
         const CURLcode code = message->data.result;
-        curl_multi_remove_handle(m_multi.get(), easy); // `message` is gone from here on
+        curl().multiRemoveHandle(m_multi.get(), easy); // `message` is gone from here on
         m_callbacks.finished(easy, code);
     }
 }

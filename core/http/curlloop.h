@@ -26,7 +26,7 @@ public:
         std::function<void()> turned{};
     };
 
-    // Both are called from the event loop only.
+    // Both are called from the event loop only. libcurl must be loaded.
     explicit CurlLoop(Callbacks callbacks);
     ~CurlLoop(); // all handles must have been removed
     CurlLoop(const CurlLoop &) = delete;

@@ -1,8 +1,9 @@
 #include "core/http/curltransfer.h"
 
 #include <algorithm>
-#include <curl/curl.h>
 #include <sys/socket.h>
+
+#include "core/http/curllibrary.h"
 
 // 7.87: CURLOPT_QUICK_EXIT, and authorities are parsed once instead of for every connection.
 static_assert(LIBCURL_VERSION_NUM >= 0x075700);
@@ -24,7 +25,7 @@ bool mayBeCompressed(const HttpRequest &request)
 
 bool hasBundleOfAuthorities()
 {
-    static const bool has = curl_version_info(CURLVERSION_NOW)->cainfo != nullptr; // costs µs
+    static const bool has = curl().versionInfo(CURLVERSION_NOW)->cainfo != nullptr; // costs µs
     return has;
 }
 
@@ -38,25 +39,25 @@ curl_socket_t openSocket(void *, curlsocktype, curl_sockaddr *address)
 
 void EasyCleanup::operator()(void *easy) const
 {
-    curl_easy_cleanup(easy);
+    curl().easyCleanup(easy);
 }
 
 void CurlTransfer::ListCleanup::operator()(void *list) const
 {
-    curl_slist_free_all(static_cast<curl_slist *>(list));
+    curl().slistFreeAll(static_cast<curl_slist *>(list));
 }
 
 void CurlTransfer::MimeCleanup::operator()(void *mime) const
 {
-    curl_mime_free(static_cast<curl_mime *>(mime));
+    curl().mimeFree(static_cast<curl_mime *>(mime));
 }
 
 CurlTransfer::CurlTransfer(EasyHandle easy, const HttpRequest &request, Span timeout, void *owner)
-    : m_easy(easy ? std::move(easy) : EasyHandle(curl_easy_init()))
+    : m_easy(easy ? std::move(easy) : EasyHandle(curl().easyInit()))
     , m_request(request)
 {
     const QByteArray url = request.url.toEncoded(QUrl::RemoveFragment);
-    curl_easy_setopt(m_easy.get(), CURLOPT_URL, url.constData());
+    curl().easySetopt(m_easy.get(), CURLOPT_URL, url.constData());
     applyLimits(timeout, owner);
     applyPeer(request.peer ? *request.peer : HttpPeer{});
     applyHeaders();
@@ -71,60 +72,60 @@ CurlTransfer::~CurlTransfer()
 void *CurlTransfer::ownerOf(void *easy)
 {
     char *owner = nullptr;
-    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &owner);
+    curl().easyGetinfo(easy, CURLINFO_PRIVATE, &owner);
     return owner;
 }
 
 void CurlTransfer::applyLimits(Span timeout, void *owner)
 {
     CURL *easy = m_easy.get();
-    curl_easy_setopt(easy, CURLOPT_PRIVATE, owner);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_text);
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); // see redirect.h
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(std::max<qint64>(1, timeout.count())));
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // never wait for the resolver's thread
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &openSocket);
-    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl().easySetopt(easy, CURLOPT_PRIVATE, owner);
+    curl().easySetopt(easy, CURLOPT_ERRORBUFFER, m_text);
+    curl().easySetopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl().easySetopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl().easySetopt(easy, CURLOPT_FOLLOWLOCATION, 0L); // see redirect.h
+    curl().easySetopt(easy, CURLOPT_TIMEOUT_MS, long(std::max<qint64>(1, timeout.count())));
+    curl().easySetopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl().easySetopt(easy, CURLOPT_QUICK_EXIT, 1L); // never wait for the resolver's thread
+    curl().easySetopt(easy, CURLOPT_OPENSOCKETFUNCTION, &openSocket);
+    curl().easySetopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     if (mayBeCompressed(m_request))
-        curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+        curl().easySetopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+    curl().easySetopt(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
+    curl().easySetopt(easy, CURLOPT_HEADERDATA, this);
+    curl().easySetopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
+    curl().easySetopt(easy, CURLOPT_WRITEDATA, this);
 }
 
 void CurlTransfer::applyPeer(const HttpPeer &peer)
 {
     CURL *easy = m_easy.get();
     if (!peer.caFile.isEmpty())
-        curl_easy_setopt(easy, CURLOPT_CAINFO, peer.caFile.toLocal8Bit().constData());
+        curl().easySetopt(easy, CURLOPT_CAINFO, peer.caFile.toLocal8Bit().constData());
     // The folder of authorities would be trusted beside caFile, and it keeps curl from caching the bundle.
     if (!peer.caFile.isEmpty() || hasBundleOfAuthorities())
-        curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
+        curl().easySetopt(easy, CURLOPT_CAPATH, nullptr);
     if (!peer.clientCertificate.isEmpty()) {
         const QByteArray file = peer.clientCertificate.toLocal8Bit();
-        curl_easy_setopt(easy, CURLOPT_SSLCERT, file.constData());
-        curl_easy_setopt(easy, CURLOPT_SSLKEY, file.constData());
-        curl_easy_setopt(easy, CURLOPT_KEYPASSWD, ""); // else OpenSSL asks on the terminal
+        curl().easySetopt(easy, CURLOPT_SSLCERT, file.constData());
+        curl().easySetopt(easy, CURLOPT_SSLKEY, file.constData());
+        curl().easySetopt(easy, CURLOPT_KEYPASSWD, ""); // else OpenSSL asks on the terminal
     }
     // Both are set even when empty: else the environment is asked.
-    curl_easy_setopt(easy, CURLOPT_PROXY, peer.proxy.toEncoded().constData());
-    curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
+    curl().easySetopt(easy, CURLOPT_PROXY, peer.proxy.toEncoded().constData());
+    curl().easySetopt(easy, CURLOPT_NOPROXY, "");
 }
 
 void CurlTransfer::applyHeaders()
 {
-    curl_slist *list = curl_slist_append(nullptr, "Expect:"); // no waiting for "100 Continue"
+    curl_slist *list = curl().slistAppend(nullptr, "Expect:"); // no waiting for "100 Continue"
     for (const auto &[name, value] : m_request.headers) {
         const QByteArray line = value.isEmpty() ? name + ';' : name + ": " + value;
-        list = curl_slist_append(list, line.constData());
+        list = curl().slistAppend(list, line.constData());
     }
     m_headers.reset(list);
-    curl_easy_setopt(m_easy.get(), CURLOPT_HTTPHEADER, list);
-    curl_easy_setopt(m_easy.get(), CURLOPT_USERAGENT, "Jobwatch/" JOBWATCH_VERSION);
+    curl().easySetopt(m_easy.get(), CURLOPT_HTTPHEADER, list);
+    curl().easySetopt(m_easy.get(), CURLOPT_USERAGENT, "Jobwatch/" JOBWATCH_VERSION);
 }
 
 void CurlTransfer::applyBody()
@@ -135,33 +136,33 @@ void CurlTransfer::applyBody()
     if (!m_request.form.isEmpty()) {
         applyForm();
     } else if (hasBody) {
-        curl_easy_setopt(easy, CURLOPT_POST, 1L);
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_request.body.constData());
+        curl().easySetopt(easy, CURLOPT_POST, 1L);
+        curl().easySetopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+        curl().easySetopt(easy, CURLOPT_POSTFIELDS, m_request.body.constData());
     } else if (verb == "HEAD") {
-        curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
+        curl().easySetopt(easy, CURLOPT_NOBODY, 1L);
     }
     if (verb != "HEAD" && verb != (hasBody || m_form ? "POST" : "GET"))
-        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, verb.constData());
+        curl().easySetopt(easy, CURLOPT_CUSTOMREQUEST, verb.constData());
     // curl repeats a request whose kept connection turns out dead. A job must not be submitted twice.
     if (verb == "POST")
-        curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+        curl().easySetopt(easy, CURLOPT_FRESH_CONNECT, 1L);
 }
 
 void CurlTransfer::applyForm()
 {
-    curl_mime *form = curl_mime_init(m_easy.get());
+    curl_mime *form = curl().mimeInit(m_easy.get());
     m_form.reset(form);
     for (const FormPart &part : m_request.form) {
-        curl_mimepart *mimePart = curl_mime_addpart(form);
-        curl_mime_name(mimePart, part.name.constData());
+        curl_mimepart *mimePart = curl().mimeAddpart(form);
+        curl().mimeName(mimePart, part.name.constData());
         if (!part.fileName.isEmpty())
-            curl_mime_filename(mimePart, part.fileName.constData());
+            curl().mimeFilename(mimePart, part.fileName.constData());
         if (!part.contentType.isEmpty())
-            curl_mime_type(mimePart, part.contentType.constData());
-        curl_mime_data(mimePart, part.content.constData(), size_t(part.content.size()));
+            curl().mimeType(mimePart, part.contentType.constData());
+        curl().mimeData(mimePart, part.content.constData(), size_t(part.content.size()));
     }
-    curl_easy_setopt(m_easy.get(), CURLOPT_MIMEPOST, form);
+    curl().easySetopt(m_easy.get(), CURLOPT_MIMEPOST, form);
 }
 
 size_t CurlTransfer::onHeader(char *bytes, size_t size, size_t count, void *self)
@@ -207,7 +208,7 @@ Result<HttpReply> CurlTransfer::takeResult(int code)
     if (code != CURLE_OK)
         return failureError(failure(code), m_request);
     long status = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &status);
+    curl().easyGetinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &status);
     m_reply.status = int(status);
     m_reply.url = m_request.url;
     return std::move(m_reply);
@@ -216,23 +217,23 @@ Result<HttpReply> CurlTransfer::takeResult(int code)
 TransferFailure CurlTransfer::failure(int code) const
 {
     TransferFailure failure{.code = code};
-    curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &failure.osError);
-    curl_easy_getinfo(m_easy.get(), CURLINFO_SSL_VERIFYRESULT, &failure.verifyResult);
+    curl().easyGetinfo(m_easy.get(), CURLINFO_OS_ERRNO, &failure.osError);
+    curl().easyGetinfo(m_easy.get(), CURLINFO_SSL_VERIFYRESULT, &failure.verifyResult);
     curl_off_t resolved = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T, &resolved);
+    curl().easyGetinfo(m_easy.get(), CURLINFO_NAMELOOKUP_TIME_T, &resolved);
     curl_off_t connected = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_CONNECT_TIME_T, &connected);
+    curl().easyGetinfo(m_easy.get(), CURLINFO_CONNECT_TIME_T, &connected);
     failure.isResolved = resolved > 0;
     failure.isConnected = connected > 0;
     failure.isTooLarge = m_isTooLarge;
     failure.isHeaderTooLarge = m_isHeaderTooLarge;
-    failure.text = *m_text ? m_text : curl_easy_strerror(CURLcode(code));
+    failure.text = *m_text ? m_text : curl().easyStrerror(CURLcode(code));
     return failure;
 }
 
 EasyHandle CurlTransfer::takeHandle()
 {
-    curl_easy_reset(m_easy.get());
+    curl().easyReset(m_easy.get());
     return std::move(m_easy);
 }
 

@@ -1,6 +1,5 @@
 #include "core/http/smtp.h"
 
-#include <curl/curl.h>
 #include <map>
 #include <QCoreApplication>
 #include <QPointer>
@@ -8,6 +7,7 @@
 
 #include "core/base/log.h"
 #include "core/domain/notificationsettings.h"
+#include "core/http/curllibrary.h"
 #include "core/http/curlloop.h"
 #include "core/http/curltransfer.h"
 #include "core/http/smtperror.h"
@@ -20,18 +20,18 @@ namespace {
 
 struct ListCleanup
 {
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    void operator()(curl_slist *list) const { curl().slistFreeAll(list); }
 };
 using CurlList = std::unique_ptr<curl_slist, ListCleanup>;
 
 struct MimeCleanup
 {
-    void operator()(curl_mime *mime) const { curl_mime_free(mime); }
+    void operator()(curl_mime *mime) const { curl().mimeFree(mime); }
 };
 
 void append(CurlList &list, const QByteArray &line)
 {
-    list.reset(curl_slist_append(list.release(), line.constData()));
+    list.reset(curl().slistAppend(list.release(), line.constData()));
 }
 
 QByteArray withMailLineEnds(const QString &text)
@@ -44,34 +44,34 @@ QByteArray withMailLineEnds(const QString &text)
 void addPart(curl_mime *mime, const QString &text, const char *type)
 {
     const QByteArray bytes = withMailLineEnds(text);
-    curl_mimepart *part = curl_mime_addpart(mime);
-    curl_mime_data(part, bytes.constData(), size_t(bytes.size()));
-    curl_mime_type(part, type);
-    curl_mime_encoder(part, "quoted-printable");
+    curl_mimepart *part = curl().mimeAddpart(mime);
+    curl().mimeData(part, bytes.constData(), size_t(bytes.size()));
+    curl().mimeType(part, type);
+    curl().mimeEncoder(part, "quoted-printable");
 }
 
 void addFile(curl_mime *mime, const MailFile &file)
 {
-    curl_mimepart *part = curl_mime_addpart(mime);
-    curl_mime_data(part, file.content.constData(), size_t(file.content.size()));
-    curl_mime_type(part, file.mediaType.constData());
-    curl_mime_encoder(part, "base64");
+    curl_mimepart *part = curl().mimeAddpart(mime);
+    curl().mimeData(part, file.content.constData(), size_t(file.content.size()));
+    curl().mimeType(part, file.mediaType.constData());
+    curl().mimeEncoder(part, "base64");
     CurlList headers;
     append(headers, "Content-Disposition: " + fileDisposition(file.name));
-    curl_mime_headers(part, headers.release(), 1); // which owns them from here on
+    curl().mimeHeaders(part, headers.release(), 1); // which owns them from here on
 }
 
 // The body twice, as text and as a page; files beside it.
 void fill(curl_mime *whole, CURL *easy, const Mail &mail)
 {
-    curl_mime *texts = mail.files.isEmpty() ? whole : curl_mime_init(easy);
+    curl_mime *texts = mail.files.isEmpty() ? whole : curl().mimeInit(easy);
     addPart(texts, mail.text, "text/plain; charset=utf-8");
     addPart(texts, mail.html, "text/html; charset=utf-8");
     if (texts == whole)
         return;
-    curl_mimepart *body = curl_mime_addpart(whole);
-    curl_mime_subparts(body, texts);
-    curl_mime_type(body, "multipart/alternative");
+    curl_mimepart *body = curl().mimeAddpart(whole);
+    curl().mimeSubparts(body, texts);
+    curl().mimeType(body, "multipart/alternative");
     for (const MailFile &file : mail.files)
         addFile(whole, file);
 }
@@ -83,7 +83,7 @@ public:
     MailTransfer(const MailPeer &peer, const Mail &mail, Done<void> done)
         : m_peer(peer)
         , m_done(std::move(done))
-        , m_easy(curl_easy_init())
+        , m_easy(curl().easyInit())
     {
         applyPeer();
         applyMail(mail);
@@ -96,7 +96,7 @@ public:
         if (code == CURLE_OK)
             return {};
         SmtpFailure failure{code, 0, QString::fromUtf8(m_text), m_isConnected};
-        curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &failure.reply);
+        curl().easyGetinfo(handle(), CURLINFO_RESPONSE_CODE, &failure.reply);
         failure.refusal = m_refusal;
         return smtpError(failure, m_peer);
     }
@@ -121,24 +121,24 @@ private:
         url.setScheme(isTls ? u"smtps"_s : u"smtp"_s);
         url.setHost(m_peer.host);
         url.setPort(m_peer.port);
-        curl_easy_setopt(easy, CURLOPT_URL, url.toEncoded().constData());
-        curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+        curl().easySetopt(easy, CURLOPT_URL, url.toEncoded().constData());
+        curl().easySetopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
         if (m_peer.security == MailPeer::Security::StartTls)
-            curl_easy_setopt(easy, CURLOPT_USE_SSL, CURLUSESSL_ALL);
+            curl().easySetopt(easy, CURLOPT_USE_SSL, CURLUSESSL_ALL);
         if (!m_peer.caFile.isEmpty())
-            curl_easy_setopt(easy, CURLOPT_CAINFO, m_peer.caFile.toLocal8Bit().constData());
+            curl().easySetopt(easy, CURLOPT_CAINFO, m_peer.caFile.toLocal8Bit().constData());
         if (!m_peer.user.isEmpty()) {
-            curl_easy_setopt(easy, CURLOPT_USERNAME, m_peer.user.toUtf8().constData());
-            curl_easy_setopt(easy, CURLOPT_PASSWORD, m_peer.password.constData());
+            curl().easySetopt(easy, CURLOPT_USERNAME, m_peer.user.toUtf8().constData());
+            curl().easySetopt(easy, CURLOPT_PASSWORD, m_peer.password.constData());
         }
-        curl_easy_setopt(easy, CURLOPT_PROXY, "");
-        curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-        curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(m_peer.timeout.count()));
-        curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_text);
-        curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &MailTransfer::onReplyLine);
-        curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
-        curl_easy_setopt(easy, CURLOPT_FORBID_REUSE,
-                         1L); // a server that went away meanwhile is noticed at once
+        curl().easySetopt(easy, CURLOPT_PROXY, "");
+        curl().easySetopt(easy, CURLOPT_NOSIGNAL, 1L);
+        curl().easySetopt(easy, CURLOPT_TIMEOUT_MS, long(m_peer.timeout.count()));
+        curl().easySetopt(easy, CURLOPT_ERRORBUFFER, m_text);
+        curl().easySetopt(easy, CURLOPT_HEADERFUNCTION, &MailTransfer::onReplyLine);
+        curl().easySetopt(easy, CURLOPT_HEADERDATA, this);
+        curl().easySetopt(easy, CURLOPT_FORBID_REUSE,
+                          1L); // a server that went away meanwhile is noticed at once
     }
 
     void applyMail(const Mail &mail)
@@ -148,16 +148,16 @@ private:
             append(m_recipients, '<' + address.toLatin1() + '>');
         for (const QByteArray &header : mailHeaders(mail))
             append(m_headers, header);
-        m_mime.reset(curl_mime_init(easy));
+        m_mime.reset(curl().mimeInit(easy));
         fill(m_mime.get(), easy, mail);
         // libcurl adds the boundary
         append(m_headers,
                mail.files.isEmpty() ? "Content-Type: multipart/alternative"
                                     : "Content-Type: multipart/mixed");
-        curl_easy_setopt(easy, CURLOPT_MAIL_FROM, ('<' + mail.from.toLatin1() + '>').constData());
-        curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, m_recipients.get());
-        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers.get());
-        curl_easy_setopt(easy, CURLOPT_MIMEPOST, m_mime.get());
+        curl().easySetopt(easy, CURLOPT_MAIL_FROM, ('<' + mail.from.toLatin1() + '>').constData());
+        curl().easySetopt(easy, CURLOPT_MAIL_RCPT, m_recipients.get());
+        curl().easySetopt(easy, CURLOPT_HTTPHEADER, m_headers.get());
+        curl().easySetopt(easy, CURLOPT_MIMEPOST, m_mime.get());
     }
 
     const MailPeer m_peer;
@@ -177,7 +177,7 @@ public:
     ~CurlSmtp() override
     {
         for (const auto &[easy, transfer] : m_transfers)
-            m_loop.remove(easy);
+            loop().remove(easy);
     }
 
     void send(const MailPeer &peer, const Mail &mail, Done<void> done) override
@@ -186,10 +186,14 @@ public:
             later(std::move(done), *error);
             return;
         }
+        if (const auto loaded = loadCurl(); !loaded) {
+            later(std::move(done), loaded.error());
+            return;
+        }
         auto transfer = std::make_unique<MailTransfer>(peer, mail, std::move(done));
         CURL *easy = transfer->handle();
         m_transfers[easy] = std::move(transfer);
-        m_loop.add(easy);
+        loop().add(easy);
     }
 
 private:
@@ -201,6 +205,15 @@ private:
                          QCoreApplication::translate("Smtp", "A mail address is not valid."),
                          {}};
         return {};
+    }
+
+    // With the first mail, because libcurl is loaded by then.
+    CurlLoop &loop()
+    {
+        if (!m_loop)
+            m_loop = std::make_unique<CurlLoop>(CurlLoop::Callbacks{
+                .finished = [this](void *easy, int code) { finish(easy, code); }, .turned = [] {}});
+        return *m_loop;
     }
 
     void finish(void *easy, int code)
@@ -220,7 +233,7 @@ private:
     }
 
     std::map<void *, std::unique_ptr<MailTransfer>> m_transfers{};
-    CurlLoop m_loop{{.finished = [this](void *easy, int code) { finish(easy, code); }, .turned = [] {}}};
+    std::unique_ptr<CurlLoop> m_loop{};
     QObject m_context{}; // last: what it still had to deliver goes first
 };
 

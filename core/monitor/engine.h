@@ -141,6 +141,7 @@ private:
 
     // enginesnapshot.cpp
     RunnerState runnerState(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
+    Shared<RunnerState> shown(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
     void nextTestOf(RunnerState &state, const ServerWatch &server, const RunnerWatch &watch) const;
     ServiceState serviceState(const ServerWatch &server, const ServiceId &id, Instant now) const;
     ServerState serverState(const ServerWatch &server, Instant now) const;

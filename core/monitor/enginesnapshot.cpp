@@ -86,6 +86,15 @@ RunnerState Engine::runnerState(const ServerWatch &server, const RunnerWatch &wa
     return state;
 }
 
+// Most runners are as they were: the window knows that from their being the same.
+Shared<RunnerState> Engine::shown(const ServerWatch &server, const RunnerWatch &watch, Instant now) const
+{
+    RunnerState state = runnerState(server, watch, now);
+    if (state != *watch.shown)
+        watch.shown = std::move(state);
+    return watch.shown;
+}
+
 void Engine::nextTestOf(RunnerState &state, const ServerWatch &server, const RunnerWatch &watch) const
 {
     for (const TestSlot &slot : watch.tests) {
@@ -138,7 +147,7 @@ ServiceState Engine::serviceState(const ServerWatch &server, const ServiceId &id
     for (auto entry = m_runners.lower_bound(first); entry != m_runners.end(); ++entry) {
         if (entry->first.server != first.server || entry->first.service != id)
             break;
-        state.runners.append(runnerState(server, entry->second, now));
+        state.runners.append(shown(server, entry->second, now));
     }
     state.testDays = m_assessor.costs(server.definition.name, id).days;
     state.status = serviceStatus(state.runners);

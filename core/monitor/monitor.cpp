@@ -230,13 +230,13 @@ void Monitor::publish()
     Q_EMIT published(snapshot);
 }
 
-void Monitor::testConnection(const ServerDefinition &server,
-                             std::function<void(const QList<ConnectionStep> &)> done)
+quint64 Monitor::testConnection(const ServerDefinition &server,
+                                std::function<void(const QList<ConnectionStep> &)> done)
 {
     std::unique_ptr<Connector> connector = m_parts.makeConnector(server, connectorParts());
     if (!connector) {
         done({});
-        return;
+        return 0;
     }
     const quint64 number = ++m_trialNumber;
     Connector &trial = *(m_trials[number] = std::move(connector));
@@ -246,6 +246,12 @@ void Monitor::testConnection(const ServerDefinition &server,
         QMetaObject::invokeMethod(
             this, [this, number] { m_trials.erase(number); }, Qt::QueuedConnection);
     });
+    return number;
+}
+
+void Monitor::breakOffTest(quint64 number)
+{
+    m_trials.erase(number);
 }
 
 } // namespace jobwatch

@@ -60,8 +60,10 @@ public:
                bool readOnly = false);
     void handle(const Event &event);
     void taken(quint64 sequence);
-    void testConnection(const ServerDefinition &server,
-                        std::function<void(const QList<ConnectionStep> &)> done);
+    // The number of the test, for breaking it off.
+    quint64 testConnection(const ServerDefinition &server,
+                           std::function<void(const QList<ConnectionStep> &)> done);
+    void breakOffTest(quint64 number); // nothing more is sent, and nothing is answered
     void setNotifications(const NotificationSettings &settings);
     void setReports(const QList<ReportDefinition> &reports);
     void sendTestNotice(const NotificationChannel &channel, Done<void> done);

@@ -195,19 +195,24 @@ void MonitorClient::removeServer(const ServerId &server)
 void MonitorClient::testConnection(const ServerDefinition &server, QObject *context,
                                    std::function<void(const QList<ConnectionStep> &)> then)
 {
+    const auto number = std::make_shared<quint64>(0); // touched in the monitor's thread only
+    const auto goes = connect(context, &QObject::destroyed, this, [this, number] {
+        post([number](Monitor &monitor) { monitor.breakOffTest(*number); });
+    });
     // The answer comes back to this object first: only in its own thread can the context be looked at safely.
-    auto answered = [this, context = QPointer<QObject>(context),
+    auto answered = [this, goes, context = QPointer<QObject>(context),
                      then = std::move(then)](const QList<ConnectionStep> &steps) {
         QMetaObject::invokeMethod(
             this,
-            [context, then, steps] {
+            [goes, context, then, steps] {
+                disconnect(goes);
                 if (context)
                     then(steps);
             },
             Qt::QueuedConnection);
     };
-    post([server, answered = std::move(answered)](Monitor &monitor) {
-        monitor.testConnection(server, answered);
+    post([server, number, answered = std::move(answered)](Monitor &monitor) {
+        *number = monitor.testConnection(server, answered);
     });
 }
 

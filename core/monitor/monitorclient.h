@@ -67,7 +67,7 @@ public:
     void giveEvidence(const QList<Evidence> &jobs, const QString &who); // of configured servers
     void setRequestTimers(const QList<RequestTimer> &timers); // all of the configuration
 
-    // Runs in the core; the answer is dropped when the context is gone. `then` runs in the caller's thread.
+    // Runs in the core and is broken off when the context goes. `then` runs in the caller's thread.
     void testConnection(const ServerDefinition &server, QObject *context,
                         std::function<void(const QList<ConnectionStep> &)> then);
 

@@ -49,6 +49,7 @@ struct RunnerWatch
     PerStage<StageState> found{}; // by the last job alone; the record holds what is believed
     std::optional<RunnerAssessment> assessment{}; // where the status comes from belief
     std::optional<TestForecast> forecast{};
+    mutable Shared<RunnerState> shown{}; // in the last snapshot: who did not change is the same in the next
     quint64 generation = 0; // of its entry in the heap; older entries are stale
 };
 

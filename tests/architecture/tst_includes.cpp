@@ -21,7 +21,8 @@ const QString anyCore =
 
 QList<Rule> rules()
 {
-    const QStringList values{u"core/base/time.h"_s, u"core/base/id.h"_s, u"core/base/result.h"_s};
+    const QStringList values{u"core/base/time.h"_s, u"core/base/id.h"_s, u"core/base/result.h"_s,
+                             u"core/base/sharedlist.h"_s};
     const QStringList base{u"core/base/"_s}, domain = base + QStringList{u"core/domain/"_s},
                                              text = domain + QStringList{u"core/text/"_s};
     return {

@@ -1,5 +1,6 @@
 #include <csignal>
 #include <memory>
+#include <QFile>
 #include <QTcpServer>
 #include <QTest>
 
@@ -62,6 +63,7 @@ class TestCurlHttp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLibraryComesWithTheFirstRequest(); // first of all
     void anAnswerArrivesWithStatusHeadersAndBody();
     void everyCookieIsHandedOutAndNoneSentBack();
     void doneIsNeverCalledFromSend();
@@ -111,6 +113,20 @@ private Q_SLOTS:
     void theProxyOfTheEnvironmentIsNotUsed();
     void theProxyOfThePeerIsUsed();
 };
+
+void TestCurlHttp::theLibraryComesWithTheFirstRequest()
+{
+    const auto isLoaded = [] {
+        QFile maps(u"/proc/self/maps"_s);
+        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("/libcurl.so");
+    };
+    CurlHttp http;
+    QVERIFY(!isLoaded());
+    RawServer server([](const QByteArray &) { return rawReply("hello"); });
+    FETCH(http, get(server.url(u"/"_s)), outcome);
+    QVERIFY(outcome.result());
+    QVERIFY(isLoaded());
+}
 
 void TestCurlHttp::anAnswerArrivesWithStatusHeadersAndBody()
 {

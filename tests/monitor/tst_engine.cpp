@@ -333,6 +333,24 @@ private Q_SLOTS:
         QCOMPARE(server.services[1].runners.value(0).nextTestWhy, NextTestWhy::NotTested);
         QCOMPARE(server.services[1].status, Status::Unknown);
     }
+
+    void snapshotsShareTheRunnersThatDidNotChange()
+    {
+        EngineStory story(serverWith(2, 10min));
+        const Snapshot first = story.engine.snapshot(story.now);
+        const Snapshot second = story.engine.snapshot(story.now);
+        const auto runnerOf = [](const Snapshot &snapshot, int service) {
+            return snapshot.servers[0].services[service].runners.shared()[0];
+        };
+        QVERIFY(runnerOf(first, 0).isCopyOf(runnerOf(second, 0)));
+        QVERIFY(runnerOf(first, 1).isCopyOf(runnerOf(second, 1)));
+        const RunnerKey key = runnerOf(first, 0)->key;
+        story.tell(PauseAsked{{scopeOf(key)}, Pause{u"anna"_s, u"repair"_s, story.now, {}}});
+        const Snapshot third = story.engine.snapshot(story.now);
+        QVERIFY(!runnerOf(second, 0)->pause);
+        QVERIFY(runnerOf(third, 0)->pause);
+        QVERIFY(runnerOf(second, 1).isCopyOf(runnerOf(third, 1)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEngine)

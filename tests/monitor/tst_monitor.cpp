@@ -105,6 +105,23 @@ private Q_SLOTS:
         QCOMPARE(bench.history.written.evidence.size(), 1);
     }
 
+    void aConnectionTestThatIsBrokenOffIsNotAnswered()
+    {
+        Bench bench;
+        bench.monitor->begin({});
+        int answers = 0;
+        const auto count = [&answers](const QList<ConnectionStep> &) { ++answers; };
+        const quint64 first = bench.monitor->testConnection(localServer(), count);
+        const quint64 second = bench.monitor->testConnection(localServer(), count);
+        QVERIFY(first != second);
+        bench.monitor->breakOffTest(first);
+        QTRY_COMPARE(answers, 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 1);
+        bench.monitor->breakOffTest(second); // is over already
+        bench.monitor->breakOffTest(77);
+    }
+
     void anOrderIsWrittenAtOnce()
     {
         Bench bench;

@@ -72,7 +72,7 @@ RunnerState unknownRunner(RunnerState state, Span since)
 }
 
 ServiceState service(const QString &id, const QString &name, const QString &version,
-                     const QList<RunnerState> &runners, Status said = Status::Ok)
+                     const SharedList<RunnerState> &runners, Status said = Status::Ok)
 {
     const QString word = said == Status::Ok ? u"OK"_s : u"Warning"_s;
     return {.id = {id},

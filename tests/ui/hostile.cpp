@@ -193,8 +193,9 @@ Questions hostileQuestions()
     Questions questions = sampleQuestions();
     questions.evidence = [](QObject *, const HistoryQuery &, const auto &then) { then(hostileEvidence()); };
     questions.events = [](QObject *, const HistoryQuery &, const auto &then) { then(hostileEvents()); };
-    questions.incidents = [](QObject *, const QList<RunnerKey> &runners, const TimeRange &range, int,
-                             const auto &then) { then(hostileIncidents(runners, range)); };
+    questions.incidents = [](QObject *, const IncidentQuestion &question, const auto &then) {
+        then(hostileIncidents(question.runners, question.range));
+    };
     questions.timerPast = [](QObject *, const TimerKey &key, Instant, Instant, const auto &then) {
         then(hostilePast(key));
     };

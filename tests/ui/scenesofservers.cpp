@@ -96,7 +96,7 @@ void showWhatIf(const SceneSetup &setup, const Look &look)
 {
     QList<RunnerState> runners;
     for (const ServiceState &service : setup.snapshot.servers.first().services)
-        runners += service.runners;
+        runners.append(QList<RunnerState>(service.runners.begin(), service.runners.end()));
     const ShownTime time{setup.snapshot.at, QTimeZone::utc()};
     IntervalDialog dialog(setup.snapshot, runners, time, setup.questions);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);

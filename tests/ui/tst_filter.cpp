@@ -18,7 +18,7 @@ QStringList found(const QString &line)
     QStringList names;
     for (const RunnerRow &row : runnerRows(sampleSnapshot())) {
         if (matches(*filter, subjectOf(row, sampleNow())))
-            names.append(runnerTitle(row.runner.key));
+            names.append(runnerTitle(row.runner->key));
     }
     return names;
 }

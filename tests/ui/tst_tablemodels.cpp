@@ -100,7 +100,7 @@ QModelIndex indexOf(const QAbstractItemModel &model, const QString &key, const Q
 
 QString keyOf(const RunnerKey &key)
 {
-    return rowKey(RunnerRow{.runner = {.key = key}});
+    return rowKey(RunnerRow{.runner = RunnerState{.key = key}});
 }
 
 int columnOf(const RowModel &model, const QString &id)
@@ -131,6 +131,25 @@ Snapshot hostileSnapshot(const QString &text)
     runner.testProblemText = text;
     return snapshot;
 }
+
+// How often a widget was painted.
+class PaintCounter final : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -170,6 +189,8 @@ private Q_SLOTS:
         const Tester proxyTester(&proxy, Tester::FailureReportingMode::Fatal);
         TableView view(&model, m_clock, u"Services"_s);
         view.proxy().sort(1, Qt::DescendingOrder);
+        TableModel<ServicesRow> cut(servicesColumns());
+        const Tester cutTester(&cut, Tester::FailureReportingMode::Fatal);
         const char *const filters[] = {"", "status:down", "r1 -status:ok", "server:server1", "since>2h"};
         for (int round = 0; round < 120; ++round) {
             const Snapshot snapshot = randomSnapshot(random);
@@ -177,6 +198,8 @@ private Q_SLOTS:
             TableModel<ServicesRow> fresh(servicesColumns());
             fresh.setTree(servicesTree(snapshot), snapshot.at);
             QCOMPARE(content(model), content(fresh));
+            cut.cutTree(servicesPlaces(snapshot), snapshot.at);
+            QCOMPARE(content(cut), content(fresh));
             proxy.setFilter(*parseFilter(QString::fromLatin1(filters[round % 5])));
             proxy.catchUp();
             view.proxy().catchUp();
@@ -189,6 +212,83 @@ private Q_SLOTS:
         checkFlat<ServiceRow>(serviceColumns(), serviceRows);
         checkFlat<RunnerRow>(runnerColumns(), runnerRows);
         checkFlat<StageRow>(stageColumns(), stageRows);
+    }
+
+    void rowsCutFromPlacesAreTheSame()
+    {
+        std::mt19937 random(1203);
+        TableModel<RunnerRow> model(runnerColumns());
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        for (int round = 0; round < 60; ++round) {
+            const Snapshot snapshot = randomSnapshot(random);
+            const QList<RunnerRow> expected = runnerRows(snapshot);
+            model.cutRows(runnerPlaces(snapshot), snapshot.at);
+            QCOMPARE(model.rowCount(), int(expected.size()));
+            for (int row = 0; row < expected.size(); ++row)
+                QVERIFY(model.rowAt(model.index(row, 0)) == expected[row]);
+        }
+    }
+
+    void whatARowTakesFromItsSurroundingsIsAnnouncedToo_data()
+    {
+        QTest::addColumn<std::function<void(Snapshot &)>>("change");
+        QTest::addColumn<int>("rows");
+        using Change = std::function<void(Snapshot &)>;
+        const int all = int(runnerRows(sampleSnapshot()).size());
+        QTest::newRow("nothing") << Change([](Snapshot &) {}) << 0;
+        QTest::newRow("equal, but not shared") << Change([](Snapshot &snapshot) {
+            snapshot.servers[0].services[2].runners[0].testsLastDay += 0;
+        }) << 0;
+        QTest::newRow("a runner") << Change([](Snapshot &snapshot) {
+            snapshot.servers[0].services[2].runners[0].testsLastDay += 1;
+        }) << 1;
+        QTest::newRow("the name of its service")
+            << Change([](Snapshot &snapshot) { snapshot.servers[0].services[2].name += u'!'; }) << 1;
+        QTest::newRow("what the server says")
+            << Change([](Snapshot &snapshot) { snapshot.servers[0].services[2].reported.word = u"new"_s; })
+            << 1;
+        QTest::newRow("our own network")
+            << Change([](Snapshot &snapshot) { snapshot.offline = !snapshot.offline; }) << all;
+    }
+    void whatARowTakesFromItsSurroundingsIsAnnouncedToo()
+    {
+        QFETCH(std::function<void(Snapshot &)>, change);
+        TableModel<RunnerRow> model(runnerColumns());
+        Snapshot snapshot = sampleSnapshot();
+        model.cutRows(runnerPlaces(snapshot), snapshot.at);
+        QSignalSpy changed(&model, &RowModel::dataChanged);
+        const Snapshot before = snapshot; // shares all with the next
+        change(snapshot);
+        model.cutRows(runnerPlaces(snapshot), snapshot.at);
+        int rows = 0;
+        for (const auto &announced : changed)
+            rows += announced[1].toModelIndex().row() - announced[0].toModelIndex().row() + 1;
+        QTEST(rows, "rows");
+    }
+
+    void onlyRowsInSightArePaintedAnew()
+    {
+        TableModel<RunnerRow> model(runnerColumns());
+        Snapshot snapshot = sampleSnapshot();
+        model.cutRows(runnerPlaces(snapshot), snapshot.at);
+        TableView view(&model, m_clock, u"Runners"_s);
+        view.resize(900, view.header()->height() + 4 * view.sizeHintForRow(0));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        PaintCounter paintings(view.viewport());
+        ServiceState &last = snapshot.servers[0].services.last();
+        last.runners[0].testsLastDay += 1;
+        model.cutRows(runnerPlaces(snapshot), snapshot.at);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(paintings.count(), 0);
+        snapshot.servers[0].services[0].runners[0].testsLastDay += 1;
+        model.cutRows(runnerPlaces(snapshot), snapshot.at);
+        QTRY_COMPARE(paintings.count(), 1);
+        view.scrollToBottom();
+        QTRY_COMPARE(paintings.count(), 2);
+        last.runners[0].testsLastDay += 1;
+        model.cutRows(runnerPlaces(snapshot), snapshot.at);
+        QTRY_COMPARE(paintings.count(), 3);
     }
 
     void eventsAndJobsAreAddedAtTheTop()
@@ -311,9 +411,9 @@ private Q_SLOTS:
     void theNextTestSaysWhyInShortAndAtLength()
     {
         RunnerRow row{.runner = *findRunner(sampleSnapshot(), sampleRunner())};
-        row.runner.nextTestWhy = NextTestWhy::ByDoubt;
-        row.runner.forecast =
-            TestForecast{.why = ForecastWhy::UserJobsPass, .at = row.runner.nextTest, .userJobs = 4};
+        row.runner.edit().nextTestWhy = NextTestWhy::ByDoubt;
+        row.runner.edit().forecast =
+            TestForecast{.why = ForecastWhy::UserJobsPass, .at = row.runner->nextTest, .userJobs = 4};
         const Cell cell = nextCell(row, Shown{sampleNow(), QTimeZone::utc()});
         QCOMPARE(cell.text, u"6 min"_s);
         QCOMPARE(cell.detail, u"4 user jobs OK"_s);
@@ -326,10 +426,10 @@ private Q_SLOTS:
         const Shown shown{sampleNow(), QTimeZone::utc()};
         RunnerRow row{.runner = *findRunner(sampleSnapshot(), sampleRunner())};
         QCOMPARE(cpuCell(row, shown).text, u"–"_s);
-        row.runner.testCpuLastDay = 80s;
+        row.runner.edit().testCpuLastDay = 80s;
         QCOMPARE(cpuCell(row, shown).text, u"1 min 20 s"_s);
         ServiceRow service;
-        service.service.runners = {row.runner, row.runner};
+        service.service.runners = {*row.runner, *row.runner};
         QCOMPARE(cpuCell(service, shown).text, u"2 min 40 s"_s);
     }
 

@@ -168,6 +168,25 @@ private Q_SLOTS:
         QVERIFY2(lines.last().text.contains(u"is it repaired?"_s), qPrintable(lines.last().text));
     }
 
+    void whoLooksOnReadsWhatIsStoredAndWhatIsNot()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.lookingOn = true;
+        snapshot.owner = {u"ann"_s, u"ops-2"_s, sampleNow()};
+        RunnerState runner = *findRunner(snapshot, sampleRunner());
+        runner.policy.kind = PolicyKind::Adaptive;
+        runner.assessment.reset();
+        const QList<WhyLine> lines = whatIsNotShared(snapshot, runner);
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.first().text.contains(u"only ann on ops-2 knows"_s), qPrintable(lines.first().text));
+
+        runner.policy.kind = PolicyKind::Fixed; // nothing is weighed
+        QVERIFY(whatIsNotShared(snapshot, runner).isEmpty());
+        runner.policy.kind = PolicyKind::Adaptive;
+        snapshot.lookingOn = false;
+        QVERIFY(whatIsNotShared(snapshot, runner).isEmpty());
+    }
+
     void aPauseOffersOnlyWhatIsToCome()
     {
         const auto offers = [this](int hours) {

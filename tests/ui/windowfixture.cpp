@@ -255,9 +255,9 @@ Questions sampleQuestions()
         .charts = [](QObject *, const ChartQuestion &question,
                      const Questions::Then<ChartAnswer> &then) { then(sampleCharts(question)); },
         .incidents =
-            [](QObject *, const QList<RunnerKey> &, const TimeRange &range, int,
-               const Questions::Then<QList<Incident>> &then) {
+            [](QObject *, const IncidentQuestion &question, const Questions::Then<QList<Incident>> &then) {
                 QList<Incident> known = sampleIncidents();
+                const TimeRange &range = question.range;
                 known.removeIf([&range](const Incident &incident) {
                     return incident.began >= range.to || incident.ended.value_or(range.to) < range.from;
                 });

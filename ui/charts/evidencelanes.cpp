@@ -68,6 +68,8 @@ EvidenceLanes::EvidenceLanes(QWidget *parent)
 
 void EvidenceLanes::setContent(const EvidenceLanesContent &content)
 {
+    if (m_content == content)
+        return;
     m_content = content;
     describe();
     update();

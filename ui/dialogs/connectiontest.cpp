@@ -40,9 +40,6 @@ ConnectionTest::ConnectionTest(const Orders &orders, QWidget *parent)
     m_note->setWordWrap(false);
     m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     heading->addWidget(m_note, 1);
-    m_again->setText(tr("Test again"));
-    m_again->setAccessibleName(tr("Test again"));
-    m_again->setIcon(themeIcon("view-refresh"_L1));
     m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_again->setAutoRaise(true);
     m_again->setEnabled(false);
@@ -53,7 +50,17 @@ ConnectionTest::ConnectionTest(const Orders &orders, QWidget *parent)
     column->addWidget(m_list, 1);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ConnectionTest::test);
-    connect(m_again, &QToolButton::clicked, this, &ConnectionTest::test);
+    connect(m_again, &QToolButton::clicked, this, [this] { isTesting() ? breakOff() : test(); });
+    showButton();
+}
+
+// One button, as there is never use for both.
+void ConnectionTest::showButton()
+{
+    m_again->setText(isTesting() ? tr("Cancel the test") : tr("Test again"));
+    m_again->setAccessibleName(m_again->text());
+    m_again->setIcon(isTesting() ? QIcon() : themeIcon("view-refresh"_L1));
+    m_again->setToolButtonStyle(isTesting() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ConnectionTest::setServer(const ServerDefinition &server)
@@ -61,7 +68,7 @@ void ConnectionTest::setServer(const ServerDefinition &server)
     if (sameConnection(server, m_server))
         return;
     m_server = server;
-    ++m_attempt;
+    m_asker.reset();
     show({}, {});
     m_again->setEnabled(isTestable(server));
     if (isTestable(server))
@@ -73,12 +80,18 @@ void ConnectionTest::setServer(const ServerDefinition &server)
 void ConnectionTest::test()
 {
     m_later.stop();
-    const quint64 attempt = ++m_attempt;
+    m_asker = std::make_unique<QObject>();
     show({}, tr("Testing…"));
-    m_orders.testConnection(m_server, this, [this, attempt](const QList<ConnectionStep> &steps) {
-        if (attempt == m_attempt)
-            show(steps, {});
+    m_orders.testConnection(m_server, m_asker.get(), [this](const QList<ConnectionStep> &steps) {
+        m_asker.release()->deleteLater(); // we are called by it
+        show(steps, {});
     });
+}
+
+void ConnectionTest::breakOff()
+{
+    m_asker.reset();
+    show({}, tr("The test was cancelled."));
 }
 
 void ConnectionTest::show(const QList<ConnectionStep> &steps, const QString &note)
@@ -86,6 +99,7 @@ void ConnectionTest::show(const QList<ConnectionStep> &steps, const QString &not
     m_steps = steps;
     m_list->show(steps);
     m_note->setText(note);
+    showButton();
     Q_EMIT finished();
 }
 

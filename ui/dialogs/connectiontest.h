@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,8 +13,8 @@ namespace jobwatch {
 class MutedLabel;
 class StepList;
 
-// Tests a connection 600 ms after the last change, and again on request. Answers to what was typed before
-// are dropped.
+// Tests a connection 600 ms after the last change, and again on request. What was typed before is no longer
+// tested; a test that takes long can be broken off.
 class ConnectionTest final : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,15 @@ Q_SIGNALS:
 
 private:
     void test();
+    void breakOff();
+    bool isTesting() const { return m_asker != nullptr; }
+    void showButton();
     void show(const QList<ConnectionStep> &steps, const QString &note);
 
     Orders m_orders{};
     ServerDefinition m_server{};
     QList<ConnectionStep> m_steps{};
-    quint64 m_attempt = 0;
+    std::unique_ptr<QObject> m_asker{}; // while a test runs: when it goes, the test is broken off
     QTimer m_later{};
     StepList *m_list = nullptr;
     MutedLabel *m_note = nullptr;

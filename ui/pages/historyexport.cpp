@@ -21,6 +21,7 @@
 #include "ui/tables/rows.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/asofslider.h"
+#include "ui/widgets/busyline.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -98,6 +99,7 @@ void HistoryPage::connectParts()
         showRange(rangeAround(incident, m_clock.now()));
     });
     connect(&m_rest, &QTimer::timeout, this, &HistoryPage::askIncidents);
+    connect(m_busy, &BusyLine::cancelled, this, &HistoryPage::breakOff);
     auto *back = new QShortcut(QKeySequence(Qt::Key_T), m_bucketTable, nullptr, nullptr, Qt::WidgetShortcut);
     connect(back, &QShortcut::activated, this, [this] { setTableShown(false); });
     copyOn(m_bucketTable);

@@ -14,6 +14,7 @@
 #include "ui/pages/striplist.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/asofslider.h"
+#include "ui/widgets/busyline.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,6 +39,7 @@ HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget
     , m_folder(QDir::homePath())
     , m_bar(new HistoryBar(this))
     , m_stack(new QStackedLayout)
+    , m_busy(new BusyLine(this))
     , m_slider(new AsOfBar(this))
 {
     m_rest.setSingleShot(true);
@@ -57,6 +59,7 @@ void HistoryPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_busy);
     column->addWidget(m_slider);
 }
 
@@ -207,11 +210,13 @@ void HistoryPage::ask()
     if (m_asking)
         return;
     m_asking = true;
-    m_questions.charts(this, {.runners = m_chosen, .timers = m_timers, .range = m_range},
-                       [this, question = ++m_question](const Result<ChartAnswer> &answer) {
-                           if (question == m_question)
-                               take(answer);
-                       });
+    m_busy->begin(tr("Reading the history…"));
+    m_questions.charts(
+        this, {.runners = m_chosen, .timers = m_timers, .range = m_range, .stop = m_stop.get_token()},
+        [this, question = ++m_question](const Result<ChartAnswer> &answer) {
+            if (question == m_question)
+                take(answer);
+        });
 }
 
 void HistoryPage::take(const Result<ChartAnswer> &answer)
@@ -219,6 +224,7 @@ void HistoryPage::take(const Result<ChartAnswer> &answer)
     m_asking = false;
     if (m_askAgain)
         ask();
+    endIfRead();
     if (!answer) {
         m_strips->showNote(answer.error().message);
         return;
@@ -235,6 +241,24 @@ void HistoryPage::take(const Result<ChartAnswer> &answer)
     m_buckets->setRows(bucketRows(m_answer.jobs), m_clock.now());
     showAnswer();
     giveRoomToStrips();
+}
+
+void HistoryPage::endIfRead()
+{
+    if (!m_asking && !m_askingIncidents)
+        m_busy->end();
+}
+
+// What was read before stays. Nothing is asked anew until the person wants something else.
+void HistoryPage::breakOff()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    ++m_question; // what is on its way is dropped
+    m_asking = false;
+    m_askAgain = false;
+    m_askingIncidents = false;
+    Q_EMIT done(tr("The reading was cancelled; what was read before is shown."));
 }
 
 void HistoryPage::showAnswer()
@@ -259,13 +283,20 @@ void HistoryPage::askIncidents()
     const QList<RunnerKey> all = m_chosenByHand ? m_chosen : allRunners(m_snapshot);
     const QList<RunnerKey> &asked = all.size() > mostAskedForIncidents ? m_chosen : all;
     const TimeRange range{m_range.from, m_asOf ? std::min(*m_asOf, m_range.to) : m_range.to};
-    m_questions.incidents(this, asked, range, mostIncidents,
-                          [this, range](const Result<QList<Incident>> &answer) {
-                              if (answer)
-                                  m_incidents->show(*answer, range);
-                              else
-                                  m_incidents->say(answer.error().message);
-                          });
+    m_askingIncidents = true;
+    m_busy->begin(tr("Reading the history…"));
+    m_questions.incidents(
+        this, {.runners = asked, .range = range, .limit = mostIncidents, .stop = m_stop.get_token()},
+        [this, range](const Result<QList<Incident>> &answer) {
+            m_askingIncidents = false;
+            endIfRead();
+            if (answer)
+                m_incidents->show(*answer, range);
+            else if (answer.error().kind == ErrorKind::Cancelled)
+                m_incidents->say(tr("The reading was cancelled."));
+            else
+                m_incidents->say(answer.error().message);
+        });
 }
 
 // As high as the strips need, at most half of the drawn part; incidents keep a third of the page.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <stop_token>
 
 #include "core/base/clock.h"
 #include "ui/charts/timerange.h"
@@ -17,6 +18,7 @@ class QStackedLayout;
 namespace jobwatch {
 
 class AsOfBar;
+class BusyLine;
 class ChartColumn;
 class HistoryBar;
 class IncidentList;
@@ -75,6 +77,8 @@ private:
     void ask();
     void take(const Result<ChartAnswer> &answer);
     void askIncidents();
+    void breakOff();
+    void endIfRead();
     void showAnswer();
     void giveRoomToStrips();
     bool isAtNow() const;
@@ -98,8 +102,10 @@ private:
     Instant m_present{}; // when the page was last shown at now
     ChartAnswer m_answer{};
     quint64 m_question = 0; // answers to older ones are dropped
+    std::stop_source m_stop{}; // of what is being read
     bool m_asking = false; // one question at a time; the next asks for what is shown by then
     bool m_askAgain = false;
+    bool m_askingIncidents = false;
     QTimer m_rest{}; // until the range has come to rest
     QString m_folder{};
 
@@ -112,6 +118,7 @@ private:
     IncidentList *m_incidents = nullptr;
     TableModel<BucketRow> *m_buckets = nullptr;
     TableView *m_bucketTable = nullptr;
+    BusyLine *m_busy = nullptr;
     AsOfBar *m_slider = nullptr;
 };
 

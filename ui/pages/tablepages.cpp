@@ -16,13 +16,21 @@ TablePage::Content flatContent(std::span<const Column<Row>> columns,
             }};
 }
 
+TablePage::Content runnerContent()
+{
+    auto *model = new TableModel<RunnerRow>(runnerColumns());
+    return {.model = model, .update = [model](const Snapshot &snapshot) {
+                model->cutRows(runnerPlaces(snapshot), snapshot.at);
+            }};
+}
+
 TablePage::Content treeContent()
 {
     auto *model = new TableModel<ServicesRow>(servicesColumns());
-    return {
-        .model = model,
-        .update = [model](const Snapshot &snapshot) { model->setTree(servicesTree(snapshot), snapshot.at); },
-        .tree = true};
+    return {.model = model,
+            .update =
+                [model](const Snapshot &snapshot) { model->cutTree(servicesPlaces(snapshot), snapshot.at); },
+            .tree = true};
 }
 
 } // namespace
@@ -37,7 +45,7 @@ Page *makeTablePage(ViewId id, const Clock &clock, QWidget *parent)
     case ViewId::ServiceList:
         return new TablePage(id, flatContent<ServiceRow>(serviceColumns(), serviceRows), clock, parent);
     case ViewId::Runners:
-        return new TablePage(id, flatContent<RunnerRow>(runnerColumns(), runnerRows), clock, parent);
+        return new TablePage(id, runnerContent(), clock, parent);
     case ViewId::Stages:
         return new TablePage(id, flatContent<StageRow>(stageColumns(), stageRows), clock, parent);
     case ViewId::Overview:

@@ -161,7 +161,7 @@ Cell stageCell(const StageState &state, const StageLook &look, const Shown &show
     return cell;
 }
 
-Cell stageCountCell(Stage stage, const QList<RunnerState> &runners, bool frozen)
+Cell stageCountCell(Stage stage, const SharedList<RunnerState> &runners, bool frozen)
 {
     QList<Status> statuses;
     for (const RunnerState &runner : runners) {

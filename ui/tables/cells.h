@@ -30,7 +30,7 @@ struct StageLook
 };
 Cell stageCell(const StageState &state, const StageLook &look, const Shown &shown);
 // "1 of 2": the runners that are OK in this stage, with the worst glyph.
-Cell stageCountCell(Stage stage, const QList<RunnerState> &runners, bool frozen);
+Cell stageCountCell(Stage stage, const SharedList<RunnerState> &runners, bool frozen);
 
 Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown);
 

@@ -29,19 +29,40 @@ std::optional<double> msOf(const std::optional<Span> &span)
     return span ? std::optional(double(span->count())) : std::nullopt;
 }
 
+constexpr qsizetype mostRead = 4096; // of a text; what a person reads of a row is far shorter
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// Without a folded copy.
+bool containsAscii(QStringView text, QStringView foldedValue)
+{
+    const auto same = [](QChar c, QChar wanted) {
+        const char16_t lower = c >= u'A' && c <= u'Z' ? c.unicode() + (u'a' - u'A') : c.unicode();
+        return lower == wanted.unicode();
+    };
+    return std::search(text.begin(), text.end(), foldedValue.begin(), foldedValue.end(), same) != text.end()
+        || foldedValue.isEmpty();
+}
+
 bool contains(const FilterTerm &term, const QString &text)
 {
-    const QString where = folded(text);
-    return std::any_of(term.values.begin(), term.values.end(),
-                       [&](const QString &value) { return where.contains(value); });
+    const QStringView read = QStringView(text).left(mostRead);
+    const bool ascii = isAscii(read);
+    const QString where = ascii ? QString() : folded(text);
+    return std::any_of(term.values.begin(), term.values.end(), [&](const QString &value) {
+        return ascii ? containsAscii(read, value) : where.contains(value);
+    });
 }
 
 // '*' stands for any characters. Each piece is looked for once, so no pattern can take long.
 bool globs(QStringView pattern, QStringView text)
 {
-    const auto pieces = pattern.split(u'*');
-    if (pieces.size() == 1)
+    if (!pattern.contains(u'*'))
         return pattern == text;
+    const auto pieces = pattern.split(u'*');
     if (!text.startsWith(pieces.first()))
         return false;
     qsizetype at = pieces.first().size();
@@ -131,11 +152,22 @@ bool matches(const Filter &filter, const FilterSubject &subject)
     });
 }
 
+FilterNeeds needsOf(const Filter &filter)
+{
+    FilterNeeds needs{.words = false, .fields = 0};
+    for (const FilterTerm &term : filter.terms) {
+        if (term.field)
+            needs.fields |= quint32(1) << int(*term.field);
+        else
+            needs.words = true;
+    }
+    return needs;
+}
+
 QString folded(const QString &text)
 {
-    constexpr qsizetype mostRead = 4096; // what a person reads of a row is far shorter
     const QStringView read = QStringView(text).left(mostRead);
-    if (std::all_of(read.begin(), read.end(), [](QChar c) { return c.unicode() < 0x80; }))
+    if (isAscii(read))
         return read.toString().toLower(); // most texts; taking letters apart is dear
     const QString parts = read.toString().normalized(QString::NormalizationForm_KD);
     QString plain;

@@ -55,18 +55,18 @@ Cell serverIdCell(const ServiceRow &row, const Shown &)
 }
 Cell serverIdCell(const RunnerRow &row, const Shown &)
 {
-    return mutedCell(row.runner.key.server.value);
+    return mutedCell(row.runner->key.server.value);
 }
 Cell serviceNameCell(const RunnerRow &row, const Shown &shown)
 {
     Cell cell = nameCell(row, shown);
-    cell.text = oneLine(row.runner.key.service.value, 80);
+    cell.text = oneLine(row.runner->key.service.value, 80);
     cell.detail.clear();
     return cell;
 }
 Cell runnerNameCell(const RunnerRow &row, const Shown &)
 {
-    return textCell(row.runner.key.runner.value);
+    return textCell(row.runner->key.runner.value);
 }
 Cell longNameCell(const ServiceRow &row, const Shown &)
 {
@@ -149,11 +149,11 @@ constexpr Column<RunnerRow> runnerTable[] = {
     {"s1"_L1, QT_TRANSLATE_NOOP("Table", "Startup"), stageCell<Stage::Startup>, {.sample = QT_TRANSLATE_NOOP("TableSample", "no worker"), .glyph = true}, stageSort<Stage::Startup>},
     {"s2"_L1, QT_TRANSLATE_NOOP("Table", "Execution"), stageCell<Stage::Execution>, {.sample = QT_TRANSLATE_NOOP("TableSample", "program failed"), .glyph = true}, stageSort<Stage::Execution>},
     {"s3"_L1, QT_TRANSLATE_NOOP("Table", "Polling"), stageCell<Stage::Polling>, {.sample = QT_TRANSLATE_NOOP("TableSample", "job lost"), .glyph = true}, stageSort<Stage::Polling>},
-    {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const RunnerRow &row) { return sortable(row.runner.since); }},
-    {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), evidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, [](const RunnerRow &row) { return sortable(row.runner.lastEvidence); }},
+    {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const RunnerRow &row) { return sortable(row.runner->since); }},
+    {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), evidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 2}, [](const RunnerRow &row) { return sortable(row.runner->lastEvidence); }},
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, nextSort},
-    {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner.testsLastDay; }},
-    {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return qint64(row.runner.testCpuLastDay.count()); }},
+    {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner->testsLastDay; }},
+    {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return qint64(row.runner->testCpuLastDay.count()); }},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 3, .pixels = 102}, lastDaySort},
 };
 

@@ -33,7 +33,7 @@ QString rowKey(const JobRow &row);
 Scope scopeOf(const EventRow &row);
 Scope scopeOf(const JobRow &row);
 std::optional<TimerKey> timerOf(const EventRow &row);
-FilterSubject subjectOf(const EventRow &row, Instant now);
-FilterSubject subjectOf(const JobRow &row, Instant now);
+FilterSubject subjectOf(const EventRow &row, Instant now, const FilterNeeds &needs = {});
+FilterSubject subjectOf(const JobRow &row, Instant now, const FilterNeeds &needs = {});
 
 } // namespace jobwatch

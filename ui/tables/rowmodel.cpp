@@ -48,7 +48,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortAt(index);
     case SubjectRole:
-        return QVariant::fromValue(subjectAt(index));
+        return QVariant::fromValue(subjectAt(index, {}));
     case ScopeRole:
         return QVariant::fromValue(scopeAt(index));
     case TimerRole: {

@@ -24,7 +24,11 @@ public:
     void setZone(const QTimeZone &zone) { m_shown.zone = zone; }
     const Shown &shown() const { return m_shown; }
     // What filters look at, without the way through a QVariant.
-    FilterSubject subject(const QModelIndex &index) const { return subjectAt(index); }
+    FilterSubject subject(const QModelIndex &index, const FilterNeeds &needs) const
+    {
+        return subjectAt(index, needs);
+    }
+    bool isFlat() const { return m_flat; } // no row has rows below it
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -33,15 +37,18 @@ public:
 protected:
     virtual Cell cellAt(const QModelIndex &index) const = 0;
     virtual QVariant sortAt(const QModelIndex &index) const = 0;
-    virtual FilterSubject subjectAt(const QModelIndex &index) const = 0;
+    virtual FilterSubject subjectAt(const QModelIndex &index, const FilterNeeds &needs) const = 0;
     virtual Scope scopeAt(const QModelIndex &index) const = 0;
     virtual std::optional<TimerKey> timerAt(const QModelIndex &) const { return {}; }
     virtual QString keyAt(const QModelIndex &index) const = 0;
     virtual bool spansAt(const QModelIndex &) const { return false; }
 
+    void setFlat(bool flat) { m_flat = flat; }
+
 private:
     QList<ColumnSpec> m_columns{};
     Shown m_shown{};
+    bool m_flat = true;
 };
 
 } // namespace jobwatch

@@ -1,7 +1,7 @@
 #include "ui/tables/rows.h"
 
 #include "core/text/words.h"
-#include "ui/tables/worststatus.h"
+#include "ui/tables/rowplaces.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,50 +32,13 @@ void count(StatusCounts &counts, const RunnerState &runner)
     Q_UNREACHABLE();
 }
 
-Surroundings surroundings(const Snapshot &snapshot, const ServerState &server)
+QList<RowTree<ServicesRow>> rowsAt(const QList<RowTree<RowPlace>> &places)
 {
-    return {snapshot.offline, server.contact};
-}
-
-ServerRow serverRow(const Snapshot &snapshot, const ServerState &server)
-{
-    ServerRow row{.server = server,
-                  .counts = countRunners(server.services),
-                  .lastDay = {},
-                  .around = surroundings(snapshot, server)};
-    row.server.services.clear();
-    QList<QList<StatusPoint>> histories;
-    for (const ServiceState &service : server.services) {
-        for (const RunnerState &runner : service.runners)
-            histories.append(runner.lastDay);
-    }
-    row.lastDay = worstHistory(histories);
-    return row;
-}
-
-RunnerRow runnerRow(const Snapshot &snapshot, const ServerState &server, const ServiceState &service,
-                    const RunnerState &runner)
-{
-    return {.runner = runner,
-            .serviceName = service.name,
-            .version = service.version,
-            .reported = service.reported,
-            .onServer = service.onServer,
-            .alone = service.runners.size() == 1,
-            .serverKind = server.kind,
-            .around = surroundings(snapshot, server)};
-}
-
-RowTree<ServicesRow> serviceTree(const Snapshot &snapshot, const ServerState &server,
-                                 const ServiceState &service)
-{
-    if (service.runners.size() == 1)
-        return {runnerRow(snapshot, server, service, service.runners.first()), {}};
-    RowTree<ServicesRow> tree{ServiceRow{server.name, service, surroundings(snapshot, server)}, {}};
-    tree.below.reserve(service.runners.size());
-    for (const RunnerState &runner : service.runners)
-        tree.below.append(RowTree<ServicesRow>{runnerRow(snapshot, server, service, runner), {}});
-    return tree;
+    QList<RowTree<ServicesRow>> rows;
+    rows.reserve(places.size());
+    for (const RowTree<RowPlace> &place : places)
+        rows.append(RowTree<ServicesRow>{rowAt<ServicesRow>(place.row), rowsAt(place.below)});
+    return rows;
 }
 
 // Ids come from servers and may hold anything; a control character keeps the parts apart.
@@ -127,7 +90,7 @@ QList<ServerRow> serverRows(const Snapshot &snapshot)
 {
     QList<ServerRow> rows;
     for (const ServerState &server : snapshot.servers)
-        rows.append(serverRow(snapshot, server));
+        rows.append(std::get<ServerRow>(rowAt<ServicesRow>({&snapshot, &server})));
     return rows;
 }
 
@@ -136,21 +99,18 @@ QList<ServiceRow> serviceRows(const Snapshot &snapshot)
     QList<ServiceRow> rows;
     for (const ServerState &server : snapshot.servers) {
         for (const ServiceState &service : server.services)
-            rows.append({server.name, service, surroundings(snapshot, server)});
+            rows.append(std::get<ServiceRow>(rowAt<ServicesRow>({&snapshot, &server, &service})));
     }
     return rows;
 }
 
 QList<RunnerRow> runnerRows(const Snapshot &snapshot)
 {
+    const QList<RowPlace> places = runnerPlaces(snapshot);
     QList<RunnerRow> rows;
-    rows.reserve(countRunners(snapshot).total());
-    for (const ServerState &server : snapshot.servers) {
-        for (const ServiceState &service : server.services) {
-            for (const RunnerState &runner : service.runners)
-                rows.append(runnerRow(snapshot, server, service, runner));
-        }
-    }
+    rows.reserve(places.size());
+    for (const RowPlace &place : places)
+        rows.append(rowAt<RunnerRow>(place));
     return rows;
 }
 
@@ -159,11 +119,11 @@ QList<StageRow> stageRows(const Snapshot &snapshot)
     QList<StageRow> rows;
     for (const RunnerRow &row : runnerRows(snapshot)) {
         for (const Stage stage : allStages) {
-            rows.append({.runner = row.runner.key,
+            rows.append({.runner = row.runner->key,
                          .stage = stage,
-                         .state = row.runner.stages[stage],
-                         .decides = row.runner.decisiveStage == stage,
-                         .paused = row.runner.pause.has_value(),
+                         .state = row.runner->stages[stage],
+                         .decides = row.runner->decisiveStage == stage,
+                         .paused = row.runner->pause.has_value(),
                          .around = row.around});
         }
     }
@@ -172,15 +132,7 @@ QList<StageRow> stageRows(const Snapshot &snapshot)
 
 QList<RowTree<ServicesRow>> servicesTree(const Snapshot &snapshot)
 {
-    QList<RowTree<ServicesRow>> trees;
-    for (const ServerState &server : snapshot.servers) {
-        RowTree<ServicesRow> tree{serverRow(snapshot, server), {}};
-        tree.below.reserve(server.services.size());
-        for (const ServiceState &service : server.services)
-            tree.below.append(serviceTree(snapshot, server, service));
-        trees.append(std::move(tree));
-    }
-    return trees;
+    return rowsAt(servicesPlaces(snapshot));
 }
 
 QString rowKey(const ServerRow &row)
@@ -195,7 +147,7 @@ QString rowKey(const ServiceRow &row)
 
 QString rowKey(const RunnerRow &row)
 {
-    const RunnerKey &key = row.runner.key;
+    const RunnerKey &key = row.runner->key;
     return joined({key.server.value, key.service.value, key.runner.value});
 }
 
@@ -222,7 +174,7 @@ Scope scopeOf(const ServiceRow &row)
 
 Scope scopeOf(const RunnerRow &row)
 {
-    return scopeOf(row.runner.key);
+    return scopeOf(row.runner->key);
 }
 
 Scope scopeOf(const StageRow &row)

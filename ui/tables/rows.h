@@ -59,7 +59,7 @@ struct ServiceRow
 
 struct RunnerRow
 {
-    RunnerState runner{};
+    Shared<RunnerState> runner{};
     QString serviceName{};
     QString version{};
     ReportedStatus reported{};
@@ -116,9 +116,9 @@ Scope scopeOf(const ServicesRow &row);
 
 FilterSubject subjectOf(const ServerRow &row, Instant now);
 FilterSubject subjectOf(const ServiceRow &row, Instant now);
-FilterSubject subjectOf(const RunnerRow &row, Instant now);
+FilterSubject subjectOf(const RunnerRow &row, Instant now, const FilterNeeds &needs = {});
 FilterSubject subjectOf(const StageRow &row, Instant now);
-FilterSubject subjectOf(const ServicesRow &row, Instant now);
+FilterSubject subjectOf(const ServicesRow &row, Instant now, const FilterNeeds &needs = {});
 
 // "muscle › slurm"
 QString runnerTitle(const RunnerKey &key);

@@ -96,16 +96,16 @@ Cell nameCell(const ServiceRow &row, const Shown &)
 
 Cell nameCell(const RunnerRow &row, const Shown &)
 {
-    const RunnerKey &key = row.runner.key;
+    const RunnerKey &key = row.runner->key;
     Cell cell{.text = oneLine(key.runner.value, 80), .muted = row.around.frozen()};
     if (row.alone) {
         cell.detail = cell.text;
         cell.text = oneLine(key.service.value, 80);
     }
-    if (row.runner.testProblem != Cause::None)
+    if (row.runner->testProblem != Cause::None)
         cell.mark = Glyph::Warning;
     cell.spoken = runnerTitle(key) + u", "_s + oneLine(key.server.value, 80);
-    cell.why = runnerReason(row.runner);
+    cell.why = runnerReason(*row.runner);
     cell.toolTip = oneLine(key.server.value, 80) + u'\n' + runnerTitle(key) + u'\n'
         + versionText(row.serviceName, row.version);
     return cell;
@@ -123,11 +123,11 @@ Cell statusCell(const ServiceRow &row, const Shown &)
 
 Cell statusCell(const RunnerRow &row, const Shown &shown)
 {
-    Cell cell = statusCell(row.runner.status, row.runner.pause.has_value(), row.around.frozen());
-    cell.why = runnerReason(row.runner);
+    Cell cell = statusCell(row.runner->status, row.runner->pause.has_value(), row.around.frozen());
+    cell.why = runnerReason(*row.runner);
     cell.toolTip = cell.why;
-    if (row.runner.assessment)
-        cell.toolTip += u'\n' + runnerWhy(row.runner, shown.now);
+    if (row.runner->assessment)
+        cell.toolTip += u'\n' + runnerWhy(*row.runner, shown.now);
     return cell;
 }
 
@@ -148,7 +148,7 @@ Cell sinceCell(const ServiceRow &row, const Shown &shown)
 
 Cell sinceCell(const RunnerRow &row, const Shown &shown)
 {
-    Cell cell = ageCell(row.runner.pause ? row.runner.pause->since : row.runner.since, shown);
+    Cell cell = ageCell(row.runner->pause ? row.runner->pause->since : row.runner->since, shown);
     cell.muted = row.around.frozen();
     return cell;
 }
@@ -160,7 +160,7 @@ Cell evidenceCell(const ServiceRow &row, const Shown &shown)
 
 Cell evidenceCell(const RunnerRow &row, const Shown &shown)
 {
-    return shortAgeCell(row.runner.lastEvidence, shown);
+    return shortAgeCell(row.runner->lastEvidence, shown);
 }
 
 Cell nextCell(const ServiceRow &, const Shown &)
@@ -170,7 +170,7 @@ Cell nextCell(const ServiceRow &, const Shown &)
 
 Cell nextCell(const RunnerRow &row, const Shown &shown)
 {
-    return nextTestCell(row.runner, row.around.frozen(), shown);
+    return nextTestCell(*row.runner, row.around.frozen(), shown);
 }
 
 Cell perDayCell(const ServiceRow &row, const Shown &)
@@ -180,7 +180,7 @@ Cell perDayCell(const ServiceRow &row, const Shown &)
 
 Cell perDayCell(const RunnerRow &row, const Shown &)
 {
-    return pausedOrNumber(row.runner.testsLastDay, row.runner.pause.has_value());
+    return pausedOrNumber(row.runner->testsLastDay, row.runner->pause.has_value());
 }
 
 Cell cpuCell(const ServiceRow &row, const Shown &)
@@ -190,7 +190,7 @@ Cell cpuCell(const ServiceRow &row, const Shown &)
 
 Cell cpuCell(const RunnerRow &row, const Shown &)
 {
-    return measuredOrDash(row.runner.testCpuLastDay);
+    return measuredOrDash(row.runner->testCpuLastDay);
 }
 
 Cell lastDayCell(const ServerRow &row, const Shown &shown)
@@ -205,7 +205,7 @@ Cell lastDayCell(const ServiceRow &row, const Shown &shown)
 
 Cell lastDayCell(const RunnerRow &row, const Shown &shown)
 {
-    return stripCell(row.runner.lastDay, row.runner.pause, shown);
+    return stripCell(row.runner->lastDay, row.runner->pause, shown);
 }
 
 QVariant statusSort(const ServiceRow &row)
@@ -215,12 +215,12 @@ QVariant statusSort(const ServiceRow &row)
 
 QVariant statusSort(const RunnerRow &row)
 {
-    return worstFirst(row.runner.status, row.runner.since);
+    return worstFirst(row.runner->status, row.runner->since);
 }
 
 QVariant nextSort(const RunnerRow &row)
 {
-    return row.runner.testRunning ? QVariant(qint64(0)) : sortable(row.runner.nextTest);
+    return row.runner->testRunning ? QVariant(qint64(0)) : sortable(row.runner->nextTest);
 }
 
 QVariant nextSort(const ServiceRow &row)
@@ -235,7 +235,7 @@ QVariant lastDaySort(const ServiceRow &row)
 
 QVariant lastDaySort(const RunnerRow &row)
 {
-    return badShare(row.runner.lastDay);
+    return badShare(row.runner->lastDay);
 }
 
 } // namespace jobwatch

@@ -23,10 +23,10 @@ Cell stageCell(const ServiceRow &row, const Shown &)
 template <Stage stage>
 Cell stageCell(const RunnerRow &row, const Shown &shown)
 {
-    return stageCell(row.runner.stages[stage],
+    return stageCell(row.runner->stages[stage],
                      StageLook{.stage = stage,
-                               .decides = row.runner.decisiveStage == stage,
-                               .paused = row.runner.pause.has_value(),
+                               .decides = row.runner->decisiveStage == stage,
+                               .paused = row.runner->pause.has_value(),
                                .frozen = row.around.frozen()},
                      shown);
 }
@@ -52,7 +52,7 @@ QVariant statusSort(const RunnerRow &row);
 template <Stage stage>
 QVariant stageSort(const RunnerRow &row)
 {
-    const StageState &state = row.runner.stages[stage];
+    const StageState &state = row.runner->stages[stage];
     return worstFirst(state.status, state.lastEvidence);
 }
 template <Stage stage>

@@ -49,7 +49,7 @@ QVariant sinceSort(const ServiceRow &row)
 }
 QVariant sinceSort(const RunnerRow &row)
 {
-    return sortable(row.runner.since);
+    return sortable(row.runner->since);
 }
 QVariant evidenceSort(const ServiceRow &row)
 {
@@ -57,7 +57,7 @@ QVariant evidenceSort(const ServiceRow &row)
 }
 QVariant evidenceSort(const RunnerRow &row)
 {
-    return sortable(row.runner.lastEvidence);
+    return sortable(row.runner->lastEvidence);
 }
 QVariant perDaySort(const ServiceRow &row)
 {
@@ -65,7 +65,7 @@ QVariant perDaySort(const ServiceRow &row)
 }
 QVariant perDaySort(const RunnerRow &row)
 {
-    return row.runner.testsLastDay;
+    return row.runner->testsLastDay;
 }
 
 QVariant cpuSort(const ServiceRow &row)
@@ -74,7 +74,7 @@ QVariant cpuSort(const ServiceRow &row)
 }
 QVariant cpuSort(const RunnerRow &row)
 {
-    return qint64(row.runner.testCpuLastDay.count());
+    return qint64(row.runner->testCpuLastDay.count());
 }
 
 constexpr auto right = Qt::AlignTrailing | Qt::AlignVCenter;

@@ -28,28 +28,32 @@ std::optional<int> exitOf(Cause cause)
     return cause == Cause::NotExecutable ? std::optional(126) : std::nullopt;
 }
 
-void addStages(FilterSubject &subject, const RunnerState &runner)
+void addStages(FilterSubject &subject, const RunnerState &runner, const FilterNeeds &needs)
 {
     for (const Stage stage : allStages) {
         const StageState &state = runner.stages[stage];
         if (state.status != Status::Warning && state.status != Status::Down)
             continue;
-        subject.stages.append(QString(stageId(stage)));
-        subject.reason += reasonOf(state) + u'\n';
-        subject.causes.append(QString(causeId(state.cause)));
+        if (needs.has(FilterField::Stage))
+            subject.stages.append(QString(stageId(stage)));
+        if (needs.reason())
+            subject.reason += reasonOf(state) + u'\n';
+        if (needs.has(FilterField::Cause))
+            subject.causes.append(QString(causeId(state.cause)));
         if (!subject.exit)
             subject.exit = exitOf(state.cause);
     }
 }
 
-FilterSubject subjectOfRunner(const RunnerState &runner, Instant now)
+FilterSubject subjectOfRunner(const RunnerState &runner, Instant now, const FilterNeeds &needs)
 {
     FilterSubject subject;
     subject.server = runner.key.server.value;
     subject.service = runner.key.service.value;
     subject.runner = runner.key.runner.value;
-    subject.status = runner.pause ? u"paused"_s : QString(statusId(runner.status));
-    addStages(subject, runner);
+    if (needs.has(FilterField::Status))
+        subject.status = runner.pause ? u"paused"_s : QString(statusId(runner.status));
+    addStages(subject, runner, needs);
     subject.since = since(runner.since, now);
     subject.evidence = since(runner.lastEvidence, now);
     subject.next = runner.nextTest ? std::optional(*runner.nextTest - now) : std::nullopt;
@@ -66,6 +70,19 @@ FilterSubject subjectOfRunner(const RunnerState &runner, Instant now)
 void addNames(FilterSubject &subject)
 {
     subject.words += {subject.server, subject.service, subject.runner, subject.reason};
+}
+
+QString statusOf(const Evidence &job, std::optional<Stage> decisive)
+{
+    if (decisive)
+        return statusId(job.stages[*decisive].verdict == Verdict::Failed ? Status::Down : Status::Warning);
+    return reachedAnyStage(job) ? QString(statusId(Status::Ok)) : QString();
+}
+
+QString reasonOf(const Evidence &job, std::optional<Stage> decisive)
+{
+    const QString line = oneLine(job.text);
+    return decisive ? causeText(job.stages[*decisive].cause) + u' ' + line : line;
 }
 
 } // namespace
@@ -91,7 +108,7 @@ FilterSubject subjectOf(const ServiceRow &row, Instant now)
     subject.status = statusId(row.service.status);
     subject.said = row.service.reported.word;
     for (const RunnerState &runner : row.service.runners) {
-        const FilterSubject one = subjectOfRunner(runner, now);
+        const FilterSubject one = subjectOfRunner(runner, now, {});
         subject.stages += one.stages;
         subject.reason += one.reason;
         subject.causes += one.causes;
@@ -104,15 +121,18 @@ FilterSubject subjectOf(const ServiceRow &row, Instant now)
     return subject;
 }
 
-FilterSubject subjectOf(const RunnerRow &row, Instant now)
+FilterSubject subjectOf(const RunnerRow &row, Instant now, const FilterNeeds &needs)
 {
-    FilterSubject subject = subjectOfRunner(row.runner, now);
-    subject.kind = serverKindId(row.serverKind);
+    FilterSubject subject = subjectOfRunner(*row.runner, now, needs);
+    if (needs.has(FilterField::Kind))
+        subject.kind = serverKindId(row.serverKind);
     subject.said = row.reported.word;
     if (!row.onServer)
         subject.marks.append(u"gone"_s);
-    subject.words.append(row.serviceName);
-    addNames(subject);
+    if (needs.words) {
+        subject.words.append(row.serviceName);
+        addNames(subject);
+    }
     return subject;
 }
 
@@ -134,53 +154,64 @@ FilterSubject subjectOf(const StageRow &row, Instant now)
     return subject;
 }
 
-FilterSubject subjectOf(const ServicesRow &row, Instant now)
+FilterSubject subjectOf(const ServicesRow &row, Instant now, const FilterNeeds &needs)
 {
+    if (const auto *runner = std::get_if<RunnerRow>(&row)) // as good as all rows
+        return subjectOf(*runner, now, needs);
     return std::visit([now](const auto &kind) { return subjectOf(kind, now); }, row);
 }
 
-FilterSubject subjectOf(const EventRow &row, Instant now)
+FilterSubject subjectOf(const EventRow &row, Instant now, const FilterNeeds &needs)
 {
     const HistoryEvent &event = row.event;
     FilterSubject subject;
     subject.server = event.scope.server.value;
     subject.service = event.scope.service.value;
     subject.runner = event.scope.runner.value;
-    subject.kind = historyKindId(event.kind);
-    if (event.stage)
+    if (needs.has(FilterField::Kind))
+        subject.kind = historyKindId(event.kind);
+    if (event.stage && needs.has(FilterField::Stage))
         subject.stages = {QString(stageId(*event.stage))};
-    if (event.status)
+    if (event.status && needs.has(FilterField::Status))
         subject.status = statusId(*event.status);
-    subject.reason = causeShort(event.cause) + u' ' + causeText(event.cause) + u' ' + oneLine(event.reason);
+    if (needs.reason() && event.cause != Cause::None)
+        subject.reason = causeShort(event.cause) + u' ' + causeText(event.cause) + u' ';
+    if (needs.reason())
+        subject.reason += oneLine(event.reason);
     subject.exit = exitOf(event.cause);
-    subject.causes = {QString(causeId(event.cause))};
+    if (needs.has(FilterField::Cause))
+        subject.causes = {QString(causeId(event.cause))};
     subject.since = now - event.at;
-    subject.words = {historyKindText(event.kind), event.who};
-    addNames(subject);
+    if (needs.words) {
+        subject.words = {historyKindText(event.kind), event.who};
+        addNames(subject);
+    }
     return subject;
 }
 
-FilterSubject subjectOf(const JobRow &row, Instant now)
+FilterSubject subjectOf(const JobRow &row, Instant now, const FilterNeeds &needs)
 {
     const Evidence &job = row.evidence;
+    const std::optional<Stage> decisive = decisiveStage(job);
     FilterSubject subject;
     subject.server = job.runner.server.value;
     subject.service = job.runner.service.value;
     subject.runner = job.runner.runner.value;
     subject.kind = job.source == Source::UserJob ? u"user"_s : u"test"_s;
-    if (const auto stage = decisiveStage(job)) {
-        subject.stages = {QString(stageId(*stage))};
-        subject.status =
-            statusId(job.stages[*stage].verdict == Verdict::Failed ? Status::Down : Status::Warning);
-        subject.reason = causeText(job.stages[*stage].cause) + u' ';
-    } else if (reachedAnyStage(job)) {
-        subject.status = statusId(Status::Ok);
-    }
-    subject.reason += oneLine(job.text);
+    if (decisive && needs.has(FilterField::Stage))
+        subject.stages = {QString(stageId(*decisive))};
+    if (decisive && needs.has(FilterField::Cause))
+        subject.causes = {QString(causeId(job.stages[*decisive].cause))};
+    if (needs.has(FilterField::Status))
+        subject.status = statusOf(job, decisive);
+    if (needs.reason())
+        subject.reason = reasonOf(job, decisive);
     subject.exit = job.exitCode;
     subject.since = now - job.knownAt;
-    subject.words = {job.job.value, job.client};
-    addNames(subject);
+    if (needs.words) {
+        subject.words = {job.job.value, job.client};
+        addNames(subject);
+    }
     return subject;
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
 #include <memory>
-#include <numeric>
 #include <optional>
 #include <type_traits>
 #include <vector>
 
 #include "ui/tables/rowdiff.h"
 #include "ui/tables/rowmodel.h"
+#include "ui/tables/rowplaces.h"
 #include "ui/tables/rows.h"
 
 namespace jobwatch {
@@ -24,17 +24,14 @@ public:
     {
     }
 
-    void setRows(const QList<Row> &rows, Instant now)
-    {
-        setNow(now);
-        update(m_root, {}, rows);
-    }
+    void setRows(const QList<Row> &rows, Instant now) { show(rows, now); }
 
-    void setTree(const QList<RowTree<Row>> &rows, Instant now)
-    {
-        setNow(now);
-        update(m_root, {}, rows);
-    }
+    void setTree(const QList<RowTree<Row>> &rows, Instant now) { show(rows, now); }
+
+    // The same for rows that are made only where they differ.
+    void cutRows(const QList<RowPlace> &places, Instant now) { show(places, now); }
+
+    void cutTree(const QList<RowTree<RowPlace>> &places, Instant now) { show(places, now); }
 
     const Row &rowAt(const QModelIndex &index) const { return nodeAt(index).row; }
 
@@ -66,9 +63,12 @@ protected:
         const auto &column = m_cells[size_t(index.column())];
         return column.sort ? column.sort(rowAt(index)) : plainText(column.cell(rowAt(index), shown()));
     }
-    FilterSubject subjectAt(const QModelIndex &index) const override
+    FilterSubject subjectAt(const QModelIndex &index, const FilterNeeds &needs) const override
     {
-        return subjectOf(rowAt(index), shown().now);
+        if constexpr (requires(const Row &row) { subjectOf(row, Instant{}, needs); })
+            return subjectOf(rowAt(index), shown().now, needs);
+        else
+            return subjectOf(rowAt(index), shown().now);
     }
     Scope scopeAt(const QModelIndex &index) const override { return scopeOf(rowAt(index)); }
     std::optional<TimerKey> timerAt(const QModelIndex &index) const override
@@ -97,16 +97,47 @@ private:
         std::vector<std::unique_ptr<Node>> below{};
     };
 
+    template <typename Given>
+    void show(const QList<Given> &rows, Instant now)
+    {
+        setNow(now);
+        setFlat(!isTree<Given>);
+        update(m_root, {}, rows);
+    }
+
     Node &nodeAt(const QModelIndex &index) const
     {
         return index.isValid() ? *static_cast<Node *>(index.internalPointer()) : m_root;
     }
 
-    // A list of rows is a tree without branches.
+    // A list of rows is a tree without branches; rows or their places are given.
+    template <typename Given>
+    static constexpr bool isTree = requires(const Given &given)
+    {
+        given.below;
+    };
+
     static const Row &rowOf(const Row &row) { return row; }
-    static const Row &rowOf(const RowTree<Row> &tree) { return tree.row; }
-    static QList<RowTree<Row>> belowOf(const Row &) { return {}; }
-    static const QList<RowTree<Row>> &belowOf(const RowTree<Row> &tree) { return tree.below; }
+    static Row rowOf(const RowPlace &place) { return jobwatch::rowAt<Row>(place); }
+    template <typename Given>
+    static decltype(auto) rowOf(const RowTree<Given> &tree)
+    {
+        return rowOf(tree.row);
+    }
+    static bool isShown(const Node &node, const Row &row) { return node.row == row; }
+    static bool isShown(const Node &node, const RowPlace &place) { return shows(node.row, place); }
+    template <typename Given>
+    static bool isShown(const Node &node, const RowTree<Given> &tree)
+    {
+        return isShown(node, tree.row);
+    }
+    static bool hasKey(const Node &node, const Row &row) { return node.key == rowKey(row); }
+    static bool hasKey(const Node &node, const RowPlace &place) { return isOf(node.row, place); }
+    template <typename Given>
+    static bool hasKey(const Node &node, const RowTree<Given> &tree)
+    {
+        return hasKey(node, tree.row);
+    }
 
     static QList<QString> keysOf(const Node &node)
     {
@@ -133,8 +164,10 @@ private:
         node->row = rowOf(given);
         node->key = rowKey(node->row);
         node->above = above;
-        for (const RowTree<Row> &child : belowOf(given))
-            node->below.push_back(made(child, node.get()));
+        if constexpr (isTree<Given>) {
+            for (const auto &child : given.below)
+                node->below.push_back(made(child, node.get()));
+        }
         renumber(*node);
         return node;
     }
@@ -144,49 +177,49 @@ private:
             node.below[i]->number = int(i);
     }
 
-    template <typename Rows>
-    void update(Node &node, const QModelIndex &index, const Rows &rows)
+    template <typename Given>
+    void update(Node &node, const QModelIndex &index, const QList<Given> &rows)
     {
-        QList<int> kept;
-        const QList<RowChange> changes = changesTo(node, rows, kept);
-        for (const RowChange &change : changes)
-            carryOut(change, node, index, rows);
-        for (int row = 0; row < rows.size(); ++row) {
-            Node &child = *node.below[size_t(row)];
-            if (kept[row] >= 0 && !(child.below.empty() && belowOf(rows[row]).isEmpty()))
-                update(child, this->index(row, 0, index), belowOf(rows[row]));
+        if (const auto changed = changedInPlace(node, rows)) {
+            for (const RowChange &change : changedRuns(*changed))
+                carryOut(change, node, index, rows);
+            updateBelow(node, index, rows, [](int) { return true; });
+            return;
         }
+        const QList<int> kept = keptRows(matchedRows(keysOf(node), keysOf(rows)));
+        const auto differs = [&](int before, int after) {
+            return !isShown(*node.below[size_t(before)], rows[after]);
+        };
+        for (const RowChange &change : rowChanges(int(node.below.size()), kept, differs))
+            carryOut(change, node, index, rows);
+        updateBelow(node, index, rows, [&kept](int row) { return kept[row] >= 0; });
     }
 
-    // `kept`: for each new row the old one that it is, or -1.
-    template <typename Rows>
-    static QList<RowChange> changesTo(const Node &node, const Rows &rows, QList<int> &kept)
+    template <typename Given, typename IsKept>
+    void updateBelow(Node &node, const QModelIndex &index, const QList<Given> &rows, const IsKept &isKept)
     {
-        const auto differs = [&](int before, int after) {
-            return !(node.below[size_t(before)]->row == rowOf(rows[after]));
-        };
-        if (const auto changed = changedInPlace(node, rows)) {
-            kept.resize(rows.size());
-            std::iota(kept.begin(), kept.end(), 0);
-            return changedRuns(*changed);
+        if constexpr (isTree<Given>) {
+            for (int row = 0; row < rows.size(); ++row) {
+                Node &child = *node.below[size_t(row)];
+                if (isKept(row) && !(child.below.empty() && rows[row].below.isEmpty()))
+                    update(child, this->index(row, 0, index), rows[row].below);
+            }
         }
-        kept = keptRows(matchedRows(keysOf(node), keysOf(rows)));
-        return rowChanges(int(node.below.size()), kept, differs);
     }
 
     // As good as always the same rows come in the same order; then no keys need to be matched. Rows that are
     // equal have the same key.
-    template <typename Rows>
-    static std::optional<QList<int>> changedInPlace(const Node &node, const Rows &rows)
+    template <typename Given>
+    static std::optional<QList<int>> changedInPlace(const Node &node, const QList<Given> &rows)
     {
         if (node.below.size() != size_t(rows.size()))
             return {};
         QList<int> changed;
         for (int row = 0; row < rows.size(); ++row) {
             const Node &known = *node.below[size_t(row)];
-            if (known.row == rowOf(rows[row]))
+            if (isShown(known, rows[row]))
                 continue;
-            if (known.key != rowKey(rowOf(rows[row])))
+            if (!hasKey(known, rows[row]))
                 return {};
             changed.append(row);
         }
@@ -219,8 +252,8 @@ private:
         case RowChange::Kind::Changed:
             for (int row = change.first; row <= last; ++row)
                 node.below[size_t(row)]->row = rowOf(rows[row]);
-            Q_EMIT dataChanged(this->index(change.first, 0, index),
-                               this->index(last, columnCount() - 1, index));
+            Q_EMIT dataChanged(createIndex(change.first, 0, begin->get()),
+                               createIndex(last, columnCount() - 1, node.below[size_t(last)].get()));
             return;
         }
     }

@@ -52,7 +52,11 @@ void TableProxy::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    invalidateFilter();
+    m_needs = needsOf(filter);
+    if (m_source->isFlat())
+        invalidate(); // each run of rows that comes or goes costs as much as there are rows
+    else
+        invalidateFilter();
 }
 
 int TableProxy::hiddenLeaves() const
@@ -82,7 +86,7 @@ bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = m_source->index(row, 0, parent);
     if (m_source->hasChildren(index))
         return false; // shown when something below it is
-    return matches(m_filter, m_source->subject(index));
+    return matches(m_filter, m_source->subject(index, m_needs));
 }
 
 bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

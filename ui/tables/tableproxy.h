@@ -39,6 +39,7 @@ private:
 
     RowModel *m_source = nullptr;
     Filter m_filter{};
+    FilterNeeds m_needs{};
     QCollator m_collator{};
     QTimer m_later{};
     bool m_keepTop = false;

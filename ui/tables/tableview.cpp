@@ -82,13 +82,6 @@ void TableView::connectSignals()
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, false); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TableView::currentRowChanged);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                const QModelIndex current = currentIndex();
-                if (current.isValid() && current.parent() == first.parent() && current.row() >= first.row()
-                    && current.row() <= last.row())
-                    Q_EMIT currentRowChanged();
-            });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!m_proxy->hasChildren(index.siblingAtColumn(0)))
             Q_EMIT rowActivated(m_proxy->mapToSource(index));
@@ -196,14 +189,6 @@ void TableView::showHeaderMenu(const QPoint &position)
         connect(action, &QAction::toggled, this, [this, id = column.id](bool on) { chooseColumn(id, on); });
     }
     menu->popup(header()->mapToGlobal(position));
-}
-
-void TableView::tick()
-{
-    m_model->setNow(m_clock.now());
-    if (m_proxy->filter().dependsOnTime())
-        m_proxy->catchUp();
-    viewport()->update();
 }
 
 void TableView::unfold(const QModelIndex &parent, int first, int last)

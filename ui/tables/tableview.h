@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/timer.h"
+#include "ui/tables/cell.h"
 #include "ui/tables/copying.h"
 #include "ui/tables/tablelayout.h"
 
@@ -53,6 +54,9 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles = {}) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -74,6 +78,24 @@ private:
     void paintSpanning(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QModelIndexList chosenRows() const;
 
+    // As it stood when it was painted; only ever compared.
+    struct PaintedRow
+    {
+        QModelIndex parent{};
+        int row = 0;
+
+        bool operator==(const PaintedRow &) const = default;
+    };
+    void repaintRows(const QModelIndex &parent, int first, int last);
+    struct CellsOfRow
+    {
+        QModelIndex row{};
+        QList<Cell> cells{};
+
+        bool operator==(const CellsOfRow &) const = default;
+    };
+    QList<CellsOfRow> cellsInSight() const;
+
     RowModel *m_model = nullptr;
     TableProxy *m_proxy = nullptr;
     CellDelegate *m_delegate = nullptr;
@@ -83,6 +105,7 @@ private:
     QList<int> m_byHand{}; // by column: set by the person, 0: not
     QList<bool> m_chosen{}; // by column
     QSet<QString> m_folded{}; // keys
+    mutable QList<PaintedRow> m_painted{}; // since all were painted anew: no other row is in sight
     bool m_unfolding = false;
     bool m_fitting = false;
 };

@@ -1,11 +1,15 @@
 // How the view paints its rows; what they hold is painted by the delegate.
 #include <algorithm>
+#include <QAccessible>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPaintEvent>
 
 #include "ui/tables/cellpainter.h"
 #include "ui/tables/column.h"
+#include "ui/tables/rowmodel.h"
+#include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
 
 namespace jobwatch {
@@ -42,8 +46,76 @@ void paintChevron(QPainter *painter, const QRectF &box, bool open, bool mirrored
 
 } // namespace
 
+// Ten thousand cells change in a second, and hardly one of them is in sight: Qt would ask where each cell of
+// each changed row stands before it finds that out.
+void TableView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    const QModelIndex parent = first.parent();
+    if (QAccessible::isActive())
+        QTreeView::dataChanged(first, last, roles); // tells the screen reader
+    else
+        repaintRows(parent, first.row(), last.row());
+    const QModelIndex current = currentIndex();
+    if (current.row() >= first.row() && current.row() <= last.row() && current.parent() == parent)
+        Q_EMIT currentRowChanged();
+}
+
+void TableView::repaintRows(const QModelIndex &parent, int first, int last)
+{
+    for (const PaintedRow &painted : std::as_const(m_painted)) {
+        if (painted.row < first || painted.row > last || painted.parent != parent)
+            continue;
+        const QRect cell = visualRect(m_proxy->index(painted.row, 0, parent));
+        viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+    }
+}
+
+// Most of what depends on the time is told in minutes: a second changes hardly a row.
+void TableView::tick()
+{
+    const QList<CellsOfRow> before = cellsInSight();
+    m_model->setNow(m_clock.now());
+    if (m_proxy->filter().dependsOnTime())
+        m_proxy->catchUp();
+    const QList<CellsOfRow> after = cellsInSight();
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (i < before.size() && before[i] == after[i])
+            continue;
+        const QRect cell = visualRect(after[i].row);
+        viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+    }
+}
+
+QList<TableView::CellsOfRow> TableView::cellsInSight() const
+{
+    QList<CellsOfRow> rows;
+    for (QModelIndex row = indexAt(QPoint(0, 0));
+         row.isValid() && visualRect(row).top() < viewport()->height(); row = indexBelow(row)) {
+        CellsOfRow cells{.row = row};
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells.cells.append(row.siblingAtColumn(column).data(CellRole).value<Cell>());
+        }
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    constexpr int worthKeeping = 1000; // scrolling adds rows; those that left do no harm
+    const bool all = event->region().rectCount() == 1 && event->rect().contains(viewport()->rect());
+    if (all)
+        m_painted.clear();
+    else if (m_painted.size() > worthKeeping)
+        viewport()->update();
+    QTreeView::paintEvent(event);
+}
+
 void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (const PaintedRow row{index.parent(), index.row()}; !m_painted.contains(row))
+        m_painted.append(row);
     const Theme &theme = themeOf(this);
     const bool selected = selectionModel()->isSelected(index);
     const bool spans = index.siblingAtColumn(0).data(SpanRole).toBool();

@@ -12,6 +12,8 @@ namespace jobwatch {
 
 namespace {
 
+using Step = std::chrono::duration<qint64, std::ratio<5>>; // seconds
+
 constexpr int labelWidth = 64;
 constexpr int endRoom = 14;
 constexpr int stripTop = 8;
@@ -108,15 +110,18 @@ CircuitStrip::CircuitStrip(QWidget *parent)
 void CircuitStrip::show(const TimerState &timer, const QList<TimerRun> &runs,
                         const QList<HistoryEvent> &events, Instant now)
 {
-    m_range = rangeUntil(now, RangeChoice::Hour);
+    // In steps: one of a few seconds is less than a pixel.
+    const TimeRange range = rangeUntil(std::chrono::ceil<Step>(now), RangeChoice::Hour);
     const auto &resumeAt = timer.record.breaker.resumeAt;
     const bool soon = resumeAt && *resumeAt > now && *resumeAt < now + std::chrono::hours(1);
-    m_probe = soon && timerLook(timer) == TimerLook::Open ? resumeAt : std::nullopt;
-    m_end = m_probe.value_or(now);
-    m_parts = circuitParts(timer, events, m_range);
-    m_runs = runs;
+    Drawing drawing{.range = range, .parts = circuitParts(timer, events, range), .runs = runs};
+    drawing.probe = soon && timerLook(timer) == TimerLook::Open ? resumeAt : std::nullopt;
+    drawing.end = drawing.probe.value_or(range.to);
+    if (drawing == m_drawing)
+        return;
+    m_drawing = drawing;
     Span open{};
-    for (const CircuitPart &part : std::as_const(m_parts))
+    for (const CircuitPart &part : std::as_const(m_drawing.parts))
         open += part.phase == CircuitPhase::Open ? part.range.length() : Span{};
     const int minutes = int(std::chrono::floor<std::chrono::minutes>(open).count());
     setAccessibleDescription(tr("Open for %n minute(s) of the last hour", nullptr, minutes));
@@ -131,7 +136,7 @@ void CircuitStrip::setZone(const QTimeZone &zone)
 
 double CircuitStrip::placeOf(Instant at) const
 {
-    return xAt({m_range.from, m_end}, at, labelWidth, width() - labelWidth - endRoom);
+    return xAt({m_drawing.range.from, m_drawing.end}, at, labelWidth, width() - labelWidth - endRoom);
 }
 
 void CircuitStrip::paintEvent(QPaintEvent *)
@@ -142,16 +147,16 @@ void CircuitStrip::paintEvent(QPaintEvent *)
     painter.setPen(theme.text);
     painter.drawText(QRect(0, stripTop - 4, labelWidth - 8, stripHeight + 8),
                      Qt::AlignRight | Qt::AlignVCenter, tr("Circuit"));
-    for (const CircuitPart &part : m_parts) {
+    for (const CircuitPart &part : m_drawing.parts) {
         const double left = placeOf(part.range.from);
         painter.fillRect(QRectF(left, stripTop, std::max(2., placeOf(part.range.to) - left), stripHeight),
                          fillOf(part.phase, theme));
     }
-    if (m_probe) {
+    if (m_drawing.probe) {
         painter.setPen(QPen(theme[Tone::Down].ink, 1, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(placeOf(m_range.to), stripTop + .5, placeOf(m_end) - placeOf(m_range.to),
-                                stripHeight - 1));
+        painter.drawRect(QRectF(placeOf(m_drawing.range.to), stripTop + .5,
+                                placeOf(m_drawing.end) - placeOf(m_drawing.range.to), stripHeight - 1));
     }
     const int runsTop = stripTop + stripHeight + 8;
     paintRuns(&painter, runsTop);
@@ -163,8 +168,8 @@ void CircuitStrip::paintRuns(QPainter *painter, int top) const
     const Theme &theme = themeOf(this);
     painter->setPen(theme.text);
     painter->drawText(QRect(0, top - 2, labelWidth - 8, 16), Qt::AlignRight | Qt::AlignVCenter, tr("Runs"));
-    for (const TimerRun &run : m_runs) {
-        if (!m_range.contains(run.at) || run.step == RunStep::Started)
+    for (const TimerRun &run : m_drawing.runs) {
+        if (!m_drawing.range.contains(run.at) || run.step == RunStep::Started)
             continue;
         const bool passed = run.step == RunStep::Passed;
         paintGlyph(painter, QRectF(placeOf(run.at) - 6, top, 12, 12), passed ? Glyph::Ok : Glyph::FailedJob,
@@ -184,14 +189,16 @@ void CircuitStrip::paintAxis(QPainter *painter, int top) const
         painter->setPen(color);
         painter->drawText(QRectF(left, top + 2, advance, fontMetrics().height()), Qt::AlignCenter, text);
     };
-    label(m_range.from, momentText(m_range.from, m_range.to, m_zone), theme.mutedText);
-    const Instant middle = m_range.from + m_range.length() / 2;
-    label(middle, momentText(middle, m_range.to, m_zone), theme.mutedText);
-    const int room = fontMetrics().horizontalAdvance(tr("now") + momentText(m_end, m_range.to, m_zone));
-    if (!m_probe || placeOf(m_end) - placeOf(m_range.to) > room)
-        label(m_range.to, tr("now"), theme.mutedText);
-    if (m_probe)
-        label(m_end, momentText(m_end, m_range.to, m_zone), theme[Tone::Warning].ink);
+    label(m_drawing.range.from, momentText(m_drawing.range.from, m_drawing.range.to, m_zone),
+          theme.mutedText);
+    const Instant middle = m_drawing.range.from + m_drawing.range.length() / 2;
+    label(middle, momentText(middle, m_drawing.range.to, m_zone), theme.mutedText);
+    const int room =
+        fontMetrics().horizontalAdvance(tr("now") + momentText(m_drawing.end, m_drawing.range.to, m_zone));
+    if (!m_drawing.probe || placeOf(m_drawing.end) - placeOf(m_drawing.range.to) > room)
+        label(m_drawing.range.to, tr("now"), theme.mutedText);
+    if (m_drawing.probe)
+        label(m_drawing.end, momentText(m_drawing.end, m_drawing.range.to, m_zone), theme[Tone::Warning].ink);
 }
 
 } // namespace jobwatch

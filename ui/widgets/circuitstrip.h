@@ -47,11 +47,18 @@ private:
     void paintRuns(QPainter *painter, int top) const;
     void paintAxis(QPainter *painter, int top) const;
 
-    TimeRange m_range{}; // up to now
-    Instant m_end{}; // of the drawing: the probe, where one is planned
-    std::optional<Instant> m_probe{};
-    QList<CircuitPart> m_parts{};
-    QList<TimerRun> m_runs{};
+    struct Drawing
+    {
+        TimeRange range{}; // up to now
+        Instant end{}; // of what is drawn: the probe, where one is planned
+        std::optional<Instant> probe{};
+        QList<CircuitPart> parts{};
+        QList<TimerRun> runs{};
+
+        bool operator==(const Drawing &) const = default;
+    };
+
+    Drawing m_drawing{};
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
 };
 

@@ -19,7 +19,10 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = oneLine(text, 1000);
+    const QString line = oneLine(text, 1000);
+    if (m_text == line)
+        return;
+    m_text = line;
     setAccessibleName(m_text);
     updateGeometry();
     update();

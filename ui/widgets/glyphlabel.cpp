@@ -13,6 +13,8 @@ GlyphLabel::GlyphLabel(int side, QWidget *parent)
 
 void GlyphLabel::setGlyph(std::optional<Glyph> glyph, Tone tone, const QString &accessibleName)
 {
+    if (m_glyph == glyph && m_tone == tone && this->accessibleName() == accessibleName)
+        return;
     m_glyph = glyph;
     m_tone = tone;
     setAccessibleName(accessibleName);

@@ -17,6 +17,7 @@
 #include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsheading.h"
 #include "ui/window/detailsparts.h"
+#include "ui/window/runnerevidence.h"
 #include "ui/window/situation.h"
 #include "ui/window/whypanel.h"
 
@@ -26,10 +27,7 @@ namespace jobwatch {
 
 namespace {
 
-constexpr Span betweenQuestions = std::chrono::seconds(1);
-constexpr int timesAskedAgain = 30;
 constexpr Span lanesLength = std::chrono::hours(6);
-constexpr int mostJobs = 500;
 
 const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
 {
@@ -62,8 +60,8 @@ void addLegend(QHBoxLayout *row, Glyph glyph, Tone tone, const QString &words)
 DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const ActionSet &actions,
                            QWidget *parent)
     : QWidget(parent)
-    , m_questions(questions)
     , m_clock(clock)
+    , m_past(new RunnerEvidence(questions, clock, lanesLength, this))
     , m_columns(new QSplitter(this))
     , m_tabs(new QTabWidget(this))
 {
@@ -83,6 +81,11 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
     m_columns->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
     m_columns->setSizes({290, 310, 400, 0});
+    connect(m_past, &RunnerEvidence::evidenceChanged, this, [this] {
+        m_jobRows->setRows(jobRows(m_past->evidence()), m_clock.now());
+        tick();
+    });
+    connect(m_past, &RunnerEvidence::historyChanged, this, &DetailsPanel::tick);
     setNarrow(false);
 }
 
@@ -131,18 +134,7 @@ void DetailsPanel::show(const Scope &scope, const Snapshot &snapshot)
     m_snapshot = snapshot;
     const bool other = !(scope == m_scope);
     m_scope = scope;
-    if (const RunnerState *runner = shownRunner()) {
-        if (other || m_asked != runner->key || m_askedFor != runner->lastEvidence) {
-            m_askedFor = runner->lastEvidence;
-            m_askedAgain = 0;
-            ask(runner->key);
-        }
-    } else {
-        m_asked.reset();
-        m_evidence.clear();
-        m_history = {};
-        m_jobRows->setRows({}, m_clock.now());
-    }
+    m_past->follow(shownRunner(), other);
     tick();
 }
 
@@ -198,50 +190,7 @@ void DetailsPanel::tick()
     showColumns();
     showWhy();
     showLanes();
-    askAgainIfBehind();
-}
-
-// The history is written once a second, and later under load: it may lack what the snapshot tells of already.
-void DetailsPanel::askAgainIfBehind()
-{
-    const bool isBehind = m_asked && m_askedFor
-        && std::none_of(m_evidence.begin(), m_evidence.end(),
-                        [this](const Evidence &evidence) { return evidence.knownAt >= *m_askedFor; });
-    if (!isBehind || m_askedAgain == timesAskedAgain || m_clock.now() < m_askedAt + betweenQuestions)
-        return;
-    ++m_askedAgain;
-    ask(*m_asked);
-}
-
-void DetailsPanel::ask(const RunnerKey &runner)
-{
-    if (m_asked != runner) {
-        m_evidence.clear();
-        m_history = {};
-        m_jobRows->setRows({}, m_clock.now());
-    }
-    m_asked = runner;
-    m_askedAt = m_clock.now();
-    const quint64 question = ++m_question;
-    const Instant now = m_clock.now();
-    if (m_questions.evidence)
-        m_questions.evidence(
-            this, HistoryQuery{.scope = scopeOf(runner), .from = now - lanesLength, .limit = mostJobs},
-            [this, question](const Result<QList<Evidence>> &answer) {
-                if (question != m_question || !answer)
-                    return;
-                m_evidence = *answer;
-                m_jobRows->setRows(jobRows(m_evidence), m_clock.now());
-                tick();
-            });
-    if (m_questions.history)
-        m_questions.history(this, {runner}, now - lanesLength, now,
-                            [this, question](const Result<QList<RunnerHistory>> &answer) {
-                                if (question != m_question || !answer || answer->isEmpty())
-                                    return;
-                                m_history = answer->first();
-                                tick();
-                            });
+    m_past->askAgainIfBehind();
 }
 
 const RunnerState *DetailsPanel::shownRunner() const
@@ -262,7 +211,8 @@ void DetailsPanel::showWhy()
     const ServerState *server = findServer(m_snapshot, m_scope.server);
     const ServiceState *service = runner ? findService(m_snapshot, runner->key) : nullptr;
     if (runner && service && server && isOneRunner(m_snapshot, m_scope))
-        m_why->show(whyLines(*runner, *service, *server, m_evidence, time));
+        m_why->show(whyLines(*runner, *service, *server, m_past->evidence(), time)
+                    + whatIsNotShared(m_snapshot, *runner));
     else if (service)
         m_why->show(whyLines(*service, time));
     else if (server && m_scope.service.isEmpty())
@@ -278,10 +228,10 @@ void DetailsPanel::showLanes()
     // In steps of a minute: the lanes need not be drawn anew every second.
     const Instant now = std::chrono::ceil<std::chrono::minutes>(m_clock.now());
     const TimeRange range{now - lanesLength, now};
-    EvidenceLanesContent content{.status = {.range = range, .points = m_history.status},
-                                 .evidence = m_evidence};
+    EvidenceLanesContent content{.status = {.range = range, .points = m_past->history().status},
+                                 .evidence = m_past->evidence()};
     for (const Stage stage : allStages)
-        content.stages[stage] = Strip{.range = range, .points = m_history.stages[stage]};
+        content.stages[stage] = Strip{.range = range, .points = m_past->history().stages[stage]};
     m_lanes->setContent(content);
     QString title = tr("Evidence, last 6 h");
     if (runner && !isOneRunner(m_snapshot, m_scope))
@@ -293,7 +243,7 @@ void DetailsPanel::showJob(const JobId &job)
 {
     if (m_narrow)
         m_tabs->setCurrentWidget(m_jobsColumn);
-    for (const JobRow &row : jobRows(m_evidence))
+    for (const JobRow &row : jobRows(m_past->evidence()))
         if (row.evidence.job == job) {
             m_jobs->selectKey(rowKey(row));
             m_jobs->setFocus();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -21,6 +20,7 @@ class ActionSet;
 class DetailsColumn;
 class DetailsHeading;
 class EvidenceLanes;
+class RunnerEvidence;
 class TableView;
 class WhyPanel;
 
@@ -50,26 +50,17 @@ private:
     void showHeading();
     void showWhy();
     void showLanes();
-    void ask(const RunnerKey &runner);
-    void askAgainIfBehind();
     void showColumns();
     void showJob(const JobId &job); // in the list of the latest
     void showLog();
     const RunnerState *shownRunner() const;
 
-    Questions m_questions{};
     const Clock &m_clock;
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     Scope m_scope{};
     Snapshot m_snapshot{};
-    std::optional<RunnerKey> m_asked{};
-    std::optional<Instant> m_askedFor{}; // the runner's last evidence when we asked
-    Instant m_askedAt{};
-    int m_askedAgain = 0; // for the same evidence
     bool m_narrow = false;
-    quint64 m_question = 0;
-    QList<Evidence> m_evidence{};
-    RunnerHistory m_history{};
+    RunnerEvidence *m_past = nullptr;
 
     DetailsHeading *m_heading = nullptr;
     QSplitter *m_columns = nullptr;

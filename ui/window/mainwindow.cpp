@@ -150,7 +150,7 @@ void MainWindow::tick()
 {
     m_notices->show(m_travel->moment() ? m_failures : notices()); // what is now is no matter then
     m_status->setReadOnly(m_setup.readOnly);
-    m_status->show(m_live, wallTime());
+    m_status->show(m_live, wallTime(), m_travel->moment());
     tickTime();
     if (m_details->isVisible())
         m_details->tick();

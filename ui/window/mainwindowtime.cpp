@@ -57,8 +57,6 @@ void MainWindow::tickTime()
     m_timeBar->show(moment, wallTime());
     if (!m_travel->isAway())
         m_banner->show(moment, m_travel->past().watching, wallTime());
-    if (moment)
-        m_status->showPast(*moment, wallTime());
 }
 
 } // namespace jobwatch

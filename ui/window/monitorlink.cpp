@@ -11,6 +11,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
+#include "ui/window/stoppablehistory.h"
 
 namespace jobwatch {
 
@@ -159,15 +160,19 @@ Questions questionsOf(Reader &reader)
                       const Questions::Then<ChartAnswer> &then) {
                 reader.ask(
                     context,
-                    [question](const HistoryReader &history) { return readCharts(history, question); }, then);
+                    [question](const HistoryReader &history) {
+                        return readCharts(StoppableHistory(history, question.stop), question);
+                    },
+                    then);
             },
         .incidents =
-            [&reader](QObject *context, const QList<RunnerKey> &runners, const TimeRange &range, int limit,
+            [&reader](QObject *context, const IncidentQuestion &question,
                       const Questions::Then<QList<Incident>> &then) {
                 reader.ask(
                     context,
-                    [runners, range, limit](const HistoryReader &history) {
-                        return readIncidents(history, runners, range.from, range.to, limit);
+                    [question](const HistoryReader &history) {
+                        return readIncidents(StoppableHistory(history, question.stop), question.runners,
+                                             question.range.from, question.range.to, question.limit);
                     },
                     then);
             },

@@ -36,8 +36,17 @@ struct ChartQuestion
     QList<RunnerKey> runners{};
     QList<TimerKey> timers{};
     TimeRange range{};
+    std::stop_token stop{}; // the answer is an Error of kind Cancelled
 
     bool operator==(const ChartQuestion &) const = default;
+};
+
+struct IncidentQuestion
+{
+    QList<RunnerKey> runners{};
+    TimeRange range{};
+    int limit = 0; // of the newest
+    std::stop_token stop{}; // as above
 };
 
 struct ChartAnswer
@@ -95,10 +104,8 @@ struct Questions
                        Then<QList<RunnerHistory>>)>
         history{};
     std::function<void(QObject *context, const ChartQuestion &, Then<ChartAnswer>)> charts{};
-    // Newest first, at most `limit`.
-    std::function<void(QObject *context, const QList<RunnerKey> &, const TimeRange &, int limit,
-                       Then<QList<Incident>>)>
-        incidents{};
+    // Newest first.
+    std::function<void(QObject *context, const IncidentQuestion &, Then<QList<Incident>>)> incidents{};
     std::function<void(QObject *context, const AsOfQuestion &, Then<AsOfAnswer>)> asOf{};
     std::function<void(QObject *context, const TimerKey &, Instant from, Instant to, Then<TimerPast>)>
         timerPast{};

@@ -5,8 +5,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
-#include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/glyphbutton.h"
 #include "ui/window/headline.h"
 
 using namespace Qt::StringLiterals;
@@ -47,34 +47,31 @@ StatusLine::StatusLine(QStatusBar *bar)
     connect(m_clock, &QToolButton::clicked, this, &StatusLine::clockPressed);
 }
 
-QToolButton *StatusLine::addButton(const QString &name, const QString &tip)
+GlyphButton *StatusLine::addButton(const QString &name, const QString &tip)
 {
-    auto *button = new QToolButton(m_bar);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    auto *button = new GlyphButton(m_bar);
     button->setObjectName(name);
     button->setToolTip(tip);
-    button->setIconSize(QSize(14, 14));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->addPermanentWidget(button);
     return button;
 }
 
-void StatusLine::show(const Snapshot &snapshot, const ShownTime &time)
+void StatusLine::show(const Snapshot &snapshot, const ShownTime &time, std::optional<Instant> past)
 {
-    m_current = updatedText(snapshot, time.now);
-    m_updated->setText(m_said.isEmpty() ? m_current : m_said);
+    m_current = past ? tr("History as of %1 – live checks go on").arg(momentText(*past, time))
+                     : updatedText(snapshot, time.now);
+    m_updated->setText(m_said.isEmpty() || past ? m_current : m_said);
     m_budget->setText(budgetText(snapshot));
     m_budget->setVisible(!m_narrow && !snapshot.servers.isEmpty());
     m_network->setText(networkText(snapshot));
     m_network->setVisible(!snapshot.servers.isEmpty());
     const Theme &theme = themeOf(QGuiApplication::palette());
-    m_network->setIcon(snapshot.offline ? glyphIcon(Glyph::Warning, theme[Tone::Warning].glyph)
-                                        : glyphIcon(Glyph::Ok, theme[Tone::Ok].glyph));
-    m_readOnly->setIcon(glyphIcon(Glyph::ReadOnly, theme.text));
+    m_network->setGlyph(snapshot.offline ? Glyph::Warning : Glyph::Ok,
+                        theme[snapshot.offline ? Tone::Warning : Tone::Ok].glyph);
+    m_readOnly->setGlyph(Glyph::ReadOnly, theme.text);
     m_clock->setText(clockText(time));
-    for (QToolButton *button : {m_budget, m_network, m_readOnly, m_clock})
-        button->setAccessibleName(button->objectName() + u": "_s + button->text());
+    for (GlyphButton *button : {m_budget, m_network, m_readOnly, m_clock})
+        button->setAccessibleText(button->objectName() + u": "_s + button->text());
 }
 
 void StatusLine::say(const QString &sentence, bool undoable)
@@ -86,11 +83,6 @@ void StatusLine::say(const QString &sentence, bool undoable)
         m_read.stop();
     else
         m_read.start();
-}
-
-void StatusLine::showPast(Instant at, const ShownTime &time)
-{
-    m_updated->setText(tr("History as of %1 – live checks go on").arg(momentText(at, time)));
 }
 
 void StatusLine::setNarrow(bool narrow)

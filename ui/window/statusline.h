@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace jobwatch {
 
+class GlyphButton;
+
 // The status bar: what is up to date at the left; budget, own network and the clock at the right.
 class StatusLine final : public QObject
 {
@@ -20,11 +22,11 @@ class StatusLine final : public QObject
 public:
     explicit StatusLine(QStatusBar *bar);
 
-    void show(const Snapshot &snapshot, const ShownTime &time);
+    // `past`: the moment that the window looks at, if it is not now.
+    void show(const Snapshot &snapshot, const ShownTime &time, std::optional<Instant> past);
     // What has just been done, in the place of what is up to date, for a while.
     void say(const QString &sentence, bool undoable);
     QString said() const { return m_said; }
-    void showPast(Instant at, const ShownTime &time); // after show()
     void setNarrow(bool narrow);
     void setReadOnly(bool readOnly);
     QWidget *firstButton() const;
@@ -37,14 +39,14 @@ Q_SIGNALS:
     void readOnlyPressed();
 
 private:
-    QToolButton *addButton(const QString &name, const QString &tip);
+    GlyphButton *addButton(const QString &name, const QString &tip);
 
     QStatusBar *m_bar = nullptr;
     QLabel *m_updated = nullptr;
-    QToolButton *m_budget = nullptr;
-    QToolButton *m_network = nullptr;
-    QToolButton *m_readOnly = nullptr; // only then
-    QToolButton *m_clock = nullptr;
+    GlyphButton *m_budget = nullptr;
+    GlyphButton *m_network = nullptr;
+    GlyphButton *m_readOnly = nullptr; // only then
+    GlyphButton *m_clock = nullptr;
     QToolButton *m_undo = nullptr;
     QTimer m_read{}; // until it is over the sentence stands
     QString m_said{};

@@ -95,11 +95,13 @@ void TimerTabs::fitColumns()
 
 void TimerTabs::show(const TimerState &timer, const QList<TimerRun> &runs, const ShownTime &time)
 {
-    m_next->setHeaderLabels(nextRunTitles(timer, time));
+    if (const QStringList titles = nextRunTitles(timer, time); titles != m_titles)
+        m_next->setHeaderLabels(m_titles = titles);
     setRows(m_next, nextRunRows(timer, time));
-    setTabText(0,
-               probesNext(timer) ? TimerPanel::tr("Next runs if the probe succeeds")
-                                 : TimerPanel::tr("Next runs"));
+    const QString next =
+        probesNext(timer) ? TimerPanel::tr("Next runs if the probe succeeds") : TimerPanel::tr("Next runs");
+    if (tabText(0) != next) // it would be laid out anew
+        setTabText(0, next);
     setRows(m_last, lastRunRows(runs, time));
     showFacts(timer, time);
 }

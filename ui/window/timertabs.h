@@ -26,6 +26,7 @@ private:
     void showFacts(const TimerState &timer, const ShownTime &time);
 
     QTreeWidget *m_next = nullptr;
+    QStringList m_titles{}; // of its columns
     QTreeWidget *m_last = nullptr;
     QTreeWidget *m_facts = nullptr;
     QPlainTextEdit *m_descriptor = nullptr;

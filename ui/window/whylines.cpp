@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/text/explain.h"
+#include "core/text/ownerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/rows.h"
 
@@ -185,6 +186,18 @@ QList<WhyLine> whyLines(const RunnerState &runner, const ServiceState &service, 
         next = said(QT_TRANSLATE_NOOP("Why", "Next test: %1")).arg(next);
     lines.append(information(next));
     return lines;
+}
+
+QList<WhyLine> whatIsNotShared(const Snapshot &snapshot, const RunnerState &runner)
+{
+    const bool isFixed =
+        runner.policy.kind == PolicyKind::Fixed; // there the last test stands, which is stored
+    if (!snapshot.lookingOn || runner.assessment || isFixed)
+        return {};
+    return {information(said(QT_TRANSLATE_NOOP("Why",
+                                               "What is above is stored and shared. How all evidence was "
+                                               "weighed, and when the next test is due, only %1 knows."))
+                            .arg(ownerText(snapshot.owner)))};
 }
 
 QList<WhyLine> whyLines(const ServiceState &service, const ShownTime &time)

@@ -28,6 +28,8 @@ struct WhyLine
 // says, what comes next. `evidence` is the runner's, newest first.
 QList<WhyLine> whyLines(const RunnerState &runner, const ServiceState &service, const ServerState &server,
                         const QList<Evidence> &evidence, const ShownTime &time);
+// What whoever only looks on at a shared history does not learn; nothing for the others.
+QList<WhyLine> whatIsNotShared(const Snapshot &snapshot, const RunnerState &runner);
 // What is to be said of a whole service: one line a runner, the worst first.
 QList<WhyLine> whyLines(const ServiceState &service, const ShownTime &time);
 // ... and of a whole server: contact, what it is, what could not be read.

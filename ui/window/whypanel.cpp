@@ -29,6 +29,8 @@ WhyPanel::WhyPanel(QWidget *parent)
 
 void WhyPanel::show(const QList<WhyLine> &lines)
 {
+    if (lines == m_lines)
+        return;
     m_grid->setRowStretch(int(m_rows.size()), 0);
     while (m_rows.size() < lines.size())
         addRow();

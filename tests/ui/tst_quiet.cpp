@@ -1,0 +1,67 @@
+#include <algorithm>
+#include <QMap>
+#include <QTest>
+#include <QTimer>
+
+#include "tests/ui/windowfixture.h"
+
+using namespace jobwatch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is painted or laid out, and how often each timer of the window fires.
+class Watcher final : public QObject
+{
+public:
+    QStringList painted{};
+    QMap<const QObject *, int> fired{};
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest)
+            painted.append(QLatin1StringView(object->metaObject()->className()) + u' ' + object->objectName()
+                           + (event->type() == QEvent::Paint ? u" painted"_s : u" laid out"_s));
+        if (event->type() == QEvent::Timer && qobject_cast<QTimer *>(object))
+            ++fired[object];
+        return false;
+    }
+    int mostFired() const { return fired.isEmpty() ? 0 : *std::max_element(fired.begin(), fired.end()); }
+};
+
+} // namespace
+
+// A second in which nothing changed costs no painting.
+class TestQuiet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecondInWhichNothingChangedPaintsNothing_data()
+    {
+        QTest::addColumn<int>("view");
+        for (const ViewId view : allViews)
+            QTest::newRow(qPrintable(viewTitle(view))) << int(view);
+    }
+
+    void aSecondInWhichNothingChangedPaintsNothing()
+    {
+        QFETCH(int, view);
+        WindowFixture fixture;
+        fixture.open();
+        fixture.window->openView(ViewId(view));
+        QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+        Watcher settling;
+        qApp->installEventFilter(&settling);
+        QTRY_VERIFY(settling.mostFired() >= 1);
+        qApp->removeEventFilter(&settling);
+        Watcher watcher;
+        qApp->installEventFilter(&watcher);
+        QTRY_VERIFY(watcher.mostFired() >= 2);
+        qApp->removeEventFilter(&watcher);
+        QVERIFY2(watcher.painted.isEmpty(), qPrintable(watcher.painted.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestQuiet)
+#include "tst_quiet.moc"
