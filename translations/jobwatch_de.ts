@@ -491,6 +491,69 @@
         <source>Explains what is clicked next.</source>
         <translation>Erklärt, was als Nächstes angeklickt wird.</translation>
     </message>
+    <message>
+        <source>&amp;Import configuration…</source>
+        <translation>Konfiguration &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Reads servers, timers, reports and notifications of another file, after a preview.</source>
+        <translation>Liest Server, Timer, Berichte und Benachrichtigungen einer anderen Datei, nach einer Vorschau.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport configuration…</source>
+        <translation>Konfiguration e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what is configured to a file. Passwords are not in it.</source>
+        <translation>Schreibt, was eingerichtet ist, in eine Datei. Passwörter stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave read-only…</source>
+        <translation>Nur-Lesen &amp;aufheben…</translation>
+    </message>
+    <message>
+        <source>Lets this session test, change and give orders.</source>
+        <translation>Lässt diese Sitzung testen, ändern und Aufträge erteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>An outage is told at its first failure, within %1.</source>
+        <translation>Ein Ausfall wird beim ersten Fehlschlag gemeldet, binnen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row, %1 to %2 after it began.</source>
+        <translation>
+            <numerusform>Ein Ausfall wird nach %n Fehlschlag gemeldet, %1 bis %2 nach seinem Beginn.</numerusform>
+            <numerusform>Ein Ausfall wird nach %n Fehlschlägen in Folge gemeldet, %1 bis %2 nach seinem Beginn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row.</source>
+        <translation>
+            <numerusform>Ein Ausfall wird nach %n Fehlschlag gemeldet.</numerusform>
+            <numerusform>Ein Ausfall wird nach %n Fehlschlägen in Folge gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outage is told about %1 after its first failed job, as replayed.</source>
+        <translation>Ein Ausfall wird laut Nachspielen etwa %1 nach seinem ersten gescheiterten Job gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row, %1 or more after the first, as replayed.</source>
+        <translation>
+            <numerusform>Ein Ausfall wird nach %n Fehlschlag gemeldet, laut Nachspielen %1 oder mehr nach dem ersten.</numerusform>
+            <numerusform>Ein Ausfall wird nach %n Fehlschlägen in Folge gemeldet, laut Nachspielen %1 oder mehr nach dem ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only failed jobs of users are told, after %n in a row.</source>
+        <translation>
+            <numerusform>Nur gescheiterte Nutzerjobs werden gemeldet, nach %n.</numerusform>
+            <numerusform>Nur gescheiterte Nutzerjobs werden gemeldet, nach %n in Folge.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1566,6 +1629,41 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>%1 does the monitoring since %2; its events are shown.</source>
         <translation>%1 betreibt seit %2 die Überwachung; gezeigt werden dessen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigImport</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Takes the place of the present one</source>
+        <translation>Ersetzt den jetzigen Eintrag</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Unverändert</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3029,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>%1 redirects again and again.</source>
         <translation>%1 leitet immer wieder um.</translation>
     </message>
+    <message>
+        <source>The library for network requests cannot be loaded: %1</source>
+        <translation>Die Bibliothek für Netzanfragen kann nicht geladen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -3184,6 +3286,30 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>%1 does the monitoring since %2.</source>
         <translation>%1 betreibt seit %2 die Überwachung.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login.</source>
+        <translation>%1 weist die Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login since %2.</source>
+        <translation>%1 weist seit %2 die Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Netzeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Server settings…</source>
+        <translation>Servereinstellungen…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Leave read-only…</source>
+        <translation>Nur-Lesen aufheben…</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3691,25 @@ Ergebnis kann nicht geschrieben werden.</translation>
             <numerusform>Seine Tests sind nach %n Fehlschlag von ihrer Sicherung pausiert</numerusform>
             <numerusform>Seine Tests sind nach %n Fehlschlägen in Folge von ihrer Sicherung pausiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The error was: %1</source>
+        <translation>Der Fehler war: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had failed %n times in a row</source>
+        <translation>
+            <numerusform>War %n-mal gescheitert</numerusform>
+            <numerusform>War %n-mal in Folge gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration can be used again</source>
+        <translation>Die Konfiguration ist wieder brauchbar</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used</source>
+        <translation>Die Konfiguration ist nicht brauchbar</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5159,13 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>It cannot be sent: no channel of kind email is named “%1”.</source>
         <translation>Er kann nicht gesendet werden: Kein Kanal der Art email heißt „%1“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more mistakes)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer Fehler)</numerusform>
+            <numerusform>%1 (und %n weitere Fehler)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -5461,6 +5613,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>The connection to the mail server %1 broke.</source>
         <translation>Die Verbindung zum Mailserver %1 brach ab.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not begin with TLS as it was asked to.</source>
+        <translation>Der Mailserver %1 beginnt trotz Aufforderung nicht mit TLS.</translation>
+    </message>
+    <message>
+        <source>The file of certificates by which the mail server %1 is known cannot be read.</source>
+        <translation>Die Zertifikatsdatei, an der der Mailserver %1 erkannt wird, ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -6118,10 +6278,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>12. Mai 23:59:59</translation>
     </message>
     <message>
-        <source>Unknown → Unknown</source>
-        <translation>Unbekannt → Unbekannt</translation>
-    </message>
-    <message>
         <source>exit 126 permission denied</source>
         <translation>exit 126 permission denied</translation>
     </message>
@@ -6276,6 +6432,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>under 12 min</source>
         <translation>unter 12 min</translation>
+    </message>
+    <message>
+        <source>Unknown › Unknown</source>
+        <translation>Unbekannt › Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7382,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Jobs</source>
         <translation>Jobs</translation>
     </message>
+    <message>
+        <source>What is above is stored and shared. How all evidence was weighed, and when the next test is due, only %1 knows.</source>
+        <translation>Das Obige ist gespeichert und für alle sichtbar. Wie alle Belege gewichtet wurden und wann der nächste Test fällig ist, weiß nur %1.</translation>
+    </message>
 </context>
 <context>
     <name>WhyNot</name>
@@ -7372,6 +7536,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>%1 does the monitoring; give the order there.</source>
         <translation>%1 betreibt die Überwachung; den Auftrag dort erteilen.</translation>
+    </message>
+    <message>
+        <source>This session is not read-only.</source>
+        <translation>Diese Sitzung ist nicht auf Lesen beschränkt.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring; this window only looks on.</source>
+        <translation>%1 betreibt die Überwachung; dieses Fenster sieht nur zu.</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8425,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Notice given up</source>
         <translation>Meldung nicht zugestellt</translation>
     </message>
+    <message>
+        <source>Configuration spoilt or right again</source>
+        <translation>Konfiguration fehlerhaft oder wieder richtig</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::AboutDialog</name>
@@ -8296,6 +8472,64 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>
             <numerusform>%n Runner bestätigen</numerusform>
             <numerusform>%n Runner bestätigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::AlertForm</name>
+    <message>
+        <source>&amp;Down after</source>
+        <translation>&amp;Gestört nach</translation>
+    </message>
+    <message>
+        <source>Failures in a row before an outage is told</source>
+        <translation>Fehlschläge in Folge, bevor ein Ausfall gemeldet wird</translation>
+    </message>
+    <message>
+        <source>&amp;OK after</source>
+        <translation>&amp;OK nach</translation>
+    </message>
+    <message>
+        <source>Successes in a row before its end is told</source>
+        <translation>Erfolge in Folge, bevor sein Ende gemeldet wird</translation>
+    </message>
+    <message>
+        <source>When an outage is told</source>
+        <translation>Wann ein Ausfall gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Notification r&amp;ules…</source>
+        <translation>Benachrichtigungsrege&amp;ln…</translation>
+    </message>
+    <message numerus="yes">
+        <source>failure(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>Fehlschlag</numerusform>
+            <numerusform>Fehlschlägen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>success(es)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>Erfolg</numerusform>
+            <numerusform>Erfolgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule tells anybody of an outage here.</source>
+        <translation>Keine Regel meldet hier jemandem einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>This changes the rule “%1”.</source>
+        <translation>Dies ändert die Regel „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) decide for other channels or runners.</source>
+        <translation>
+            <numerusform>%n weitere Regel entscheidet für andere Kanäle oder Runner.</numerusform>
+            <numerusform>%n weitere Regeln entscheiden für andere Kanäle oder Runner.</numerusform>
         </translation>
     </message>
 </context>
@@ -8346,6 +8580,21 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Shows all views as they were at that moment. Checks go on.</source>
         <translation>Zeigt alle Ansichten, wie sie zu diesem Zeitpunkt waren. Die Prüfungen gehen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +8846,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>The rest waits.</source>
         <translation>Der Rest wartet.</translation>
     </message>
+    <message>
+        <source>Notifications changed</source>
+        <translation>Benachrichtigungen geändert</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::CircuitStrip</name>
@@ -8632,6 +8885,56 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
+    <name>jobwatch::ConfigImportDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei falsch ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with mistakes is not imported.</source>
+        <translation>Eine Datei mit Fehlern wird nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is configured in this file.</source>
+        <translation>In dieser Datei ist nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Passwords are not in the file: give them in the settings of each server.</source>
+        <translation>Passwörter stehen nicht in der Datei: in den Einstellungen jedes Servers angeben.</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::ConnectionTest</name>
     <message>
         <source>Connection test</source>
@@ -8644,6 +8947,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Testing…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -8862,10 +9173,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
 <context>
     <name>jobwatch::FirstRunPage</name>
     <message>
-        <source>Jobwatch talks only to the servers you add.</source>
-        <translation>Jobwatch spricht nur mit Servern, die hinzugefügt wurden.</translation>
-    </message>
-    <message>
         <source>Nothing is watched yet</source>
         <translation>Noch wird nichts überwacht</translation>
     </message>
@@ -8896,6 +9203,22 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Small servers on this computer, with faults that come and go. They end with Jobwatch.</source>
         <translation>Kleine Server auf diesem Rechner, mit Störungen, die kommen und gehen. Sie enden mit Jobwatch.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the password store of your desktop. Jobwatch talks only to the servers you add.</source>
+        <translation>Passwörter werden im Passwortspeicher des Desktops aufbewahrt. Jobwatch spricht nur mit den hinzugefügten Servern.</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Eine Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>A file of another Jobwatch, or Slivka&apos;s service files with their tests. You see what it would add before anything is done.</source>
+        <translation>Eine Datei eines anderen Jobwatch oder Dienstdateien von Slivka mit ihren Tests. Was hinzukäme, wird gezeigt, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9339,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Numbers of the charts</source>
         <translation>Zahlen der Diagramme</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled; what was read before is shown.</source>
+        <translation>Das Lesen wurde abgebrochen; gezeigt wird, was zuvor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9505,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Default: %1</source>
         <translation>Vorgabe: %1</translation>
     </message>
+    <message>
+        <source>When to tell</source>
+        <translation>Wann melden</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::IssuesDialog</name>
@@ -9305,6 +9644,26 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>View %1 removed</source>
         <translation>Ansicht %1 entfernt</translation>
+    </message>
+    <message>
+        <source>The network settings of this computer could not be opened.</source>
+        <translation>Die Netzeinstellungen dieses Rechners konnten nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Leave read-only</source>
+        <translation>Nur-Lesen aufheben</translation>
+    </message>
+    <message>
+        <source>Leave read-only?</source>
+        <translation>Nur-Lesen aufheben?</translation>
+    </message>
+    <message>
+        <source>Actions on servers become possible again. Test jobs run when they are due, timers are called and paused, and notices and reports are sent. This holds until you quit.</source>
+        <translation>Aktionen auf Servern werden wieder möglich. Testjobs laufen, wenn sie fällig sind, Timer werden aufgerufen und pausiert, Meldungen und Berichte werden gesendet. Dies gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>This session is not read-only any more</source>
+        <translation>Diese Sitzung ist nicht mehr auf Lesen beschränkt</translation>
     </message>
 </context>
 <context>
@@ -10252,6 +10611,13 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
+    <name>jobwatch::ReportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::ReportRules</name>
     <message>
         <source>Runners</source>
@@ -10336,10 +10702,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>Export abbrechen</translation>
     </message>
@@ -10350,6 +10712,22 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled. Any change of the report begins it anew.</source>
+        <translation>Das Lesen wurde abgebrochen. Jede Änderung am Bericht beginnt es von Neuem.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <translation>Lesen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -10458,6 +10836,33 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>The configuration was read again</source>
         <translation>Die Konfiguration wurde neu gelesen</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>Configurations and Slivka services (*.yaml *.yml)</source>
+        <translation>Konfigurationen und Slivka-Dienste (*.yaml *.yml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>%n Eintrag importiert</numerusform>
+            <numerusform>%n Einträge importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>Konfiguration exportieren</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml)</source>
+        <translation>Konfigurationen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +11178,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>History as of %1 – live checks go on</source>
         <translation>Verlauf, Stand %1 – die Prüfungen laufen weiter</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Asks whether to leave read-only.</source>
+        <translation>Fragt, ob Nur-Lesen aufgehoben werden soll.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::StepList</name>
@@ -10833,6 +11250,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Could not save %1: %2.</source>
         <translation>%1 konnte nicht gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>Another table is being written.</source>
+        <translation>Eine andere Tabelle wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11182,8 +11611,27 @@ Ergebnis kann nicht geschrieben werden.</translation>
 <context>
     <name>jobwatch::Tray</name>
     <message>
+        <source>Jobwatch keeps watching</source>
+        <translation>Jobwatch überwacht weiter</translation>
+    </message>
+    <message>
+        <source>The window is closed. The icon in the tray opens it again, and ends Jobwatch.</source>
+        <translation>Das Fenster ist geschlossen. Das Symbol im Infobereich öffnet es wieder; dort lässt sich Jobwatch auch beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TrayFace</name>
+    <message>
         <source>Show window</source>
         <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Pause everything…</source>
+        <translation>Alles pausieren…</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Benachrichtigungen…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row, %1 to %2 after it began.</source>
+        <translation>
+            <numerusform>An outage is told after %n failure, %1 to %2 after it began.</numerusform>
+            <numerusform>An outage is told after %n failures in a row, %1 to %2 after it began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row.</source>
+        <translation>
+            <numerusform>An outage is told after %n failure.</numerusform>
+            <numerusform>An outage is told after %n failures in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row, %1 or more after the first, as replayed.</source>
+        <translation>
+            <numerusform>An outage is told after %n failure, %1 or more after the first, as replayed.</numerusform>
+            <numerusform>An outage is told after %n failures in a row, %1 or more after the first, as replayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only failed jobs of users are told, after %n in a row.</source>
+        <translation>
+            <numerusform>Only failed jobs of users are told, after %n.</numerusform>
+            <numerusform>Only failed jobs of users are told, after %n in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n user jobs</source>
@@ -315,6 +346,13 @@
             <numerusform>Its tests are paused by their breaker after %n failures in a row</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It had failed %n times in a row</source>
+        <translation>
+            <numerusform>It had failed %n time</numerusform>
+            <numerusform>It had failed %n times in a row</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -398,6 +436,13 @@
         <translation>
             <numerusform>A name has at most %n character.</numerusform>
             <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more mistakes)</source>
+        <translation>
+            <numerusform>%1 (and %n more mistake)</numerusform>
+            <numerusform>%1 (and %n more mistakes)</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +757,32 @@
     </message>
 </context>
 <context>
+    <name>jobwatch::AlertForm</name>
+    <message numerus="yes">
+        <source>failure(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>failure</numerusform>
+            <numerusform>failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>success(es)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>success</numerusform>
+            <numerusform>successes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) decide for other channels or runners.</source>
+        <translation>
+            <numerusform>%n more rule decides for other channels or runners.</numerusform>
+            <numerusform>%n more rules decide for other channels or runners.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::CheckActions</name>
     <message numerus="yes">
         <source>%n test(s) asked for</source>
@@ -770,6 +841,16 @@
         <translation>
             <numerusform>Open for %n minute of the last hour</numerusform>
             <numerusform>Open for %n minutes of the last hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ConfigImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n entry(ies)</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +990,13 @@
         <translation>
             <numerusform>Its runner is no longer watched. The history is kept. Nothing is changed on the server.</numerusform>
             <numerusform>Its %n runners are no longer watched. The history is kept. Nothing is changed on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>%n entry imported</numerusform>
+            <numerusform>%n entries imported</numerusform>
         </translation>
     </message>
 </context>

@@ -491,6 +491,73 @@
         <source>Version and licence.</source>
         <translation>Wersja i licencja.</translation>
     </message>
+    <message>
+        <source>&amp;Import configuration…</source>
+        <translation>&amp;Importuj konfigurację…</translation>
+    </message>
+    <message>
+        <source>Reads servers, timers, reports and notifications of another file, after a preview.</source>
+        <translation>Odczytuje serwery, timery, raporty i powiadomienia z innego pliku, po podglądzie.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport configuration…</source>
+        <translation>Eksportuj &amp;konfigurację…</translation>
+    </message>
+    <message>
+        <source>Writes what is configured to a file. Passwords are not in it.</source>
+        <translation>Zapisuje do pliku to, co skonfigurowano. Plik nie zawiera haseł.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave read-only…</source>
+        <translation>Wyłącz tryb &amp;tylko do odczytu…</translation>
+    </message>
+    <message>
+        <source>Lets this session test, change and give orders.</source>
+        <translation>Pozwala tej sesji testować, zmieniać i wydawać polecenia.</translation>
+    </message>
+</context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>An outage is told at its first failure, within %1.</source>
+        <translation>Powiadomienie o przestoju przychodzi przy pierwszym niepowodzeniu, w ciągu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row, %1 to %2 after it began.</source>
+        <translation>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniu, od %1 do %2 od jego początku.</numerusform>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniach z rzędu, od %1 do %2 od jego początku.</numerusform>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniach z rzędu, od %1 do %2 od jego początku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row.</source>
+        <translation>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniu.</numerusform>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniach z rzędu.</numerusform>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniach z rzędu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outage is told about %1 after its first failed job, as replayed.</source>
+        <translation>Powiadomienie o przestoju przychodzi około %1 po pierwszym nieudanym zadaniu, według odtworzenia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage is told after %n failure(s) in a row, %1 or more after the first, as replayed.</source>
+        <translation>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniu, co najmniej %1 po pierwszym, według odtworzenia.</numerusform>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniach z rzędu, co najmniej %1 po pierwszym, według odtworzenia.</numerusform>
+            <numerusform>Powiadomienie o przestoju przychodzi po %n niepowodzeniach z rzędu, co najmniej %1 po pierwszym, według odtworzenia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only failed jobs of users are told, after %n in a row.</source>
+        <translation>
+            <numerusform>Powiadomienia dotyczą tylko nieudanych zadań użytkowników, po %n takim zadaniu.</numerusform>
+            <numerusform>Powiadomienia dotyczą tylko nieudanych zadań użytkowników, po %n z rzędu.</numerusform>
+            <numerusform>Powiadomienia dotyczą tylko nieudanych zadań użytkowników, po %n z rzędu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1574,6 +1641,41 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>%1 does the monitoring since %2; its events are shown.</source>
         <translation>%1 prowadzi monitorowanie od %2; pokazywane są jego zdarzenia.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <translation>Przerwano; nic nie zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigImport</name>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Takes the place of the present one</source>
+        <translation>Zastępuje obecne</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Bez zmian</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3050,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>%1 redirects again and again.</source>
         <translation>%1 przekierowuje bez końca.</translation>
     </message>
+    <message>
+        <source>The library for network requests cannot be loaded: %1</source>
+        <translation>Nie można wczytać biblioteki żądań sieciowych: %1</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -3203,6 +3309,30 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>%1 does the monitoring since %2.</source>
         <translation>%1 prowadzi monitorowanie od %2.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login.</source>
+        <translation>%1 odrzuca logowanie.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login since %2.</source>
+        <translation>%1 odrzuca logowanie od %2.</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Ustawienia sieci…</translation>
+    </message>
+    <message>
+        <source>Server settings…</source>
+        <translation>Ustawienia serwera…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Zaloguj…</translation>
+    </message>
+    <message>
+        <source>Leave read-only…</source>
+        <translation>Wyłącz tryb tylko do odczytu…</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3735,26 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniach z rzędu</numerusform>
             <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniach z rzędu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The error was: %1</source>
+        <translation>Błąd brzmiał: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had failed %n times in a row</source>
+        <translation>
+            <numerusform>Wcześniej: %n niepowodzenie</numerusform>
+            <numerusform>Wcześniej: %n niepowodzenia z rzędu</numerusform>
+            <numerusform>Wcześniej: %n niepowodzeń z rzędu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration can be used again</source>
+        <translation>Konfiguracji można znów użyć</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used</source>
+        <translation>Nie można użyć konfiguracji</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5214,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>It cannot be sent: no channel of kind email is named “%1”.</source>
         <translation>Nie można go wysłać: żaden kanał rodzaju email nie ma nazwy „%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more mistakes)</source>
+        <translation>
+            <numerusform>%1 (i jeszcze %n błąd)</numerusform>
+            <numerusform>%1 (i jeszcze %n błędy)</numerusform>
+            <numerusform>%1 (i jeszcze %n błędów)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -5513,6 +5671,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>The connection to the mail server %1 broke.</source>
         <translation>Połączenie z serwerem poczty %1 zostało przerwane.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not begin with TLS as it was asked to.</source>
+        <translation>Serwer poczty %1 nie rozpoczyna TLS, choć tego zażądano.</translation>
+    </message>
+    <message>
+        <source>The file of certificates by which the mail server %1 is known cannot be read.</source>
+        <translation>Nie można odczytać pliku certyfikatów, po których rozpoznaje się serwer poczty %1.</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +6367,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>12 maj 23:59:59</translation>
     </message>
     <message>
-        <source>Unknown → Unknown</source>
-        <translation>Ostrzeżenie → Nieznany</translation>
-    </message>
-    <message>
         <source>exit 126 permission denied</source>
         <translation>kod 126 permission denied</translation>
     </message>
@@ -6335,6 +6497,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>under 12 min</source>
         <translation>poniżej 12 min</translation>
+    </message>
+    <message>
+        <source>Unknown › Unknown</source>
+        <translation>Nieznany › Nieznany</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7472,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>%1 for %2, since %3</source>
         <translation>%1 od %2, początek: %3</translation>
     </message>
+    <message>
+        <source>What is above is stored and shared. How all evidence was weighed, and when the next test is due, only %1 knows.</source>
+        <translation>Powyższe dane są zapisane i współdzielone. Jak zważono wszystkie dowody i kiedy przypada następny test, wie tylko %1.</translation>
+    </message>
 </context>
 <context>
     <name>WhyNot</name>
@@ -7456,6 +7626,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>%1 does the monitoring; give the order there.</source>
         <translation>%1 prowadzi monitorowanie; polecenie należy wydać tam.</translation>
+    </message>
+    <message>
+        <source>This session is not read-only.</source>
+        <translation>Ta sesja nie jest tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring; this window only looks on.</source>
+        <translation>%1 prowadzi monitorowanie; to okno służy tylko do podglądu.</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8519,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Evidence feed</source>
         <translation>Strumień dowodów</translation>
     </message>
+    <message>
+        <source>Configuration spoilt or right again</source>
+        <translation>Konfiguracja błędna lub znów poprawna</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::AboutDialog</name>
@@ -8385,6 +8567,67 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>Potwierdź %n wykonawcę</numerusform>
             <numerusform>Potwierdź %n wykonawców</numerusform>
             <numerusform>Potwierdź %n wykonawców</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::AlertForm</name>
+    <message>
+        <source>&amp;Down after</source>
+        <translation>&amp;Awaria po</translation>
+    </message>
+    <message>
+        <source>Failures in a row before an outage is told</source>
+        <translation>Niepowodzenia z rzędu przed powiadomieniem o przestoju</translation>
+    </message>
+    <message>
+        <source>&amp;OK after</source>
+        <translation>&amp;OK po</translation>
+    </message>
+    <message>
+        <source>Successes in a row before its end is told</source>
+        <translation>Powodzenia z rzędu przed powiadomieniem o jego końcu</translation>
+    </message>
+    <message>
+        <source>When an outage is told</source>
+        <translation>Kiedy powiadamiać o przestoju</translation>
+    </message>
+    <message>
+        <source>Notification r&amp;ules…</source>
+        <translation>&amp;Reguły powiadomień…</translation>
+    </message>
+    <message numerus="yes">
+        <source>failure(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>niepowodzeniu</numerusform>
+            <numerusform>niepowodzeniach</numerusform>
+            <numerusform>niepowodzeniach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>success(es)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>powodzeniu</numerusform>
+            <numerusform>powodzeniach</numerusform>
+            <numerusform>powodzeniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule tells anybody of an outage here.</source>
+        <translation>Żadna reguła nie powiadamia nikogo o przestoju w tym miejscu.</translation>
+    </message>
+    <message>
+        <source>This changes the rule “%1”.</source>
+        <translation>To zmienia regułę „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) decide for other channels or runners.</source>
+        <translation>
+            <numerusform>O innych kanałach lub wykonawcach decyduje jeszcze %n reguła.</numerusform>
+            <numerusform>O innych kanałach lub wykonawcach decydują jeszcze %n reguły.</numerusform>
+            <numerusform>O innych kanałach lub wykonawcach decyduje jeszcze %n reguł.</numerusform>
         </translation>
     </message>
 </context>
@@ -8435,6 +8678,21 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Shows all views as they were at that moment. Checks go on.</source>
         <translation>Pokazuje wszystkie widoki takie, jakie były w tej chwili. Sprawdzanie trwa dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Anuluj: %1</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8951,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>The rest waits.</source>
         <translation>Reszta czeka.</translation>
     </message>
+    <message>
+        <source>Notifications changed</source>
+        <translation>Zmieniono powiadomienia</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::CircuitStrip</name>
@@ -8729,6 +8991,57 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
+    <name>jobwatch::ConfigImportDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importuj konfigurację</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Co odczytano</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Błędy w pliku</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(ies)</source>
+        <translation>
+            <numerusform>Importuj %n wpis</numerusform>
+            <numerusform>Importuj %n wpisy</numerusform>
+            <numerusform>Importuj %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with mistakes is not imported.</source>
+        <translation>Plik z błędami nie jest importowany.</translation>
+    </message>
+    <message>
+        <source>Nothing is configured in this file.</source>
+        <translation>W tym pliku nic nie skonfigurowano.</translation>
+    </message>
+    <message>
+        <source>Passwords are not in the file: give them in the settings of each server.</source>
+        <translation>Plik nie zawiera haseł: należy je podać w ustawieniach każdego serwera.</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::ConnectionTest</name>
     <message>
         <source>Connection test</source>
@@ -8741,6 +9054,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Testing…</source>
         <translation>Testowanie…</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Anuluj test</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Test anulowano.</translation>
     </message>
 </context>
 <context>
@@ -8960,10 +9281,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
 <context>
     <name>jobwatch::FirstRunPage</name>
     <message>
-        <source>Jobwatch talks only to the servers you add.</source>
-        <translation>Jobwatch łączy się tylko z dodanymi serwerami.</translation>
-    </message>
-    <message>
         <source>Nothing is watched yet</source>
         <translation>Nic nie jest jeszcze monitorowane</translation>
     </message>
@@ -8994,6 +9311,22 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Small servers on this computer, with faults that come and go. They end with Jobwatch.</source>
         <translation>Małe serwery na tym komputerze, z usterkami, które pojawiają się i znikają. Kończą działanie razem z programem Jobwatch.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the password store of your desktop. Jobwatch talks only to the servers you add.</source>
+        <translation>Hasła są przechowywane w magazynie haseł pulpitu. Jobwatch łączy się tylko z dodanymi serwerami.</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Importuj konfigurację</translation>
+    </message>
+    <message>
+        <source>A file of another Jobwatch, or Slivka&apos;s service files with their tests. You see what it would add before anything is done.</source>
+        <translation>Plik z innego programu Jobwatch albo pliki usług Slivka z ich testami. Zanim cokolwiek się zmieni, widać, co zostałoby dodane.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9449,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>No runner is chosen, or nothing is stored of it yet.</source>
         <translation>Nie wybrano wykonawcy albo nic jeszcze o nim nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Odczytywanie historii…</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled; what was read before is shown.</source>
+        <translation>Odczyt anulowano; pokazane jest to, co odczytano wcześniej.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Odczyt anulowano.</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9620,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>When to test</source>
         <translation>Kiedy testować</translation>
     </message>
+    <message>
+        <source>When to tell</source>
+        <translation>Kiedy powiadamiać</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::IssuesDialog</name>
@@ -9410,6 +9759,26 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>View %1 removed</source>
         <translation>Usunięto widok %1</translation>
+    </message>
+    <message>
+        <source>The network settings of this computer could not be opened.</source>
+        <translation>Nie można otworzyć ustawień sieci tego komputera.</translation>
+    </message>
+    <message>
+        <source>Leave read-only</source>
+        <translation>Wyłącz tryb tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Leave read-only?</source>
+        <translation>Wyłączyć tryb tylko do odczytu?</translation>
+    </message>
+    <message>
+        <source>Actions on servers become possible again. Test jobs run when they are due, timers are called and paused, and notices and reports are sent. This holds until you quit.</source>
+        <translation>Działania na serwerach będą znów możliwe. Zadania testowe są uruchamiane w swoim czasie, timery są wywoływane i wstrzymywane, a powiadomienia i raporty są wysyłane. Obowiązuje to do zakończenia programu.</translation>
+    </message>
+    <message>
+        <source>This session is not read-only any more</source>
+        <translation>Ta sesja nie jest już tylko do odczytu</translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10733,13 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
+    <name>jobwatch::ReportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::ReportRules</name>
     <message>
         <source>Runners</source>
@@ -10448,10 +10824,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Eksportuj</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Cancel the export</source>
         <translation>Anuluj eksport</translation>
     </message>
@@ -10462,6 +10834,22 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Eksport anulowano; nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Odczyt anulowano.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled. Any change of the report begins it anew.</source>
+        <translation>Odczyt anulowano. Każda zmiana raportu rozpoczyna go na nowo.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczytywanie</translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <translation>Anuluj odczyt</translation>
     </message>
 </context>
 <context>
@@ -10571,6 +10959,34 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>The configuration has mistakes and was not changed: this holds until you quit.</source>
         <translation>Konfiguracja zawiera błędy i nie została zmieniona: to ustawienie obowiązuje do zakończenia programu.</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importuj konfigurację</translation>
+    </message>
+    <message>
+        <source>Configurations and Slivka services (*.yaml *.yml)</source>
+        <translation>Konfiguracje i usługi Slivka (*.yaml *.yml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>Zaimportowano %n wpis</numerusform>
+            <numerusform>Zaimportowano %n wpisy</numerusform>
+            <numerusform>Zaimportowano %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>Eksportuj konfigurację</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml)</source>
+        <translation>Konfiguracje (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
     </message>
 </context>
 <context>
@@ -10887,6 +11303,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>History as of %1 – live checks go on</source>
         <translation>Historia, stan na %1 – bieżące sprawdzanie trwa dalej</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Asks whether to leave read-only.</source>
+        <translation>Pyta, czy wyłączyć tryb tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::StepList</name>
@@ -10947,6 +11375,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Could not save %1: %2.</source>
         <translation>Nie można zapisać %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another table is being written.</source>
+        <translation>Trwa zapisywanie innej tabeli.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Zapisywanie %1…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Eksport anulowano; nic nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -11308,8 +11748,27 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
 <context>
     <name>jobwatch::Tray</name>
     <message>
+        <source>Jobwatch keeps watching</source>
+        <translation>Jobwatch monitoruje dalej</translation>
+    </message>
+    <message>
+        <source>The window is closed. The icon in the tray opens it again, and ends Jobwatch.</source>
+        <translation>Okno jest zamknięte. Ikona w zasobniku otwiera je ponownie i kończy Jobwatch.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TrayFace</name>
+    <message>
         <source>Show window</source>
         <translation>Pokaż okno</translation>
+    </message>
+    <message>
+        <source>Pause everything…</source>
+        <translation>Wstrzymaj wszystko…</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Powiadomienia…</translation>
     </message>
     <message>
         <source>Quit</source>
