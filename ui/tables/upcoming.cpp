@@ -51,7 +51,7 @@ void addTimer(QList<UpcomingRow> &rows, const TimerState &timer)
 {
     const Scope scope{timer.key.server, {}, {}};
     const Breaker &breaker = timer.record.breaker;
-    const QString title = timerTitle(timer);
+    const QString title = oneLine(timer.name, 200);
     if (timerLook(timer) == TimerLook::Open && breaker.resumeAt && !timer.runner) // else its next test
         rows.append({UpcomingRow::Kind::Probe, *breaker.resumeAt, scope, timer.key, title,
                      said(QT_TRANSLATE_NOOP("Upcoming", "decides about its circuit"))});
