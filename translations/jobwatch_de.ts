@@ -10579,14 +10579,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Export %1…</source>
-        <translation>%1 exportieren…</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
@@ -10601,6 +10593,17 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>It is sent once it is kept.</source>
         <translation>Er wird gesendet, sobald er behalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ReportFormats</name>
+    <message>
+        <source>Export %1…</source>
+        <translation>%1 exportieren…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
     </message>
 </context>
 <context>

@@ -10701,14 +10701,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Zapomnij</translation>
     </message>
     <message>
-        <source>Export %1…</source>
-        <translation>Eksportuj %1…</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Eksportuj %1</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Dostępność</translation>
     </message>
@@ -10723,6 +10715,17 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>It is sent once it is kept.</source>
         <translation>Będzie wysyłany, gdy zostanie zachowany.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ReportFormats</name>
+    <message>
+        <source>Export %1…</source>
+        <translation>Eksportuj %1…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Eksportuj %1</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@
 #include "core/text/words.h"
 #include "ui/pages/reportrules.h"
 #include "ui/pages/reportscheduleform.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/mutedlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -62,8 +61,8 @@ ReportForm::ReportForm(const Clock &clock, QWidget *parent)
     buildRules(column);
     buildContents(column);
     buildSchedule(column);
+    buildKeepers(column);
     column->addStretch(1);
-    buildButtons(column);
     setDefinition({});
     showKept();
 }
@@ -129,7 +128,7 @@ void ReportForm::buildSchedule(QVBoxLayout *column)
     column->addWidget(m_schedule);
 }
 
-void ReportForm::buildButtons(QVBoxLayout *column)
+void ReportForm::buildKeepers(QVBoxLayout *column)
 {
     auto *keepers = new QHBoxLayout;
     auto *keepButton = new QPushButton(tr("&Keep this report"), this);
@@ -139,19 +138,6 @@ void ReportForm::buildButtons(QVBoxLayout *column)
     keepers->addWidget(keepButton);
     keepers->addWidget(forgetButton);
     column->addLayout(keepers);
-    auto *row = new QHBoxLayout;
-    for (const ReportFormat format :
-         {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json}) {
-        const bool first = format == ReportFormat::Pdf;
-        auto *button = new QPushButton(
-            first ? tr("Export %1…").arg(reportFormatText(format)) : reportFormatText(format) + u"…"_s, this);
-        button->setAccessibleName(tr("Export %1").arg(reportFormatText(format)));
-        if (first)
-            button->setIcon(themeIcon("document-export"_L1));
-        connect(button, &QPushButton::clicked, this, [this, format] { Q_EMIT exportRequested(format); });
-        row->addWidget(button, first ? 2 : 1);
-    }
-    column->addLayout(row);
 }
 
 ReportDefinition ReportForm::definition() const

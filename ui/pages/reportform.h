@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void changed(); // what the report would say
-    void exportRequested(ReportFormat format);
     void keptChanged(const QList<ReportDefinition> &definitions);
 
 private:
@@ -41,7 +40,7 @@ private:
     void buildRules(QVBoxLayout *column);
     void buildContents(QVBoxLayout *column);
     void buildSchedule(QVBoxLayout *column);
-    void buildButtons(QVBoxLayout *column);
+    void buildKeepers(QVBoxLayout *column);
     void showKept();
     void chooseKept(int index);
     void keep();

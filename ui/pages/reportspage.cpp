@@ -8,6 +8,7 @@
 #include "core/report/formats.h"
 #include "ui/pages/reportexport.h"
 #include "ui/pages/reportform.h"
+#include "ui/pages/reportformats.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportprogress.h"
 #include "ui/pages/viewbar.h"
@@ -42,10 +43,15 @@ ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
-    scroll->setFixedWidth(std::max(formWidth, m_form->minimumSizeHint().width() + 20));
+    auto *formats = new ReportFormats(this);
+    scroll->setFixedWidth(
+        std::max({formWidth, m_form->minimumSizeHint().width() + 20, formats->minimumSizeHint().width()}));
+    auto *left = new QVBoxLayout;
+    left->addWidget(scroll, 1);
+    left->addWidget(formats);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(scroll);
+    row->addLayout(left);
     row->addWidget(m_preview, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +62,7 @@ ReportsPage::ReportsPage(const Questions &questions, const Clock &clock, QWidget
     column->addWidget(m_reading);
     column->addWidget(m_exporting);
     connect(m_form, &ReportForm::changed, this, &ReportsPage::reload);
-    connect(m_form, &ReportForm::exportRequested, this, &ReportsPage::askWhere);
+    connect(formats, &ReportFormats::exportRequested, this, &ReportsPage::askWhere);
     connect(m_form, &ReportForm::keptChanged, this, &ReportsPage::definitionsChanged);
 }
 
