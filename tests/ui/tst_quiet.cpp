@@ -61,6 +61,26 @@ private Q_SLOTS:
         qApp->removeEventFilter(&watcher);
         QVERIFY2(watcher.painted.isEmpty(), qPrintable(watcher.painted.join(u'\n')));
     }
+
+    void aSecondPaintsTheClockAlone()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.window->openView(ViewId::Services);
+        QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+        Watcher settling;
+        qApp->installEventFilter(&settling);
+        QTRY_VERIFY(settling.mostFired() >= 1);
+        qApp->removeEventFilter(&settling);
+        Watcher watcher;
+        qApp->installEventFilter(&watcher);
+        fixture.clock.turnTo(sampleNow() + std::chrono::seconds(1));
+        QTRY_VERIFY(watcher.mostFired() >= 2);
+        qApp->removeEventFilter(&watcher);
+        for (const QString &painted : {u"laid out"_s, u"TableView"_s, u"DetailsPanel"_s, u"SideBar"_s})
+            QVERIFY2(watcher.painted.filter(painted).isEmpty(), qPrintable(watcher.painted.join(u'\n')));
+        QVERIFY(!watcher.painted.filter(u"Clock"_s).isEmpty());
+    }
 };
 
 QTEST_MAIN(TestQuiet)

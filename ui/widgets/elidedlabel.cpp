@@ -24,7 +24,8 @@ void ElidedLabel::setText(const QString &text)
         return;
     m_text = line;
     setAccessibleName(m_text);
-    updateGeometry();
+    if (sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
+        updateGeometry();
     update();
 }
 

@@ -1,5 +1,8 @@
 #include "ui/widgets/glyphbutton.h"
 
+#include <QEvent>
+#include <utility>
+
 namespace jobwatch {
 
 GlyphButton::GlyphButton(QWidget *parent)
@@ -24,6 +27,22 @@ void GlyphButton::setAccessibleText(const QString &text)
 {
     if (accessibleName() != text)
         setAccessibleName(text);
+}
+
+void GlyphButton::setSteadyText(const QString &text)
+{
+    setText(text);
+    const QSize wanted = sizeHint();
+    if (std::exchange(m_length, text.size()) != text.size() || wanted.width() > minimumWidth())
+        setFixedSize(wanted);
+}
+
+void GlyphButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    const bool isNewSize = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isNewSize && m_length > 0)
+        setFixedSize(sizeHint());
 }
 
 } // namespace jobwatch

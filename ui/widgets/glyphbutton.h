@@ -18,10 +18,16 @@ public:
 
     void setGlyph(Glyph glyph, const QColor &color);
     void setAccessibleText(const QString &text); // what a screen reader says
+    // A text that changes each second and hardly its width: the size stays where there is room for it.
+    void setSteadyText(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     std::optional<Glyph> m_glyph{};
     QColor m_color{};
+    qsizetype m_length = 0; // of a steady text
 };
 
 } // namespace jobwatch

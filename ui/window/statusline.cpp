@@ -1,11 +1,11 @@
 #include "ui/window/statusline.h"
 
 #include <QGuiApplication>
-#include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/glyphbutton.h"
 #include "ui/window/headline.h"
 
@@ -16,13 +16,14 @@ namespace jobwatch {
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_bar(bar)
-    , m_updated(new QLabel(bar))
+    , m_updated(new ElidedLabel({}, bar))
 {
     bar->setAccessibleName(tr("Status bar"));
     bar->setSizeGripEnabled(false);
-    m_updated->setTextFormat(Qt::PlainText);
     m_updated->setContentsMargins(8, 0, 0, 0);
-    bar->addWidget(m_updated);
+    m_updated->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred); // it tells something else each second
+    bar->addWidget(m_updated, 1000); // up to what it needs; the rest stays empty
     m_undo = new QToolButton(bar);
     m_undo->setText(tr("Undo"));
     m_undo->setAutoRaise(true);
@@ -60,7 +61,7 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time, std::opti
 {
     m_current = past ? tr("History as of %1 – live checks go on").arg(momentText(*past, time))
                      : updatedText(snapshot, time.now);
-    m_updated->setText(m_said.isEmpty() || past ? m_current : m_said);
+    showText(m_said.isEmpty() || past ? m_current : m_said);
     m_budget->setText(budgetText(snapshot));
     m_budget->setVisible(!m_narrow && !snapshot.servers.isEmpty());
     m_network->setText(networkText(snapshot));
@@ -69,15 +70,25 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time, std::opti
     m_network->setGlyph(snapshot.offline ? Glyph::Warning : Glyph::Ok,
                         theme[snapshot.offline ? Tone::Warning : Tone::Ok].glyph);
     m_readOnly->setGlyph(Glyph::ReadOnly, theme.text);
-    m_clock->setText(clockText(time));
+    m_clock->setSteadyText(clockText(time));
     for (GlyphButton *button : {m_budget, m_network, m_readOnly, m_clock})
         button->setAccessibleText(button->objectName() + u": "_s + button->text());
+}
+
+// Its room follows only when the text does not fit or has become much shorter.
+void StatusLine::showText(const QString &text)
+{
+    constexpr int tooMuch = 60;
+    m_updated->setText(text);
+    const int wanted = m_updated->sizeHint().width() + m_updated->contentsMargins().left();
+    if (wanted > m_updated->maximumWidth() || wanted < m_updated->maximumWidth() - tooMuch)
+        m_updated->setMaximumWidth(wanted);
 }
 
 void StatusLine::say(const QString &sentence, bool undoable)
 {
     m_said = sentence;
-    m_updated->setText(sentence.isEmpty() ? m_current : sentence);
+    showText(sentence.isEmpty() ? m_current : sentence);
     m_undo->setVisible(undoable);
     if (sentence.isEmpty())
         m_read.stop();

@@ -6,12 +6,12 @@
 #include "core/domain/snapshot.h"
 #include "ui/window/timetext.h"
 
-class QLabel;
 class QStatusBar;
 class QToolButton;
 
 namespace jobwatch {
 
+class ElidedLabel;
 class GlyphButton;
 
 // The status bar: what is up to date at the left; budget, own network and the clock at the right.
@@ -39,10 +39,11 @@ Q_SIGNALS:
     void readOnlyPressed();
 
 private:
+    void showText(const QString &text);
     GlyphButton *addButton(const QString &name, const QString &tip);
 
     QStatusBar *m_bar = nullptr;
-    QLabel *m_updated = nullptr;
+    ElidedLabel *m_updated = nullptr;
     GlyphButton *m_budget = nullptr;
     GlyphButton *m_network = nullptr;
     GlyphButton *m_readOnly = nullptr; // only then
