@@ -30,6 +30,8 @@ Chip::Chip(Glyph glyph, Tone tone, const QString &word, QWidget *parent)
 
 void Chip::setCount(int count)
 {
+    if (m_count == count && !text().isEmpty())
+        return;
     m_count = count;
     setText(QLocale().toString(count) + u' ' + m_word);
     setAccessibleName(text());
