@@ -4,7 +4,7 @@
 #include "core/domain/snapshot.h"
 #include "core/notify/incident.h"
 #include "core/notify/noticedelivery.h"
-#include "core/notify/rulebook.h"
+#include "core/domain/rulebook.h"
 
 namespace jobwatch {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
+#include "core/domain/rulebook.h"
 #include "core/text/words.h"
 
 using namespace Qt::StringLiterals;
@@ -16,26 +16,6 @@ namespace {
 QString said(const char *source, int n = -1)
 {
     return QCoreApplication::translate("Alert", source, nullptr, n);
-}
-
-// * and ? stand for any letters; nothing: every name.
-bool nameFits(const QStringList &patterns, const QString &name)
-{
-    return patterns.isEmpty() || std::any_of(patterns.begin(), patterns.end(), [&name](QString pattern) {
-               pattern = QRegularExpression::escape(pattern);
-               pattern.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
-               return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                                         QRegularExpression::CaseInsensitiveOption)
-                   .match(name)
-                   .hasMatch();
-           });
-}
-
-bool fits(const NotificationRule &rule, const QString &channel, const RunnerKey &runner)
-{
-    return (rule.channels.isEmpty() || rule.channels.contains(channel))
-        && (rule.events.isEmpty() || rule.events.contains(NoticeTopic::Down))
-        && nameFits(rule.servers, runner.server.value) && nameFits(rule.services, runner.service.value);
 }
 
 QString roughly(Span span)
@@ -78,14 +58,14 @@ QString adaptiveSentence(int failures, Span shortest, Span wait, std::optional<S
 
 QList<qsizetype> rulesForOutages(const NotificationSettings &settings, const QList<RunnerKey> &runners)
 {
+    const Rulebook rulebook(settings);
     QList<qsizetype> deciding;
     for (const NotificationChannel &channel : settings.channels) {
         for (const RunnerKey &runner : runners) {
-            const auto first =
-                std::find_if(settings.rules.begin(), settings.rules.end(),
-                             [&](const auto &rule) { return fits(rule, channel.name, runner); });
-            const qsizetype number = first - settings.rules.begin();
-            if (first != settings.rules.end() && !deciding.contains(number))
+            const NoticeEntry outage{.scope = scopeOf(runner)};
+            const NotificationRule *rule = rulebook.ruleFor(channel, outage, outage.topic);
+            const qsizetype number = rule ? rule - rulebook.settings().rules.constData() : -1;
+            if (rule && !deciding.contains(number))
                 deciding.append(number);
         }
     }

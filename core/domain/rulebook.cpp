@@ -1,4 +1,4 @@
-#include "core/notify/rulebook.h"
+#include "core/domain/rulebook.h"
 
 #include <algorithm>
 
