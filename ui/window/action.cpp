@@ -92,6 +92,21 @@ namespace no = whynot;
     };
 // clang-format on
 
+QString whyNoEffect(ActionEffect effect, const Situation &now)
+{
+    switch (effect) {
+    case ActionEffect::Looks:
+        return {};
+    case ActionEffect::Asks:
+        return whynot::needsPresent(now);
+    case ActionEffect::Changes:
+        return now.past ? whynot::needsPresent(now) : whynot::changes(now);
+    case ActionEffect::Orders:
+        return whynot::orders(now);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 std::span<const ActionSpec> actionTable()
@@ -107,15 +122,8 @@ const ActionSpec &actionSpec(ActionId id)
 
 QString whyNotNow(const ActionSpec &spec, const Situation &now)
 {
-    if (now.past && spec.effect != ActionEffect::Looks)
-        return whynot::needsPresent(now);
-    const bool changes = spec.effect == ActionEffect::Changes || spec.effect == ActionEffect::Orders;
-    if (const QString reason = changes ? whynot::changes(now) : QString(); !reason.isEmpty())
-        return reason;
-    const QString reason = spec.effect == ActionEffect::Orders ? whynot::monitors(now) : QString();
-    if (!reason.isEmpty())
-        return reason;
-    return spec.whyNot ? spec.whyNot(now) : QString();
+    const QString reason = whyNoEffect(spec.effect, now);
+    return reason.isEmpty() && spec.whyNot ? spec.whyNot(now) : reason;
 }
 
 ActionId goTo(ViewId view)

@@ -151,8 +151,11 @@ QString undo(const Situation &now)
 {
     if (!now.undoable)
         return said(QT_TRANSLATE_NOOP("WhyNot", "There is nothing to take back."));
-    if (!now.undoOrders)
-        return {};
+    return now.undoOrders ? orders(now) : QString();
+}
+
+QString orders(const Situation &now)
+{
     for (const auto rule : {needsPresent, changes, monitors})
         if (const QString reason = rule(now); !reason.isEmpty())
             return reason;

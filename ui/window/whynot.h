@@ -26,6 +26,7 @@ QString acknowledge(const Situation &now);
 QString liftAcknowledgement(const Situation &now);
 QString undo(const Situation &now);
 QString changes(const Situation &now); // anything that changes something, in a read-only session
+QString orders(const Situation &now); // all that stands against an order
 QString monitors(const Situation &now); // orders to the core, while another one does the work
 QString leaveReadOnly(const Situation &now);
 QString needsConfiguration(const Situation &now);
