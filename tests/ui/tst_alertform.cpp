@@ -4,7 +4,7 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include "core/notify/rulebook.h"
+#include "core/domain/rulebook.h"
 #include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/alertform.h"

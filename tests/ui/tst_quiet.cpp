@@ -36,6 +36,17 @@ class TestQuiet : public QObject
 {
     Q_OBJECT
 
+private:
+    // What the opening leaves to be painted is painted with the first second.
+    static bool settles()
+    {
+        Watcher settling;
+        qApp->installEventFilter(&settling);
+        const bool fired = QTest::qWaitFor([&settling] { return settling.mostFired() >= 1; });
+        qApp->removeEventFilter(&settling);
+        return fired;
+    }
+
 private Q_SLOTS:
     void aSecondInWhichNothingChangedPaintsNothing_data()
     {
@@ -51,10 +62,7 @@ private Q_SLOTS:
         fixture.open();
         fixture.window->openView(ViewId(view));
         QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
-        Watcher settling;
-        qApp->installEventFilter(&settling);
-        QTRY_VERIFY(settling.mostFired() >= 1);
-        qApp->removeEventFilter(&settling);
+        QVERIFY(settles());
         Watcher watcher;
         qApp->installEventFilter(&watcher);
         QTRY_VERIFY(watcher.mostFired() >= 2);
@@ -68,10 +76,7 @@ private Q_SLOTS:
         fixture.open();
         fixture.window->openView(ViewId::Services);
         QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
-        Watcher settling;
-        qApp->installEventFilter(&settling);
-        QTRY_VERIFY(settling.mostFired() >= 1);
-        qApp->removeEventFilter(&settling);
+        QVERIFY(settles());
         Watcher watcher;
         qApp->installEventFilter(&watcher);
         fixture.clock.turnTo(sampleNow() + std::chrono::seconds(1));
