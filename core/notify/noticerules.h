@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/domain/history.h"
+#include "core/domain/rulebook.h"
 #include "core/domain/snapshot.h"
 #include "core/notify/incident.h"
 #include "core/notify/noticedelivery.h"
-#include "core/domain/rulebook.h"
 
 namespace jobwatch {
 
