@@ -147,7 +147,7 @@ Notice configurationNotice(const QList<SettingsIssue> &issues, const QString &co
 
 } // namespace
 
-QString noticeButtonText(NoticeButton button)
+QString noticeButtonText(NoticeButton button, int count)
 {
     switch (button) {
     case NoticeButton::CheckAgain:
@@ -167,7 +167,7 @@ QString noticeButtonText(NoticeButton button)
     case NoticeButton::ShowIssues:
         return said(QT_TRANSLATE_NOOP("Notice", "Show them…"));
     case NoticeButton::ReviewTimers:
-        return said(QT_TRANSLATE_NOOP("Notice", "Review them…"));
+        return said(QT_TRANSLATE_N_NOOP("Notice", "Review %n timer(s)…"), count);
     case NoticeButton::ReloadConfiguration:
         return said(QT_TRANSLATE_NOOP("Notice", "Read it again"));
     }

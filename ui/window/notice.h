@@ -41,12 +41,13 @@ struct Notice
     QString text{};
     QList<NoticeButton> buttons{};
     ServerId server{}; // whom the buttons are about
+    int count = 0; // of what a button is about
     QString key{}; // a closed banner stays closed as long as this is the same
 
     bool operator==(const Notice &) const = default;
 };
 
-QString noticeButtonText(NoticeButton button);
+QString noticeButtonText(NoticeButton button, int count = 0);
 
 // What the session can do about what is told.
 struct NoticeOffers

@@ -134,7 +134,8 @@ void TimerPanel::tick()
     showHeading(*timer);
     m_why->show(whyLines(*timer, m_snapshot.timers, time));
     m_circuit->show(*timer, m_past.runs, m_past.events, time.now);
-    m_circuitWords->setText(tr("Failures %1 of %2. Runs of the last 24 h: %3, of which %4 failed.")
+    m_circuitWords->setText(tr("Failures in a row: %L1, the limit is %L2. "
+                               "Runs of the last 24 h: %L3, of which %L4 failed.")
                                 .arg(timer->record.breaker.failureCount)
                                 .arg(failuresAllowed(*timer))
                                 .arg(timer->runs)

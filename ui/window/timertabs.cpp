@@ -98,8 +98,8 @@ void TimerTabs::show(const TimerState &timer, const QList<TimerRun> &runs, const
     if (const QStringList titles = nextRunTitles(timer, time); titles != m_titles)
         m_next->setHeaderLabels(m_titles = titles);
     setRows(m_next, nextRunRows(timer, time));
-    const QString next =
-        probesNext(timer) ? TimerPanel::tr("Next runs if the probe succeeds") : TimerPanel::tr("Next runs");
+    const QString next = waitsForProbe(timer) ? TimerPanel::tr("Next runs if the probe succeeds")
+                                              : TimerPanel::tr("Next runs");
     if (tabText(0) != next) // it would be laid out anew
         setTabText(0, next);
     setRows(m_last, lastRunRows(runs, time));
