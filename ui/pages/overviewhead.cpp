@@ -97,8 +97,10 @@ void OverviewHead::show(const Snapshot &snapshot, const ShownTime &time)
     m_headline->setText(overviewHeadline(snapshot, time));
     m_subline->setText(overviewSubline(snapshot, time));
     const OverviewCounts counts = overviewCounts(snapshot);
-    for (size_t kind = 0; kind < kinds.size(); ++kind)
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
         m_chips[qsizetype(kind)]->setCount(counts.*kinds[kind].count);
+        m_chips[qsizetype(kind)]->setFrozen(snapshot.offline);
+    }
 }
 
 void OverviewHead::setNarrow(bool narrow)

@@ -32,7 +32,7 @@ Cell problemCell(const ProblemRow &row, const Shown &)
 {
     Cell cell{.text = problemName(row),
               .detail = row.unreachable ? QString() : oneLine(row.server.value, 80),
-              .second = problemCause(row),
+              .second = problemSummary(row),
               .glyph = glyphOf(row.status),
               .tone = row.around.offline ? Tone::Unknown : toneOf(row.status),
               .font =
@@ -41,8 +41,8 @@ Cell problemCell(const ProblemRow &row, const Shown &)
     if (row.acknowledged)
         cell.mark = Glyph::Acknowledged;
     cell.spoken = statusText(row.status) + u": "_s + cell.text + u", "_s + cell.detail;
-    cell.why = cell.second;
-    cell.toolTip = cell.second;
+    cell.why = problemCause(row);
+    cell.toolTip = cell.why;
     if (row.runner && row.runner->acknowledgement)
         cell.toolTip += u'\n'
             + said(QT_TRANSLATE_NOOP("Overview", "Acknowledged by %1: %2"))
