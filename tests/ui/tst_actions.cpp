@@ -65,7 +65,10 @@ Effect effectOf(ActionId action)
     case CopyTsv:
     case CopyCsv:
     case CopyMarkdown:
+    case CopyJson:
     case CopyCell:
+    case FilterByRow:
+    case AuditLog:
     case SelectAll:
     case Find:
     case ClearFilter:
@@ -548,6 +551,17 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
         return copies(u","_s);
     case CopyMarkdown:
         return copies(u"|"_s);
+    case CopyJson:
+        return copies(u"\"Status\": \"Down\""_s);
+    case FilterByRow:
+        return {runner(), [this] {
+                    return pages().page()->filterLine()->text() == u"server:bio-tools service:muscle"_s;
+                }};
+    case AuditLog:
+        return {nothing(), [this] {
+                    return pages().view() == ViewId::Events
+                        && pages().page()->filterLine()->text() == u"mark:person"_s;
+                }};
     case CopyCell:
         return {runner(), [] { return QGuiApplication::clipboard()->text() == u"slurm"_s; }};
     case SelectAll:

@@ -206,6 +206,27 @@ private Q_SLOTS:
         QCOMPARE(rows().count(u"before it was made"_s), 1);
     }
 
+    void whatPersonsDidIsFoundAmongThousandsOfEvents()
+    {
+        const HistoryEvent pause{.at = sampleNow() - 30h,
+                                 .kind = HistoryKind::Paused,
+                                 .reason = u"new disk"_s,
+                                 .who = u"A. Berg"_s};
+        m_f->questions.events = [pause](QObject *, const HistoryQuery &query, const auto &then) {
+            QList<HistoryEvent> answer;
+            if (query.kinds.contains(HistoryKind::Paused))
+                answer = {pause};
+            else
+                for (int i = 0; i < query.limit; ++i) // none of them is that old
+                    answer.append({.at = sampleNow() - i * 10ms, .kind = HistoryKind::TestStarted});
+            then(answer);
+        };
+        m_f->open();
+        m_f->window->actions()[ActionId::AuditLog]->trigger();
+        QCOMPARE(rows().count(u'\n'), 1);
+        QVERIFY(rows().contains(u"new disk"_s));
+    }
+
     void thePastShowsNoLaterEvents()
     {
         m_f->open();

@@ -113,6 +113,8 @@ QString folded(const QString &text);
 // The line with `field:value` added or removed, as the chips do; other terms stay as they were typed.
 QString withValueToggled(const QString &line, FilterField field, const QString &value);
 bool hasValue(const QString &line, FilterField field, const QString &value);
+// `field:value`, quoted where it has to be; nothing for an empty value.
+QString filterBy(FilterField field, const QString &value);
 // The line with its `server:` term set, or removed for an empty name.
 QString withServer(const QString &line, const QString &server);
 

@@ -182,6 +182,8 @@ FilterSubject subjectOf(const EventRow &row, Instant now, const FilterNeeds &nee
     if (needs.has(FilterField::Cause))
         subject.causes = {QString(causeId(event.cause))};
     subject.since = now - event.at;
+    if (!event.who.isEmpty())
+        subject.marks = {u"person"_s};
     if (needs.words) {
         subject.words = {historyKindText(event.kind), event.who};
         addNames(subject);

@@ -116,8 +116,10 @@ private:
     void openSavedView(int number);
     void renameSavedView(int number);
     void removeSavedView(int number);
+    void moveSavedView(int number, int step);
     void showSideBar();
     void openFiltered(ViewId view, const QString &line);
+    void filterByRow();
     void openRow(const Scope &scope, const std::optional<TimerKey> &timer); // with its details
     void showWhy();
     void showColumns();
@@ -129,7 +131,9 @@ private:
     void showInTimeZone(bool utc);
     QList<Notice> notices() const;
     void pressNotice(const Notice &notice, NoticeButton button);
-    void editServer(const ServerId &name); // that a notice is about
+    // Of a notice or the side bar, whatever is selected.
+    void runOnServer(ActionId action, const ServerId &server);
+    void showServerMenu(const ServerId &server, const QPoint &position);
     void leaveReadOnly();
     void moveFocus(int step);
     void cycleView(int step);

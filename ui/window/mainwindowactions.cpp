@@ -82,7 +82,8 @@ void MainWindow::bindTable()
     const std::pair<ActionId, CopyFormat> copies[] = {{ActionId::Copy, CopyFormat::Lines},
                                                       {ActionId::CopyTsv, CopyFormat::Tsv},
                                                       {ActionId::CopyCsv, CopyFormat::Csv},
-                                                      {ActionId::CopyMarkdown, CopyFormat::Markdown}};
+                                                      {ActionId::CopyMarkdown, CopyFormat::Markdown},
+                                                      {ActionId::CopyJson, CopyFormat::Json}};
     for (const auto &[action, format] : copies)
         m_does[action] = [this, format] { copyRows(format); };
     m_does[ActionId::CopyCell] = [this] {
@@ -97,6 +98,7 @@ void MainWindow::bindTable()
         m_pages->page()->filterLine()->setFocus();
         m_pages->page()->filterLine()->selectAll();
     };
+    m_does[ActionId::FilterByRow] = [this] { filterByRow(); };
     m_does[ActionId::ClearFilter] = [this] { m_pages->page()->filterLine()->setLine({}); };
     m_does[ActionId::CollapseAll] = [this] { m_pages->page()->table()->collapseAll(); };
     m_does[ActionId::ExpandAll] = [this] {
@@ -166,6 +168,7 @@ void MainWindow::bindWindow()
     m_does[ActionId::EditShortcuts] = [this] { editShortcuts(); };
     m_does[ActionId::WhatsThis] = [] { QWhatsThis::enterWhatsThisMode(); };
     m_does[ActionId::KeepInTray] = [] {}; // its state is asked when the window closes
+    m_does[ActionId::AuditLog] = [this] { openFiltered(ViewId::Events, u"mark:person"_s); };
     m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
     m_does[ActionId::About] = [this] { showAbout(); };
 }

@@ -91,7 +91,7 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
         return;
     case NoticeButton::ServerSettings:
     case NoticeButton::SignIn:
-        return editServer(notice.server);
+        return runOnServer(ActionId::EditServer, notice.server);
     case NoticeButton::LeaveReadOnly:
         return run(ActionId::LeaveReadOnly);
     case NoticeButton::Details:
@@ -106,15 +106,6 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
     case NoticeButton::ReloadConfiguration:
         return run(ActionId::ReloadConfiguration);
     }
-}
-
-void MainWindow::editServer(const ServerId &name)
-{
-    Situation now = situation();
-    now.servers = 1; // whatever is selected
-    if (const QString reason = whyNotNow(actionSpec(ActionId::EditServer), now); !reason.isEmpty())
-        return refuse(reason);
-    m_servers->edit(name);
 }
 
 void MainWindow::leaveReadOnly()
