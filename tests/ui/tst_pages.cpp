@@ -1,7 +1,9 @@
 #include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include "tests/ui/windowfixture.h"
@@ -96,6 +98,28 @@ private Q_SLOTS:
         clock.turnTo(sampleNow() + 1h);
         panel.tick();
         QCOMPARE(history.asked, 2);
+    }
+
+    void theEvidenceReachesAsFarBackAsIsAskedFor()
+    {
+        std::optional<Instant> from;
+        Questions questions;
+        questions.evidence = [&from](QObject *, const HistoryQuery &query,
+                                     const Questions::Then<QList<Evidence>> &) { from = query.from; };
+        FixedClock clock(sampleNow());
+        const ActionSet actions;
+        DetailsPanel panel(questions, clock, actions);
+        panel.show(scopeOf(sampleRunner()), sampleSnapshot());
+        QCOMPARE(from, std::optional(sampleNow() - 6h));
+        QToolButton *title = nullptr;
+        for (QToolButton *button : panel.findChildren<QToolButton *>())
+            if (button->menu())
+                title = button;
+        QVERIFY(title);
+        QCOMPARE(title->text(), u"Evidence, last 6 h"_s);
+        title->menu()->actions().last()->trigger();
+        QCOMPARE(from, std::optional(sampleNow() - 7 * 24h));
+        QCOMPARE(title->text(), u"Evidence, last 7 d"_s);
     }
 
     void detailsDoNotAskForEver()

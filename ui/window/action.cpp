@@ -22,7 +22,7 @@ namespace no = whynot;
         {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true, ActionEffect::Asks},
         {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
 
-        {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export table as CSV…"), QT_TRANSLATE_NOOP("Action", "Writes the rows shown to a file."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsRows},
+        {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export…"), QT_TRANSLATE_NOOP("Action", "Writes what is shown to a file: the rows of a table, charts or a report."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsContent},
         {ImportConfiguration, "import-configuration", QT_TRANSLATE_NOOP("Action", "&Import configuration…"), QT_TRANSLATE_NOOP("Action", "Reads servers, timers, reports and notifications of another file, after a preview."), "document-import", MenuId::File, "", Window, nullptr, false, true, ActionEffect::Changes},
         {ExportConfiguration, "export-configuration", QT_TRANSLATE_NOOP("Action", "E&xport configuration…"), QT_TRANSLATE_NOOP("Action", "Writes what is configured to a file. Passwords are not in it."), "", MenuId::File, "", Window, no::needsConfiguration},
         {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},

@@ -91,7 +91,11 @@ void MainWindow::bindTable()
         say(tr("Copied"));
     };
     m_does[ActionId::ExportCsv] = [this] {
-        m_tables->exportCsv(*m_pages->page()->table(), u"jobwatch-"_s + viewKey(m_pages->page()->id()));
+        Page *page = m_pages->page();
+        if (page->table())
+            m_tables->exportCsv(*page->table(), u"jobwatch-"_s + viewKey(page->id()));
+        else
+            page->exportShown();
     };
     m_does[ActionId::SelectAll] = [this] { m_pages->page()->table()->selectAll(); };
     m_does[ActionId::Find] = [this] {

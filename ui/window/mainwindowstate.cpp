@@ -13,6 +13,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/statusline.h"
+#include "ui/window/tableactions.h"
 #include "ui/window/tray.h"
 
 namespace jobwatch {
@@ -57,6 +58,8 @@ void MainWindow::takeState(const WindowState &state)
     (*m_actions)[ActionId::KeepInTray]->setChecked(state.keepInTray);
     m_toldOfTray = state.toldOfTray;
     m_pages->takeState(state);
+    m_tables->setFolder(state.folder);
+    m_details->takeSplitters(state.splitters);
     showInTimeZone(state.utc);
     openView(state.view);
 }
@@ -74,7 +77,9 @@ WindowState MainWindow::state() const
     state.shortcuts = m_shortcuts;
     state.keepInTray = (*m_actions)[ActionId::KeepInTray]->isChecked();
     state.toldOfTray = m_toldOfTray;
+    state.folder = m_tables->folder();
     m_pages->addStateTo(state);
+    m_details->addSplittersTo(state.splitters);
     return state;
 }
 

@@ -2,13 +2,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "core/text/timerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/timercells.h"
 #include "ui/widgets/circuitstrip.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsparts.h"
 #include "ui/window/plainheading.h"
@@ -33,7 +33,7 @@ TimerPanel::TimerPanel(const Questions &questions, const Clock &clock, const Act
     , m_questions(questions)
     , m_clock(clock)
     , m_heading(new PlainHeading(actions, {ActionId::ProbeTimers, ActionId::PauseTimers}))
-    , m_columns(new QSplitter(this))
+    , m_columns(new KeptSplitter(Qt::Horizontal, u"timerDetails"_s, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -41,13 +41,11 @@ TimerPanel::TimerPanel(const Questions &questions, const Clock &clock, const Act
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_columns);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(1);
     m_columns->addWidget(buildWhy());
     m_columns->addWidget(buildCircuit());
     m_tabs = new TimerTabs(m_columns);
     m_columns->addWidget(m_tabs);
-    m_columns->setSizes({350, 310, 340});
+    m_columns->arrange({350, 310, 340});
 }
 
 QWidget *TimerPanel::buildWhy()
