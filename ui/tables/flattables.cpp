@@ -159,7 +159,7 @@ constexpr Column<RunnerRow> runnerTable[] = {
 
 constexpr Column<StageRow> stageTable[] = {
     {"runner"_L1, QT_TRANSLATE_NOOP("Table", "Runner"), stageRunnerCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "clustalo › slurm bio-tools"), .stretches = true}},
-    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stageNameCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission")}, [](const StageRow &row) -> QVariant { return int(row.stage); }},
+    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stageNameCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .words = stageWords}, [](const StageRow &row) -> QVariant { return int(row.stage); }},
     {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), stageStatusCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown"), .glyph = true}, [](const StageRow &row) { return worstFirst(row.state.status, row.state.since); }},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), stageSinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const StageRow &row) { return sortable(row.state.since); }},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), stageEvidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .glyph = true, .drop = 1}, [](const StageRow &row) { return sortable(row.state.lastEvidence); }},
