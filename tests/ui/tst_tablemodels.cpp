@@ -9,6 +9,7 @@
 #include "core/text/words.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/tables/cellpainter.h"
+#include "ui/tables/overviewtables.h"
 #include "ui/tables/runnercells.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableproxy.h"
@@ -558,6 +559,30 @@ private Q_SLOTS:
         QVERIFY(!view.isColumnHidden(0));
         view.resize(2000, 300);
         QTRY_VERIFY(!view.isColumnHidden(perDay) && !view.isColumnHidden(strip));
+    }
+
+    void anEventOfATimerNamesTheTimer()
+    {
+        const HistoryEvent paused{
+            .at = sampleNow(),
+            .kind = HistoryKind::TimerPaused,
+            .scope = {{u"library-prod"_s}, {}, {}},
+            .timer = TimerKey{{u"library-prod"_s}, TimerKind::Server, {u"user#mod-foo#POST#/foo/timer"_s}},
+            .who = u"A. Berg"_s};
+        TableModel<EventRow> model(eventColumns());
+        model.setRows(eventRows({paused}), sampleNow());
+        QCOMPARE(model.index(0, 2).data().toString(), u"POST /foo/timer library-prod"_s);
+        const FilterSubject subject = subjectOf(EventRow{paused}, sampleNow());
+        QVERIFY(matches(*parseFilter(u"foo/timer mark:person"_s), subject));
+        QCOMPARE(eventSubject({.timer = testTimerKey(sampleRunner())}), u"muscle › slurm"_s);
+    }
+
+    void aStageIsNeverCutInItsColumn()
+    {
+        const ColumnShape shape = problemColumns()[1].shape;
+        QVERIFY(shape.words);
+        for (const Stage stage : allStages)
+            QVERIFY(shape.words().contains(stageText(stage)));
     }
 
     void theSelectionIsCopiedAsShown()

@@ -408,6 +408,25 @@ private Q_SLOTS:
         QCOMPARE(circuitParts(timer, {}, hour).last().range.from, sampleNow() - 35min);
     }
 
+    void runsThatAnOpenCircuitLeftOutAreShown()
+    {
+        TimerState timer = rowNamed(u"age-to-lost"_s).timer;
+        timer.guarded = true;
+        timer.schedule = {.every = 5min, .cron = {}, .zone = "UTC"};
+        timer.record.breaker.openedAt = sampleNow() - 22min;
+        const TimeRange hour{sampleNow() - 1h, sampleNow()};
+        const QList<Instant> all = skippedRuns(timer, {}, hour);
+        QCOMPARE(all,
+                 (QList<Instant>{sampleNow() - 17min, sampleNow() - 12min, sampleNow() - 7min,
+                                 sampleNow() - 2min}));
+        QCOMPARE(skippedRuns(timer, {{.at = sampleNow() - 12min}}, hour).size(), 3); // the probe ran
+        timer.guarded = false; // its server runs it on
+        QVERIFY(skippedRuns(timer, {}, hour).isEmpty());
+        timer.guarded = true;
+        timer.record.breaker.state = BreakerState::Closed;
+        QVERIFY(skippedRuns(timer, {}, hour).isEmpty());
+    }
+
     void thePauseIsACommandAsWell()
     {
         const QList<TimerState> one{rowNamed(u"nightly"_s).timer};

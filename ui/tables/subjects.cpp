@@ -186,6 +186,8 @@ FilterSubject subjectOf(const EventRow &row, Instant now, const FilterNeeds &nee
         subject.marks = {u"person"_s};
     if (needs.words) {
         subject.words = {historyKindText(event.kind), event.who};
+        if (event.timer)
+            subject.words.append(eventSubject(event));
         addNames(subject);
     }
     return subject;

@@ -92,6 +92,8 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
 
 void NoticeBar::setTexts(const Notice &notice)
 {
+    if (notice == m_notice && !m_text->text().isEmpty())
+        return; // a screen reader would be told again
     m_notice = notice;
     m_text->setText(u"<b>"_s + notice.headline.toHtmlEscaped() + u"</b> "_s + notice.text.toHtmlEscaped());
     setAccessibleName(notice.headline + u' ' + notice.text);
