@@ -561,6 +561,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.isColumnHidden(perDay) && !view.isColumnHidden(strip));
     }
 
+    void whatAPersonSaidOfARunnerStandsBesideIt()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        RunnerState runner = *findRunner(snapshot, sampleRunner());
+        runner.acknowledgement = Acknowledgement{.who = u"J. Lind"_s, .comment = u"new disk is coming"_s};
+        const RunnerRow row{.runner = runner};
+        const Shown shown{sampleNow(), QTimeZone::utc()};
+        QCOMPARE(nameCell(row, shown).mark, std::optional(Glyph::Acknowledged));
+        QVERIFY(nameCell(row, shown).toolTip.contains(u"J. Lind: new disk is coming"_s));
+        QCOMPARE(noteCell(row, shown).text, u"J. Lind: new disk is coming"_s);
+        runner.acknowledgement.reset();
+        runner.testCpuLastDay = std::chrono::minutes(12);
+        QVERIFY(noteCell(RunnerRow{.runner = runner}, shown).text.isEmpty());
+        const FilterSubject subject = subjectOf(RunnerRow{.runner = runner}, sampleNow());
+        QVERIFY(matches(*parseFilter(u"cpu>11"_s), subject));
+        QVERIFY(!matches(*parseFilter(u"cpu>12"_s), subject));
+    }
+
+    void anAddressWithoutServicesIsDoubted()
+    {
+        ServerRow row{.server = {.name = {u"bio"_s}, .kind = ServerKind::Slivka}};
+        row.around.contact = Contact::Reachable;
+        const Shown shown{sampleNow(), QTimeZone::utc()};
+        QVERIFY(nameCell(row, shown).detail.endsWith(u"Does this address belong to a Slivka server?"_s));
+        row.server.kind = ServerKind::Folio; // its timers are all there is
+        QVERIFY(nameCell(row, shown).detail.endsWith(u"no runners"_s));
+    }
+
     void anEventOfATimerNamesTheTimer()
     {
         const HistoryEvent paused{

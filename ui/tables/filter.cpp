@@ -63,6 +63,7 @@ constexpr std::array fieldRows{
     FieldRow{FilterField::Cause, "cause"_L1, FieldType::Text},
     FieldRow{FilterField::Failures, "failures"_L1, FieldType::Number},
     FieldRow{FilterField::Older, "older"_L1, FieldType::Age},
+    FieldRow{FilterField::Cpu, "cpu"_L1, FieldType::Number},
 };
 
 const FieldRow &rowOf(FilterField field)

@@ -34,6 +34,7 @@ enum class FilterField {
     Cause,
     Failures,
     Older,
+    Cpu,
 };
 
 enum class Comparison { Is, Less, More };
@@ -86,6 +87,7 @@ struct FilterSubject
     std::optional<Span> evidence{};
     std::optional<Span> next{};
     std::optional<double> tests{};
+    std::optional<double> cpu{}; // minutes of a day
     QString circuit{}; // of a timer
     QString module{};
     QString owner{};

@@ -154,6 +154,7 @@ constexpr Column<RunnerRow> runnerTable[] = {
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, nextSort},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner->testsLastDay; }},
     {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return qint64(row.runner->testCpuLastDay.count()); }},
+    {"note"_L1, QT_TRANSLATE_NOOP("Table", "Note"), noteCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "M. Okafor: new disk"), .drop = 1, .hidden = true}},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 3, .pixels = 102}, lastDaySort},
 };
 

@@ -58,6 +58,7 @@ FilterSubject subjectOfRunner(const RunnerState &runner, Instant now, const Filt
     subject.evidence = since(runner.lastEvidence, now);
     subject.next = runner.nextTest ? std::optional(*runner.nextTest - now) : std::nullopt;
     subject.tests = runner.testsLastDay;
+    subject.cpu = double(runner.testCpuLastDay.count()) / 60'000;
     if (runner.pause)
         subject.marks.append(u"paused"_s);
     if (runner.acknowledgement)
