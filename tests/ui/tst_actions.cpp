@@ -140,6 +140,13 @@ void addActionRows()
         QTest::newRow(spec.key) << int(spec.id);
 }
 
+Snapshot withoutTests(Snapshot snapshot)
+{
+    for (ServerState &server : snapshot.servers)
+        server.testsRunning = 0;
+    return snapshot;
+}
+
 const QString thePast = u"You look at the past. Go back to now first."_s;
 const QString readOnly = u"This session is read-only: nothing is changed from here."_s;
 
@@ -304,6 +311,22 @@ private Q_SLOTS:
         QVERIFY(!deed.isDone());
         action(which)->trigger();
         QVERIFY2(deed.isDone(), qPrintable(said() + u' ' + m_f->recorder.orders.join(u", "_s)));
+    }
+
+    void whileTestsRunQuittingAsks()
+    {
+        m_f->open();
+        action(Quit)->trigger();
+        QVERIFY(m_f->window->isVisible());
+        auto *question = visibleIn<QMessageBox>(m_f->window.get());
+        QVERIFY(question);
+        QVERIFY2(question->text().startsWith(u"1 test"_s), qPrintable(question->text()));
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(m_f->window->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        action(Quit)->trigger();
+        action(Quit)->trigger(); // asked for twice
+        QVERIFY(!m_f->window->isVisible());
     }
 
     void aReadOnlySessionRefusesWhatChanges_data() { addActionRows(); }
@@ -542,7 +565,8 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
     case ExportCsv:
         return opens<QFileDialog>(nothing());
     case Quit:
-        return {nothing(), [this] { return !m_f->window->isVisible(); }};
+        return {[this] { m_f->window->showSnapshot(withoutTests(sampleSnapshot())); },
+                [this] { return !m_f->window->isVisible(); }};
     case Copy:
         return copies({});
     case CopyTsv:

@@ -32,6 +32,7 @@
 #include "ui/window/whypanel.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jobwatch {
 
@@ -389,6 +390,28 @@ private Q_SLOTS:
         QVERIFY(!state.details);
         QVERIFY(state.utc);
         QCOMPARE(filter()->text(), u"status:down"_s);
+    }
+
+    void aSleepIsToldForAWhile()
+    {
+        m_f->open();
+        const auto told = [this] {
+            QString text;
+            for (const QLabel *label : m_f->window->findChildren<QLabel *>())
+                if (label->isVisible())
+                    text += label->text();
+            return text.contains("This computer slept from"_L1);
+        };
+        QVERIFY(!told());
+        m_f->window->showEvents({{.at = sampleNow() - 6h, .kind = HistoryKind::MonitorStopped},
+                                 {.at = sampleNow(), .kind = HistoryKind::Slept}});
+        QVERIFY(told());
+        m_f->clock.turnTo(sampleNow() + 21s);
+        m_f->window->showSnapshot(sampleSnapshot());
+        QVERIFY(!told());
+        m_f->window->showEvents(
+            {{.at = sampleNow() - 7h, .kind = HistoryKind::Slept}}); // the clock went back
+        QVERIFY(!told());
     }
 
     void splittersAndGroupsComeBack()

@@ -1,4 +1,6 @@
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -120,6 +122,20 @@ private Q_SLOTS:
         title->menu()->actions().last()->trigger();
         QCOMPARE(from, std::optional(sampleNow() - 7 * 24h));
         QCOMPARE(title->text(), u"Evidence, last 7 d"_s);
+    }
+
+    void theReasonsAreCopiedWhereTheyAreRead()
+    {
+        m_f->open();
+        m_f->window->openView(ViewId::Timers);
+        m_f->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_f->window.get()));
+        m_f->window->actions()[ActionId::ShowWhy]->trigger();
+        QWidget *why = m_f->window->focusWidget();
+        QVERIFY(why);
+        QCOMPARE(why->accessibleName(), u"Why"_s);
+        QTest::keyClick(why, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains("Open because"_L1));
     }
 
     void detailsDoNotAskForEver()

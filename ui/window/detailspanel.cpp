@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -93,6 +94,7 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
 QWidget *DetailsPanel::buildWhy()
 {
     m_why = new WhyPanel(this);
+    new QShortcut(QKeySequence::Copy, m_why, this, &DetailsPanel::copyWhy, Qt::WidgetShortcut);
     connect(m_why, &WhyPanel::jobRequested, this, &DetailsPanel::showJob);
     return new DetailsColumn(sectionLabel(tr("Why?"), this), nullptr, m_why, m_columns);
 }

@@ -125,7 +125,9 @@ private:
     void showColumns();
     void showAbout();
     void editShortcuts();
+    void tellOfSleep(const QList<HistoryEvent> &events);
     void quit();
+    void quitNow();
     void pauseEverything(); // asked from the tray
     void showFailure(const QString &sentence);
     void showInTimeZone(bool utc);
@@ -151,6 +153,9 @@ private:
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QTimer m_ticks{};
     QList<Notice> m_failures{};
+    std::optional<Instant> m_stopped{}; // the monitoring, as a waking computer tells
+    std::optional<Notice> m_slept{};
+    Instant m_sleptToldUntil{};
     QByteArray m_firstDocks{};
     QMap<QString, QString> m_shortcuts{}; // those that a person gave
     bool m_quitting = false;

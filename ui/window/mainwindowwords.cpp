@@ -71,9 +71,27 @@ QList<Notice> MainWindow::notices() const
     if (m_configuration->hasChanged())
         notices.append(fileChangedNotice(m_setup.configFile, m_configuration->changes()));
     notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, time(), offers);
+    if (m_slept && m_clock.wallNow() < m_sleptToldUntil)
+        notices.append(*m_slept);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
     return notices;
+}
+
+// The end of the monitoring comes with the waking. Told for a while, it is no state.
+void MainWindow::tellOfSleep(const QList<HistoryEvent> &events)
+{
+    constexpr auto told = std::chrono::seconds(20);
+    for (const HistoryEvent &event : events)
+        if (event.kind == HistoryKind::MonitorStopped)
+            m_stopped = event.at;
+    for (const HistoryEvent &event : events) {
+        if (event.kind != HistoryKind::Slept || !m_stopped || event.at <= *m_stopped)
+            continue;
+        m_slept = sleptNotice(*m_stopped, event.at, wallTime());
+        m_sleptToldUntil = m_clock.wallNow() + told;
+        tick();
+    }
 }
 
 void MainWindow::pressNotice(const Notice &notice, NoticeButton button)

@@ -187,6 +187,17 @@ Notice readOnlyNotice(const NoticeOffers &offers)
             .key = offers.leaveReadOnly ? u"read-only"_s : u"read-only for good"_s};
 }
 
+Notice sleptNotice(Instant from, Instant to, const ShownTime &time)
+{
+    return {.kind = NoticeKind::Slept,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "This computer slept from %1 to %2."))
+                            .arg(momentText(from, time), momentText(to, time)),
+            .text = said(
+                QT_TRANSLATE_NOOP("Notice", "Checks are catching up; nothing is reported for that time.")),
+            .buttons = {},
+            .key = u"slept %1"_s.arg(toMs(to))};
+}
+
 Notice fileChangedNotice(const QString &configFile, quint64 change)
 {
     return {.kind = NoticeKind::FileChanged,

@@ -18,6 +18,7 @@ enum class NoticeKind {
     Storage,
     Configuration,
     FileChanged,
+    Slept,
 };
 enum class NoticeButton {
     CheckAgain,
@@ -57,6 +58,7 @@ struct NoticeOffers
 };
 
 Notice readOnlyNotice(const NoticeOffers &offers);
+Notice sleptNotice(Instant from, Instant to, const ShownTime &time);
 // `change` counts the changes: a closed banner comes back with the next.
 Notice fileChangedNotice(const QString &configFile, quint64 change);
 

@@ -29,6 +29,7 @@ Tone toneOf(const Notice &notice)
     case NoticeKind::FileChanged:
         return Tone::UserJob;
     case NoticeKind::TargetGone:
+    case NoticeKind::Slept:
         return Tone::Unknown;
     case NoticeKind::Failure:
     case NoticeKind::Offline:
@@ -46,6 +47,7 @@ Glyph glyphOf(const Notice &notice)
     case NoticeKind::ReadOnly:
         return Glyph::ReadOnly;
     case NoticeKind::FileChanged:
+    case NoticeKind::Slept:
         return Glyph::Information;
     case NoticeKind::TargetGone:
         return Glyph::TargetGone;

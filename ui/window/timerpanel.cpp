@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "core/text/timerwords.h"
@@ -51,6 +52,7 @@ TimerPanel::TimerPanel(const Questions &questions, const Clock &clock, const Act
 QWidget *TimerPanel::buildWhy()
 {
     m_why = new WhyPanel(this);
+    new QShortcut(QKeySequence::Copy, m_why, this, &TimerPanel::copyWhy, Qt::WidgetShortcut);
     return new DetailsColumn(sectionLabel(tr("Why?"), this), nullptr, m_why, m_columns);
 }
 
