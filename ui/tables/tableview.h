@@ -87,14 +87,15 @@ private:
         bool operator==(const PaintedRow &) const = default;
     };
     void repaintRows(const QModelIndex &parent, int first, int last);
-    struct CellsOfRow
+    struct CellInSight
     {
-        QModelIndex row{};
-        QList<Cell> cells{};
+        QModelIndex index{};
+        Cell cell{};
 
-        bool operator==(const CellsOfRow &) const = default;
+        bool operator==(const CellInSight &) const = default;
     };
-    QList<CellsOfRow> cellsInSight() const;
+    QList<CellInSight> cellsInSight() const;
+    void repaintCell(const QModelIndex &index);
 
     RowModel *m_model = nullptr;
     TableProxy *m_proxy = nullptr;

@@ -61,7 +61,6 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     m_pages->setWatchesNothing(m_setup.settings.servers.isEmpty());
     takeState(readWindowState(setup.stateFile));
     showSnapshot({});
-    m_ticks.start(std::chrono::seconds(1));
 }
 
 MainWindow::~MainWindow() = default;
@@ -165,6 +164,8 @@ void MainWindow::changeEvent(QEvent *event)
         tick();
         m_tray->show(m_snapshot, time());
     }
+    if (event->type() == QEvent::WindowStateChange)
+        keepTime();
 }
 
 ShownTime MainWindow::time() const

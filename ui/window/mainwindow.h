@@ -65,6 +65,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     QMenu *createPopupMenu() override { return nullptr; }
@@ -98,6 +100,7 @@ private:
     void refreshSituation();
     void showDetails();
     void tick();
+    void keepTime(); // while it is seen
     void setNarrow(bool narrow);
     void bindActions();
     void bindChecks();

@@ -64,7 +64,8 @@ void MainWindow::showFailure(const QString &sentence)
 QList<Notice> MainWindow::notices() const
 {
     const NoticeOffers offers{.networkSettings = bool(m_setup.openNetworkSettings),
-                              .leaveReadOnly = whynot::leaveReadOnly(situation()).isEmpty()};
+                              .leaveReadOnly =
+                                  m_setup.readOnly && whynot::leaveReadOnly(situation()).isEmpty()};
     QList<Notice> notices = m_failures;
     if (m_setup.readOnly)
         notices.append(readOnlyNotice(offers));
