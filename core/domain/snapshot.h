@@ -10,6 +10,7 @@
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
 #include "core/domain/maintenance.h"
+#include "core/domain/muting.h"
 #include "core/domain/pause.h"
 #include "core/domain/rollup.h"
 #include "core/domain/schedule/assessment.h"
@@ -116,6 +117,7 @@ struct Snapshot
     QList<ServerState> servers{}; // in the order of the configuration
     QList<TimerState> timers{}; // sorted by key
     QList<Maintenance> maintenance{}; // planned and running
+    std::optional<Muting> muting{}; // while nobody is told of anything
 
     bool operator==(const Snapshot &) const = default;
 };

@@ -33,7 +33,9 @@ public:
 
     QList<RunnerRecord> records() const; // as they are to be kept
     QList<TimerRecord> timerRecords() const { return m_timers.records(); }
-    QList<Action> plansToKeep() const; // what was acknowledged and planned
+    QList<Action> plansToKeep() const; // what was acknowledged, planned and muted
+    // While it holds nobody is told of anything.
+    std::optional<Instant> mutedUntil() const;
 
 private:
     struct Due
@@ -139,6 +141,14 @@ private:
     void keepMaintenance();
     std::optional<Instant> maintenanceUntil(const RunnerKey &key, Instant now) const;
 
+    // enginemuting.cpp
+    void on(const MutingAsked &event, Instant now);
+    void on(const UnmutingAsked &event, Instant now);
+    void refuseMuting(const QString &who, const QString &reason, Instant now);
+    void unmute(const QString &who, Instant now);
+    void expireMuting(Instant now);
+    Action mutingToKeep() const;
+
     // enginesnapshot.cpp
     RunnerState runnerState(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
     Shared<RunnerState> shown(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
@@ -167,6 +177,7 @@ private:
     bool m_clockWentBack = false;
     Acknowledgements m_acknowledged{};
     QList<Maintenance> m_maintenance{};
+    std::optional<Muting> m_muting{};
     bool m_readOnly = false;
     QList<Action> m_actions{};
     Timers m_timers{m_actions};

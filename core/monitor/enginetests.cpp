@@ -85,6 +85,7 @@ void Engine::on(const Ticked &event, Instant now)
     for (auto &[id, server] : m_servers)
         forgetBefore(server.starts, now - hour);
     expireAcknowledgements(now);
+    expireMuting(now);
 }
 
 void Engine::popDue(Instant now)

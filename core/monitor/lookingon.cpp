@@ -126,16 +126,22 @@ Result<void> lookAtPlans(const Store &store, LookingOn &known, SeenSince &seen)
 {
     const auto maintenance = store.value(QLatin1StringView(maintenanceValue));
     const auto acknowledged = store.value(QLatin1StringView(acknowledgementsValue));
-    if (!maintenance || !acknowledged)
-        return maintenance ? acknowledged.error() : maintenance.error();
-    if (*maintenance == known.maintenance && *acknowledged == known.acknowledgements)
+    const auto muted = store.value(QLatin1StringView(mutingValue));
+    for (const auto *value : {&maintenance, &acknowledged, &muted}) {
+        if (!*value)
+            return value->error();
+    }
+    if (*maintenance == known.maintenance && *acknowledged == known.acknowledgements
+        && *muted == known.muting)
         return {};
     known.maintenance = *maintenance;
     known.acknowledgements = *acknowledged;
+    known.muting = *muted;
     const auto plans = maintenanceFromJson(*maintenance);
     const auto acknowledgements = acknowledgementsFromJson(*acknowledged);
-    if (plans && acknowledgements)
-        seen.events.append(PlansRestored{*plans, *acknowledgements});
+    const auto muting = mutingFromJson(*muted);
+    if (plans && acknowledgements && muting)
+        seen.events.append(PlansRestored{*plans, *acknowledgements, *muting});
     return {};
 }
 

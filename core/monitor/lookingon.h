@@ -19,6 +19,7 @@ struct LookingOn
     QList<TimerRecord> timers{};
     QByteArray maintenance{};
     QByteArray acknowledgements{};
+    QByteArray muting{};
     QList<HistoryEvent> recent{}; // … newest first
 };
 

@@ -153,6 +153,19 @@ private Q_SLOTS:
         QCOMPARE(bench.news.count(event), 1);
     }
 
+    void whatTheOwnerMutedIsShownHere()
+    {
+        Bench bench;
+        bench.history.owner = std::optional(ann);
+        const Muting muting{u"Ann"_s, bench.clock.now(), bench.clock.now() + 1h};
+        bench.history.written.values[u"muting"_s] = mutingToJson(muting);
+        bench.monitor->begin({localServer()});
+        QTRY_COMPARE(bench.shown.muting, std::optional(muting));
+        bench.history.written.values[u"muting"_s] = {};
+        QTRY_VERIFY(!bench.shown.muting);
+        QCOMPARE(bench.history.transactions, 0);
+    }
+
     void anOrderIsRefusedWithTheNameOfTheOwner_data()
     {
         QTest::addColumn<Event>("order");
@@ -170,6 +183,8 @@ private Q_SLOTS:
         QTest::newRow("lift") << Event(AcknowledgementLiftAsked{scopes, u"Zoë"_s});
         QTest::newRow("plan") << Event(MaintenanceAsked{{.who = u"Zoë"_s}});
         QTest::newRow("end of a plan") << Event(MaintenanceEndAsked{u"1"_s, u"Zoë"_s});
+        QTest::newRow("mute") << Event(MutingAsked{SystemClock().now() + 1h, u"Zoë"_s});
+        QTest::newRow("unmute") << Event(UnmutingAsked{u"Zoë"_s});
         QTest::newRow("evidence") << Event(EvidenceGiven{{}, u"Zoë"_s});
     }
     void anOrderIsRefusedWithTheNameOfTheOwner()
