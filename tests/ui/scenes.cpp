@@ -120,6 +120,12 @@ Snapshot inMemory(Snapshot snapshot, const std::optional<Error> &error)
     return snapshot;
 }
 
+Snapshot muted(Snapshot snapshot)
+{
+    snapshot.muting = Muting{u"J. Lind"_s, snapshot.at - 2min, snapshot.at + 58min};
+    return snapshot;
+}
+
 Snapshot lookingOn(Snapshot snapshot)
 {
     snapshot.lookingOn = true;
@@ -233,6 +239,7 @@ void showMenus(WindowFixture &f, const Look &look)
     look(*menu, u"context-menu"_s);
     menu->close();
     settle();
+    look(*f.window->actions()[ActionId::MuteNotices]->menu<QMenu *>(), u"mute-menu"_s);
 }
 
 void showFilters(WindowFixture &f, const Look &look)
@@ -350,6 +357,8 @@ void showStates(const SceneSetup &setup, const Look &look)
         {u"memory-only"_s, inMemory(setup.snapshot, {})},
         {u"storage-failed"_s, inMemory(setup.snapshot, full)},
         {u"looking-on"_s, lookingOn(setup.snapshot)},
+        {u"muted"_s, muted(setup.snapshot)},
+        {u"muted-1024"_s, muted(setup.snapshot)},
         {u"read-only"_s, setup.snapshot},
         {u"configuration-mistakes"_s, setup.snapshot},
     };
@@ -362,6 +371,8 @@ void showStates(const SceneSetup &setup, const Look &look)
         open(f, setup, snapshot);
         if (name == u"server-unreachable"_s)
             showView(f, ViewId::Services);
+        if (name == u"muted-1024"_s)
+            f.window->resize(1024, 700);
         if (name == u"read-only"_s)
             showView(f, ViewId::Timers);
         look(*f.window, name);

@@ -30,21 +30,28 @@ public:
     void setNarrow(bool narrow);
     void setReadOnly(bool readOnly);
     QWidget *firstButton() const;
+    const QWidget *mutedButton() const; // nothing while notices are not muted
 
 Q_SIGNALS:
     void clockPressed();
     void budgetPressed();
     void networkPressed();
+    void mutedPressed();
     void undoPressed();
     void readOnlyPressed();
 
 private:
+    void buildButtons();
     void showText(const QString &text);
+    void showTests(const Snapshot &snapshot);
+    void showNetwork(const Snapshot &snapshot);
+    void showMuting(const std::optional<Muting> &muting, const ShownTime &time);
     GlyphButton *addButton(const QString &name, const QString &tip);
 
     QStatusBar *m_bar = nullptr;
     ElidedLabel *m_updated = nullptr;
     GlyphButton *m_budget = nullptr;
+    GlyphButton *m_muted = nullptr; // only then
     GlyphButton *m_network = nullptr;
     GlyphButton *m_readOnly = nullptr; // only then
     GlyphButton *m_clock = nullptr;
