@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/base/sharedlist.h"
+#include "core/domain/costslice.h"
 #include "core/domain/historyowner.h"
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
@@ -118,6 +119,7 @@ struct Snapshot
     QList<TimerState> timers{}; // sorted by key
     QList<Maintenance> maintenance{}; // planned and running
     std::optional<Muting> muting{}; // while nobody is told of anything
+    QList<CostSlice> testCosts{}; // of all tests, oldest first; reaches back over the longest day
 
     bool operator==(const Snapshot &) const = default;
 };

@@ -88,6 +88,7 @@ private:
     // enginetests.cpp
     void on(const TestEnded &event, Instant now);
     void on(const Ticked &event, Instant now);
+    void on(const TestCostsRestored &event, Instant now);
     void popDue(Instant now);
     void runnerIsDue(RunnerWatch &watch, Instant now);
     void enqueue(ServerWatch &server, RunnerWatch &watch, size_t slot, bool first);
@@ -178,6 +179,7 @@ private:
     Acknowledgements m_acknowledged{};
     QList<Maintenance> m_maintenance{};
     std::optional<Muting> m_muting{};
+    QList<CostSlice> m_testCosts{};
     bool m_readOnly = false;
     QList<Action> m_actions{};
     Timers m_timers{m_actions};

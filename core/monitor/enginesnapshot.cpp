@@ -55,6 +55,7 @@ Snapshot Engine::snapshot(Instant now) const
         snapshot.servers.append(serverState(m_servers.at(id), now));
     snapshot.maintenance = m_maintenance;
     snapshot.muting = m_muting;
+    snapshot.testCosts = m_testCosts;
     showTimers(snapshot, now);
     return snapshot;
 }

@@ -170,6 +170,10 @@ struct PlansRestored // from the store; see core/domain/plans.h
     Acknowledgements acknowledgements{};
     std::optional<Muting> muting{};
 };
+struct TestCostsRestored // from the store, of the last day
+{
+    QList<CostSlice> costs{};
+};
 struct ReadOnlySet // nothing may leave this machine but questions; or all may again
 {
     bool on = true;
@@ -184,6 +188,6 @@ using Event =
                  TimersSet, TimersRestored, TimersArrived, TimerRunsArrived, TimerChanged, CallEnded,
                  PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked, RemoveTimersAsked, AcknowledgeAsked,
                  AcknowledgementLiftAsked, MaintenanceAsked, MaintenanceEndAsked, MutingAsked, UnmutingAsked,
-                 PlansRestored, ReadOnlySet, Ticked>;
+                 PlansRestored, TestCostsRestored, ReadOnlySet, Ticked>;
 
 } // namespace jobwatch

@@ -1,5 +1,6 @@
 #include "core/monitor/lookingon.h"
 
+#include <algorithm>
 #include <concepts>
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr Span overlap = 60s; // what is written later than it happened is found as well
 constexpr int newsLimit = 10'000;
 constexpr Span day = 24h;
+constexpr Span betweenCosts = 60s; // all tests of a day are summed
 
 template <typename T>
 concept OrderWithPause = requires(const T &order)
@@ -145,6 +147,23 @@ Result<void> lookAtPlans(const Store &store, LookingOn &known, SeenSince &seen)
     return {};
 }
 
+Result<void> lookAtCosts(const Store &store, LookingOn &known, SeenSince &seen, Instant now)
+{
+    const bool isNew = std::any_of(seen.news.cbegin(), seen.news.cend(), [](const HistoryEvent &event) {
+        return event.kind == HistoryKind::TestFinished;
+    });
+    known.costsAreOld = known.costsAreOld || isNew;
+    if (!known.costsAreOld || (known.costsRead && now - *known.costsRead < betweenCosts))
+        return {};
+    const auto costs = store.testCosts(now - testCostsKept);
+    if (!costs)
+        return costs.error();
+    known.costsAreOld = false;
+    known.costsRead = now;
+    seen.events.append(TestCostsRestored{*costs});
+    return {};
+}
+
 // At the first look all is history already.
 Result<void> lookAtEvents(const Store &store, LookingOn &known, SeenSince &seen, Instant now)
 {
@@ -215,6 +234,8 @@ Result<SeenSince> look(const Store &store, LookingOn &known, Instant now)
         done = lookAtTimers(store, known, seen);
     if (done)
         done = lookAtPlans(store, known, seen);
+    if (done)
+        done = lookAtCosts(store, known, seen, now);
     if (!done)
         return done.error();
     return seen;

@@ -20,6 +20,8 @@ struct LookingOn
     QByteArray maintenance{};
     QByteArray acknowledgements{};
     QByteArray muting{};
+    bool costsAreOld = true; // of tests
+    std::optional<Instant> costsRead{};
     QList<HistoryEvent> recent{}; // … newest first
 };
 

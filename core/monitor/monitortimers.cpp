@@ -44,6 +44,7 @@ void Monitor::restorePlans()
     handle(PlansRestored{orWarned(maintenanceFromJson(maintenance), "plans were"),
                          orWarned(acknowledgementsFromJson(acknowledged), "acknowledgements were"),
                          orWarned(mutingFromJson(muting), "the muting was")});
+    handle(TestCostsRestored{orWarned(store.testCosts(m_parts.clock.now() - testCostsKept), "costs were")});
 }
 
 Connector *Monitor::connectorOf(const ServerId &server)

@@ -166,6 +166,38 @@ private Q_SLOTS:
         QCOMPARE(bench.history.transactions, 0);
     }
 
+    void whatTestsCostIsReadWhenTheOwnerTestedAndOnceAMinute()
+    {
+        FakeHistory history;
+        const FakeStore store(history);
+        LookingOn known;
+        Instant now = instantFromMs(1'800'000'000'000);
+        const auto costsRead = [&] {
+            const auto seen = look(store, known, now);
+            known.nextLook = now;
+            QList<CostSlice> costs;
+            for (const Event &event : seen->events) {
+                if (const auto *restored = std::get_if<TestCostsRestored>(&event))
+                    costs = restored->costs;
+            }
+            return costs;
+        };
+        history.costs = {{now - 1h, 5s}};
+        QCOMPARE(costsRead(), history.costs); // at the first look
+        now += 2min;
+        QVERIFY(costsRead().isEmpty()); // no test has ended
+        HistoryEvent ended;
+        ended.at = now;
+        ended.kind = HistoryKind::TestFinished;
+        history.written.events = {ended};
+        QCOMPARE(costsRead(), history.costs);
+        ended.at = now += 2s;
+        history.written.events.prepend(ended);
+        QVERIFY(costsRead().isEmpty()); // it was read just now
+        now += 1min;
+        QCOMPARE(costsRead(), history.costs);
+    }
+
     void anOrderIsRefusedWithTheNameOfTheOwner_data()
     {
         QTest::addColumn<Event>("order");

@@ -19,6 +19,20 @@ namespace {
 
 using enum ActionId;
 
+// 14 quarters of an hour around a moment, a minute of CPU in each.
+QList<CostSlice> costsAround(Instant at)
+{
+    QList<CostSlice> costs;
+    for (int i = -7; i < 7; ++i)
+        costs.append({at + i * testCostSlice, 1min});
+    return costs;
+}
+
+Instant utc(const QString &text)
+{
+    return instantFromMs(QDateTime::fromString(text + u'Z', Qt::ISODate).toMSecsSinceEpoch());
+}
+
 Snapshot muted(Span left)
 {
     Snapshot snapshot = sampleSnapshot();
@@ -28,7 +42,7 @@ Snapshot muted(Span left)
 
 } // namespace
 
-// What the status bar says of notices, and what its parts do.
+// What the status bar says of notices and of what tests cost, and what its parts do.
 class TestStatusBar : public QObject
 {
     Q_OBJECT
@@ -48,6 +62,89 @@ private:
 private Q_SLOTS:
     void init() { m_f = std::make_unique<WindowFixture>(); }
     void cleanup() { m_f.reset(); }
+
+    void todayBeginsAtMidnightOfTheZoneShown_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("midnight");
+        QTest::newRow("UTC") << QByteArray("UTC") << u"2026-05-12T01:45:00"_s << u"2026-05-12T00:00:00"_s;
+        QTest::newRow("east of it") << QByteArray("Asia/Kolkata") << u"2026-05-11T20:15:00"_s
+                                    << u"2026-05-11T18:30:00"_s;
+        QTest::newRow("by three quarters")
+            << QByteArray("Asia/Kathmandu") << u"2026-05-11T20:00:00"_s << u"2026-05-11T18:15:00"_s;
+        QTest::newRow("west of it") << QByteArray("America/New_York") << u"2026-05-12T05:45:00"_s
+                                    << u"2026-05-12T04:00:00"_s;
+        QTest::newRow("a day of 25 hours")
+            << QByteArray("Europe/Berlin") << u"2026-10-25T22:59:00"_s << u"2026-10-24T22:00:00"_s;
+        QTest::newRow("a day without a midnight")
+            << QByteArray("America/Asuncion") << u"2023-10-01T06:00:00"_s << u"2023-10-01T04:00:00"_s;
+    }
+    void todayBeginsAtMidnightOfTheZoneShown()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, now);
+        QFETCH(QString, midnight);
+        TodaysCost cost;
+        const ShownTime time{utc(now), QTimeZone(zone), QLocale::c()};
+        QCOMPARE(cost.text(costsAround(utc(midnight)), time), u"Test cost today 7.0 CPU min"_s);
+    }
+
+    void afterMidnightItBeginsAnew()
+    {
+        TodaysCost cost;
+        const Instant midnight = utc(u"2026-05-11T23:00:00"_s); // in London
+        const QList<CostSlice> costs = costsAround(midnight - 2h);
+        ShownTime time{midnight - 1s, QTimeZone("Europe/London"), QLocale::c()};
+        QCOMPARE(cost.text(costs, time), u"Test cost today 14 CPU min"_s);
+        time.now = midnight;
+        QCOMPARE(cost.text(costs, time), u"Test cost today 0 CPU min"_s);
+        time.now = midnight - 1s; // a clock that was set back
+        QCOMPARE(cost.text(costs, time), u"Test cost today 14 CPU min"_s);
+        time.zone = QTimeZone::utc();
+        time.now = midnight;
+        QCOMPARE(cost.text(costs, time), u"Test cost today 14 CPU min"_s);
+    }
+
+    void whatDidNotChangeIsNotWrittenAnew()
+    {
+        TodaysCost cost;
+        const Instant now = utc(u"2026-05-12T12:00:00"_s);
+        ShownTime time{now, QTimeZone::utc(), QLocale::c()};
+        QList<CostSlice> costs = costsAround(now);
+        const QChar *before = cost.text(costs, time).constData();
+        time.now = now + 5h;
+        QCOMPARE(cost.text(costs, time).constData(), before);
+        costs.last().cpu += 60min;
+        QCOMPARE(cost.text(costs, time), u"Test cost today 1.2 CPU h"_s);
+    }
+
+    void theCostIsShownBesideTheBudgetAndLeadsWhereThatDoes()
+    {
+        m_f->open();
+        QVERIFY(part(u"Test cost"_s));
+        QCOMPARE(part(u"Test cost"_s)->text(), u"Test cost today 41 CPU min"_s);
+        QCOMPARE(part(u"Test cost"_s)->accessibleName(), u"Test cost: Test cost today 41 CPU min"_s);
+        m_f->window->openView(ViewId::Services);
+        part(u"Test cost"_s)->click();
+        QCOMPARE(m_f->window->pages().view(), ViewId::Servers);
+    }
+
+    void withLittleRoomTheCostGivesWayAndTheMutingStays()
+    {
+        m_f->open(muted(1h));
+        QVERIFY(part(u"Test cost"_s) && part(u"Muting"_s));
+        m_f->window->resize(1024, 700);
+        QTRY_VERIFY(!part(u"Test cost"_s));
+        QVERIFY(!part(u"Test budget"_s));
+        for (const QString &name : {u"Muting"_s, u"Own network"_s, u"Clock"_s}) {
+            const GlyphButton *shown = part(name);
+            QVERIFY2(shown, qPrintable(name));
+            QVERIFY2(shown->width() >= shown->sizeHint().width(), qPrintable(name));
+            const QPoint right = shown->mapTo(m_f->window.get(), QPoint(shown->width(), 0));
+            QVERIFY2(right.x() <= m_f->window->width(), qPrintable(name));
+        }
+    }
 
     void onlyWhileNoticesAreMutedItSaysSo()
     {

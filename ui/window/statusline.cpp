@@ -43,6 +43,9 @@ StatusLine::StatusLine(QStatusBar *bar)
 void StatusLine::buildButtons()
 {
     m_budget = addButton(tr("Test budget"), tr("Shows the budget of each server."));
+    m_cost = addButton(tr("Test cost"),
+                       tr("What the tests of all servers took since midnight: CPU time, or run "
+                          "time where no CPU time is measured."));
     m_muted = addButton(tr("Muting"), {});
     m_muted->hide();
     m_network = addButton(tr("Own network"), tr("Whether this computer has a network."));
@@ -51,6 +54,7 @@ void StatusLine::buildButtons()
     m_readOnly->hide();
     m_clock = addButton(tr("Clock"), tr("Switches between the local time and UTC."));
     connect(m_budget, &QToolButton::clicked, this, &StatusLine::budgetPressed);
+    connect(m_cost, &QToolButton::clicked, this, &StatusLine::budgetPressed);
     connect(m_muted, &QToolButton::clicked, this, &StatusLine::mutedPressed);
     connect(m_network, &QToolButton::clicked, this, &StatusLine::networkPressed);
     connect(m_readOnly, &QToolButton::clicked, this, &StatusLine::readOnlyPressed);
@@ -71,21 +75,23 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time, std::opti
     m_current = past ? tr("History as of %1 – live checks go on").arg(momentText(*past, time))
                      : updatedText(snapshot, time.now);
     showText(m_said.isEmpty() || past ? m_current : m_said);
-    showTests(snapshot);
+    showTests(snapshot, time);
     showMuting(snapshot.muting, time);
     showNetwork(snapshot);
     m_readOnly->setGlyph(Glyph::ReadOnly, themeOf(QGuiApplication::palette()).text);
     m_clock->setSteadyText(clockText(time));
-    for (GlyphButton *button : {m_budget, m_muted, m_network, m_readOnly, m_clock})
+    for (GlyphButton *button : {m_budget, m_cost, m_muted, m_network, m_readOnly, m_clock})
         button->setAccessibleText(button->objectName() + u": "_s + button->text());
 }
 
 // Under 1200 px these give way.
-void StatusLine::showTests(const Snapshot &snapshot)
+void StatusLine::showTests(const Snapshot &snapshot, const ShownTime &time)
 {
     const bool isShown = !m_narrow && !snapshot.servers.isEmpty();
     m_budget->setText(budgetText(snapshot));
     m_budget->setVisible(isShown);
+    m_cost->setText(m_todaysCost.text(snapshot.testCosts, time));
+    m_cost->setVisible(isShown);
 }
 
 void StatusLine::showNetwork(const Snapshot &snapshot)

@@ -5,6 +5,7 @@
 
 #include "core/domain/snapshot.h"
 #include "ui/window/timetext.h"
+#include "ui/window/todayscost.h"
 
 class QStatusBar;
 class QToolButton;
@@ -14,7 +15,7 @@ namespace jobwatch {
 class ElidedLabel;
 class GlyphButton;
 
-// The status bar: what is up to date at the left; budget, own network and the clock at the right.
+// The status bar: what is up to date at the left; budget, cost, own network and the clock at the right.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     void buildButtons();
     void showText(const QString &text);
-    void showTests(const Snapshot &snapshot);
+    void showTests(const Snapshot &snapshot, const ShownTime &time);
     void showNetwork(const Snapshot &snapshot);
     void showMuting(const std::optional<Muting> &muting, const ShownTime &time);
     GlyphButton *addButton(const QString &name, const QString &tip);
@@ -51,11 +52,13 @@ private:
     QStatusBar *m_bar = nullptr;
     ElidedLabel *m_updated = nullptr;
     GlyphButton *m_budget = nullptr;
+    GlyphButton *m_cost = nullptr;
     GlyphButton *m_muted = nullptr; // only then
     GlyphButton *m_network = nullptr;
     GlyphButton *m_readOnly = nullptr; // only then
     GlyphButton *m_clock = nullptr;
     QToolButton *m_undo = nullptr;
+    TodaysCost m_todaysCost{};
     QTimer m_read{}; // until it is over the sentence stands
     QString m_said{};
     QString m_current{}; // what is up to date
