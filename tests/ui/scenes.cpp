@@ -371,8 +371,10 @@ void showStates(const SceneSetup &setup, const Look &look)
         open(f, setup, snapshot);
         if (name == u"server-unreachable"_s)
             showView(f, ViewId::Services);
-        if (name == u"muted-1024"_s)
+        if (name == u"muted-1024"_s) {
             f.window->resize(1024, 700);
+            settle();
+        }
         if (name == u"read-only"_s)
             showView(f, ViewId::Timers);
         look(*f.window, name);

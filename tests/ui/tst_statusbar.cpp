@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QStatusBar>
 #include <QTest>
 
@@ -144,6 +145,39 @@ private Q_SLOTS:
             const QPoint right = shown->mapTo(m_f->window.get(), QPoint(shown->width(), 0));
             QVERIFY2(right.x() <= m_f->window->width(), qPrintable(name));
         }
+    }
+
+    void withLargeLettersNothingIsCutOff_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("width");
+        QTest::newRow("usual") << 10 << 1200;
+        QTest::newRow("large") << 14 << 1200;
+        QTest::newRow("larger") << 20 << 1200;
+    }
+    void withLargeLettersNothingIsCutOff()
+    {
+        QFETCH(int, size);
+        QFETCH(int, width);
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+        QFont large = before;
+        large.setPointSize(size);
+        QApplication::setFont(large);
+        m_f->open(muted(1h));
+        m_f->window->resize(width, 900);
+        QVERIFY(QTest::qWaitForWindowExposed(m_f->window.get()));
+        QTRY_COMPARE(m_f->window->width(), width);
+        for (const GlyphButton *shown : m_f->window->statusBar()->findChildren<GlyphButton *>()) {
+            if (!shown->isVisible())
+                continue;
+            QTRY_VERIFY2(shown->width() >= shown->sizeHint().width(), qPrintable(shown->text()));
+            const int right = shown->mapTo(m_f->window.get(), QPoint(shown->width(), 0)).x();
+            QVERIFY2(right <= width, qPrintable(shown->text()));
+        }
+        QVERIFY(part(u"Clock"_s) && part(u"Muting"_s));
+        if (size != 14) // then it depends on the letters
+            QCOMPARE(bool(part(u"Test cost"_s)), size == 10);
     }
 
     void onlyWhileNoticesAreMutedItSaysSo()

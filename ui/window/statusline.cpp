@@ -1,5 +1,6 @@
 #include "ui/window/statusline.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QStatusBar>
 #include <QToolButton>
@@ -54,6 +55,7 @@ void StatusLine::buildButtons()
     m_readOnly->hide();
     m_clock = addButton(tr("Clock"), tr("Switches between the local time and UTC."));
     connect(m_budget, &QToolButton::clicked, this, &StatusLine::budgetPressed);
+    m_bar->installEventFilter(this);
     connect(m_cost, &QToolButton::clicked, this, &StatusLine::budgetPressed);
     connect(m_muted, &QToolButton::clicked, this, &StatusLine::mutedPressed);
     connect(m_network, &QToolButton::clicked, this, &StatusLine::networkPressed);
@@ -80,18 +82,36 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time, std::opti
     showNetwork(snapshot);
     m_readOnly->setGlyph(Glyph::ReadOnly, themeOf(QGuiApplication::palette()).text);
     m_clock->setSteadyText(clockText(time));
+    fit();
     for (GlyphButton *button : {m_budget, m_cost, m_muted, m_network, m_readOnly, m_clock})
         button->setAccessibleText(button->objectName() + u": "_s + button->text());
 }
 
-// Under 1200 px these give way.
 void StatusLine::showTests(const Snapshot &snapshot, const ShownTime &time)
 {
-    const bool isShown = !m_narrow && !snapshot.servers.isEmpty();
+    m_tested = !snapshot.servers.isEmpty();
     m_budget->setText(budgetText(snapshot));
-    m_budget->setVisible(isShown);
     m_cost->setText(m_todaysCost.text(snapshot.testCosts, time));
-    m_cost->setVisible(isShown);
+}
+
+// Under 1200 px budget and cost give way, and before that where they do not fit, the cost first.
+void StatusLine::fit()
+{
+    constexpr int leastForTheRest = 200; // what is up to date
+    int room = m_bar->width() - leastForTheRest;
+    for (const GlyphButton *button : {m_muted, m_network, m_readOnly, m_clock})
+        room -= button->isHidden() ? 0 : button->sizeHint().width();
+    for (GlyphButton *button : {m_budget, m_cost}) {
+        room -= button->sizeHint().width();
+        button->setVisible(m_tested && !m_narrow && room >= 0);
+    }
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusLine::showNetwork(const Snapshot &snapshot)
@@ -137,6 +157,7 @@ void StatusLine::say(const QString &sentence, bool undoable)
 void StatusLine::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    fit();
 }
 
 void StatusLine::setReadOnly(bool readOnly)

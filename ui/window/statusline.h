@@ -41,10 +41,14 @@ Q_SIGNALS:
     void undoPressed();
     void readOnlyPressed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildButtons();
     void showText(const QString &text);
     void showTests(const Snapshot &snapshot, const ShownTime &time);
+    void fit();
     void showNetwork(const Snapshot &snapshot);
     void showMuting(const std::optional<Muting> &muting, const ShownTime &time);
     GlyphButton *addButton(const QString &name, const QString &tip);
@@ -63,6 +67,7 @@ private:
     QString m_said{};
     QString m_current{}; // what is up to date
     bool m_narrow = false;
+    bool m_tested = false; // there is a server
 };
 
 } // namespace jobwatch
