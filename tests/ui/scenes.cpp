@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -17,6 +19,7 @@
 #include "ui/window/actionset.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/trayface.h"
 #include "ui/window/windowstate.h"
 
 using namespace std::chrono_literals;
@@ -242,6 +245,28 @@ void showMenus(WindowFixture &f, const Look &look)
     look(*f.window->actions()[ActionId::MuteNotices]->menu<QMenu *>(), u"mute-menu"_s);
 }
 
+// Every badge in the sizes of common trays.
+void showTrayIcons(const SceneSetup &setup, const Look &look)
+{
+    const Theme theme = setup.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
+    Snapshot warning = calm(setup);
+    warning.servers[0].services[0].runners[0].status = Status::Warning;
+    QWidget panel;
+    QPalette colours;
+    colours.setColor(QPalette::Window, theme.window);
+    panel.setPalette(colours);
+    auto *row = new QHBoxLayout(&panel);
+    for (const Snapshot &snapshot :
+         {calm(setup), warning, setup.snapshot, Snapshot{}, offline(setup.snapshot), muted(setup.snapshot)})
+        for (const int side : {22, 16, 32}) {
+            auto *icon = new QLabel(&panel);
+            icon->setPixmap(trayIcon(trayBadge(snapshot), theme).pixmap(QSize(side, side)));
+            row->addWidget(icon);
+        }
+    panel.resize(panel.sizeHint());
+    look(panel, u"tray-icons"_s);
+}
+
 void showFilters(WindowFixture &f, const Look &look)
 {
     showView(f, ViewId::Services);
@@ -390,6 +415,7 @@ void showDialogs(const SceneSetup &setup, const Look &look)
     showTimerDialogs(f, look);
     showMenus(f, look);
     showFilters(f, look);
+    showTrayIcons(setup, look);
 }
 
 } // namespace jobwatch
