@@ -212,6 +212,14 @@ Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown)
                 .toolTip = absoluteText(*runner.nextTest, shown.zone) + u'\n' + because};
 }
 
+QStringList stageWords()
+{
+    QStringList all;
+    for (const Stage stage : allStages)
+        all.append(stageText(stage));
+    return all;
+}
+
 QString countsText(const StatusCounts &counts)
 {
     if (counts.total() == 0)

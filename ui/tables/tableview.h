@@ -103,6 +103,7 @@ private:
     const Clock &m_clock;
     QTimer m_ticks{};
     QList<int> m_measured{}; // by column: from the font
+    QList<int> m_least{}; // by column: where the window is too narrow for all of them
     QList<int> m_byHand{}; // by column: set by the person, 0: not
     QList<bool> m_chosen{}; // by column
     QSet<QString> m_folded{}; // keys

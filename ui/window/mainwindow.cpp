@@ -89,6 +89,7 @@ void MainWindow::showShown(const Snapshot &snapshot)
 void MainWindow::showEvents(const QList<HistoryEvent> &events)
 {
     m_pages->showEvents(events);
+    tellOfSleep(events);
     for (const HistoryEvent &event : events)
         if (event.kind == HistoryKind::OrderRefused)
             say(tr("Refused: %1").arg(event.reason));
