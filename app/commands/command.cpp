@@ -113,6 +113,9 @@ int runVerb(const Options &options)
         return runNotifyPreview(options);
     case Verb::NotifySpool:
         return runNotifySpool(options);
+    case Verb::NotifyMute:
+    case Verb::NotifyUnmute:
+        return runNotifyMute(options);
     }
     Q_UNREACHABLE();
 }

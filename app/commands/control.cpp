@@ -118,6 +118,10 @@ void carryOut(MonitorClient &monitor, const ControlOrder &order, const QString &
         else
             monitor.testNow({order.scope}, who);
         return;
+    case ControlVerb::Mute:
+        return monitor.muteNotices(order.until.value_or(Instant{}), who);
+    case ControlVerb::Unmute:
+        return monitor.unmuteNotices(who);
     }
     Q_UNREACHABLE();
 }

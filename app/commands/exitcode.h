@@ -8,7 +8,7 @@ enum ExitCode {
     ExitWarning = 1,
     ExitDown = 2,
     ExitUnknown = 3,
-    ExitRefused = 1, // an order of `timers` was not carried out
+    ExitRefused = 1, // an order was not carried out
     ExitUsage = 64, // an option, an operand or the configuration is wrong
     ExitBadInput = 65, // a message on the standard input makes no sense
     ExitUnavailable = 69, // a server, the history or the display cannot be reached

@@ -25,6 +25,8 @@ QString helpText()
         "jobwatch notify test [CHANNEL]               send a test message\n"
         "jobwatch notify preview [--from T] [--to T]  what the last 30 days would have sent\n"
         "jobwatch notify spool                        messages on their way, sent and given up\n"
+        "jobwatch notify mute --until T               no notices for a while; checks go on\n"
+        "jobwatch notify unmute                       T is 1h, or 2026-11-15T08:00\n"
         "jobwatch timers list [--state open] [--json] [ID…]\n"
         "jobwatch timers pause --reason TEXT [--until T] ID…\n"
         "jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once\n"

@@ -27,6 +27,10 @@ TestPolicy noTests()
 MonitorSetup setupFor(const Watched &watched, const Options &options, const QStringList &timers)
 {
     MonitorSetup setup = monitorSetup(watched, options);
+    if (timers.isEmpty()) { // nothing is watched, which is not to be told
+        setup.notifications.reset();
+        setup.reports.clear();
+    }
     const auto isMeant = [&](const TimerKey &key) { return timers.contains(timerName(key)); };
     setup.timers.removeIf([&](const RequestTimer &timer) {
         return !isMeant(TimerKey{timer.server, TimerKind::Request, timer.name});

@@ -32,7 +32,9 @@ enum class Verb {
     Report,
     NotifyTest,
     NotifyPreview,
-    NotifySpool
+    NotifySpool,
+    NotifyMute,
+    NotifyUnmute
 };
 
 // What the command line asks for.
@@ -54,7 +56,7 @@ struct Options
     QString tlsCertificate{}; // PEM
     QString tlsKey{}; // PEM
     QString reason{}; // of `timers pause`
-    std::optional<Moment> until{};
+    std::optional<Moment> until{}; // … and of `notify mute`
     std::optional<BreakerState> state{}; // of `timers list`
     bool anew = false; // of `timers resume`
     bool readOnly = false; // nothing leaves this machine but questions

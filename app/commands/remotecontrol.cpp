@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/commands/exitcode.h"
 #include "core/control/controltoken.h"
 #include "core/http/curlhttp.h"
 
@@ -72,6 +73,30 @@ Result<AskControl> remoteControl(const ControlPlace &place)
         return ControlReply{
             .status = reply->status, .contentType = reply->header("content-type"), .body = reply->body};
     });
+}
+
+// A file that a killed Jobwatch left behind leads to nobody, or to somebody who is not to get the token.
+std::optional<AskControl> controlOfHolder(const QString &storeLocation)
+{
+    const auto place = readControlFile(controlFileOf(storeLocation));
+    const auto ask = place ? remoteControl(*place) : Result<AskControl>(Error{});
+    return ask ? std::optional(*ask) : std::nullopt;
+}
+
+int exitCodeOf(const ControlReply &reply)
+{
+    switch (reply.status) {
+    case 200:
+    case 202:
+        return ExitOk;
+    case 404:
+    case 422:
+        return ExitUsage;
+    case 409:
+        return ExitRefused;
+    default:
+        return ExitUnavailable;
+    }
 }
 
 } // namespace jobwatch

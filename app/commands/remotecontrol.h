@@ -12,5 +12,9 @@ using AskControl = std::function<ControlReply(const ControlRequest &)>;
 
 // The API at this place; an error where nobody answers, or the token cannot be read.
 Result<AskControl> remoteControl(const ControlPlace &place);
+// The API of the Jobwatch that holds this history, where it has one.
+std::optional<AskControl> controlOfHolder(const QString &storeLocation);
+
+int exitCodeOf(const ControlReply &reply);
 
 } // namespace jobwatch

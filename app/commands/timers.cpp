@@ -115,22 +115,6 @@ QJsonObject afterwards(const AskControl &ask, const QString &timer, const QJsonO
     return state;
 }
 
-int exitCodeOf(int status)
-{
-    switch (status) {
-    case 200:
-    case 202:
-        return ExitOk;
-    case 404:
-    case 422:
-        return ExitUsage;
-    case 409:
-        return ExitRefused;
-    default:
-        return ExitUnavailable;
-    }
-}
-
 int order(const AskControl &ask, const Options &options)
 {
     QJsonArray states;
@@ -140,7 +124,7 @@ int order(const AskControl &ask, const Options &options)
                                         .path = pathOf(timer, verbOf(options)),
                                         .contentType = "application/json",
                                         .body = bodyOf(options)});
-        const int ended = exitCodeOf(reply.status);
+        const int ended = exitCodeOf(reply);
         code = std::max(code, ended);
         if (ended == ExitOk)
             states.append(afterwards(ask, timer, objectOf(reply)));
@@ -187,12 +171,8 @@ int runTimers(const Options &options)
         return ExitUsage;
     }
     const auto holder = whoHolds(watched.storeLocation);
-    // A file that a killed Jobwatch left behind leads to nobody, or to somebody who is not to get the token.
-    const auto place = holder ? readControlFile(controlFileOf(watched.storeLocation)) : std::nullopt;
-    if (place) {
-        if (const auto ask = remoteControl(*place))
-            return askRunning(*ask, options);
-    }
+    if (const auto ask = holder ? controlOfHolder(watched.storeLocation) : std::nullopt)
+        return askRunning(*ask, options);
     if (options.verb == Verb::TimersList)
         return listStored(watched, options);
     if (holder) {

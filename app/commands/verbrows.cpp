@@ -25,6 +25,8 @@ constexpr std::array verbs{
     VerbRow{"notify test"_L1, Verb::NotifyTest, 0, 1, {}},
     VerbRow{"notify preview"_L1, Verb::NotifyPreview, 0, 0, "--from --to"_L1},
     VerbRow{"notify spool"_L1, Verb::NotifySpool, 0, 0, {}},
+    VerbRow{"notify mute"_L1, Verb::NotifyMute, 0, 0, "--until"_L1},
+    VerbRow{"notify unmute"_L1, Verb::NotifyUnmute, 0, 0, {}},
     VerbRow{"timers list"_L1, Verb::TimersList, 0, noLimit, "--state --json"_L1},
     VerbRow{"timers pause"_L1, Verb::TimersPause, 1, noLimit, "--reason --until --json"_L1},
     VerbRow{"timers resume"_L1, Verb::TimersResume, 1, noLimit, "--anew --json"_L1},

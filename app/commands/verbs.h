@@ -22,5 +22,6 @@ int runReport(const Options &options);
 int runNotifyTest(const Options &options);
 int runNotifyPreview(const Options &options);
 int runNotifySpool(const Options &options);
+int runNotifyMute(const Options &options); // mute, unmute
 
 } // namespace jobwatch

@@ -175,6 +175,15 @@ ControlAnswer orderService(const Asked &asked)
     return order;
 }
 
+template <ControlVerb verb>
+ControlAnswer orderNotices(const Asked &asked)
+{
+    const auto details = readOrderDetails(asked.request, verb, OrderTarget::Notices, asked.now);
+    if (const auto *refusal = std::get_if<ControlReply>(&details))
+        return *refusal;
+    return ControlOrder{.verb = verb, .until = std::get<OrderDetails>(details).until};
+}
+
 ControlAnswer events(const Asked &)
 {
     return ControlReply{.contentType = "text/event-stream", .body = ": Jobwatch\n\n", .streamsEvents = true};
@@ -217,6 +226,8 @@ constexpr Route routes[] = {
     {"POST", "/api/v1/timers/*/pause", &orderTimer<ControlVerb::Pause>},
     {"POST", "/api/v1/timers/*/resume", &orderTimer<ControlVerb::Resume>},
     {"POST", "/api/v1/timers/*/probe", &orderTimer<ControlVerb::Probe>},
+    {"POST", "/api/v1/notices/mute", &orderNotices<ControlVerb::Mute>},
+    {"POST", "/api/v1/notices/unmute", &orderNotices<ControlVerb::Unmute>},
     {"GET", "/api/v1/events", &events},
     {"POST", "/api/v1/evidence", &evidence},
 };

@@ -176,6 +176,7 @@ QJsonObject overviewJson(const Snapshot &snapshot)
             {u"historyInMemoryOnly"_s, snapshot.storage == StorageState::MemoryOnly},
             {u"historyTrouble"_s, orNull(trouble)},
             {u"historyOwner"_s, ownerJson(snapshot)},
+            {u"mutedUntil"_s, orNull(snapshot.muting ? std::optional(snapshot.muting->until) : std::nullopt)},
             {u"servers"_s, qint64(snapshot.servers.size())},
             {u"timers"_s, qint64(snapshot.timers.size())},
             {u"timersHeld"_s, held}};

@@ -1,5 +1,6 @@
 #include "core/control/controlorder.h"
 
+#include <cmath>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,10 @@ QString verbId(ControlVerb verb)
         return u"resume"_s;
     case ControlVerb::Probe:
         return u"probe"_s;
+    case ControlVerb::Mute:
+        return u"mute"_s;
+    case ControlVerb::Unmute:
+        return u"unmute"_s;
     }
     Q_UNREACHABLE();
 }
@@ -41,10 +46,23 @@ QStringList knownFields(ControlVerb verb, OrderTarget target)
                        : QStringList{u"reason"_s, u"until"_s};
     case ControlVerb::Resume:
         return isTimer ? QStringList{u"anew"_s} : QStringList{};
+    case ControlVerb::Mute:
+        return {u"until"_s, u"minutes"_s};
     case ControlVerb::Probe:
+    case ControlVerb::Unmute:
         return {};
     }
     Q_UNREACHABLE();
+}
+
+// Whole ones, and a week of them at the most.
+std::optional<Span> minutesOf(const QJsonValue &value)
+{
+    const double minutes = value.toDouble();
+    const double most = double(longestMuting / std::chrono::minutes(1));
+    if (!value.isDouble() || minutes != std::floor(minutes) || minutes < 1 || minutes > most)
+        return {};
+    return std::chrono::minutes(qint64(minutes));
 }
 
 ControlReply wrongField(const QString &name)
@@ -61,6 +79,11 @@ std::optional<ControlReply> readField(OrderDetails &details, const QString &name
         details.untilGreen = value.toBool();
     } else if (name == "anew"_L1 && value.isBool()) {
         details.anew = value.toBool();
+    } else if (name == "minutes"_L1) {
+        const auto span = minutesOf(value);
+        if (!span)
+            return problem(422, Words::tr("“minutes” is a whole number from 1 to 10080."));
+        details.until = now + *span;
     } else if (name == "until"_L1 && value.isString()) {
         const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
         if (!at.isValid() || at.timeSpec() == Qt::LocalTime)
@@ -72,6 +95,11 @@ std::optional<ControlReply> readField(OrderDetails &details, const QString &name
         return wrongField(name);
     }
     return {};
+}
+
+QString eitherUntilOrMinutes()
+{
+    return Words::tr("The body says either “until” or “minutes”.");
 }
 
 bool isJson(const QByteArray &contentType)
@@ -97,12 +125,16 @@ std::variant<OrderDetails, ControlReply> readOrderDetails(const ControlRequest &
         for (auto field = object.begin(); field != object.end(); ++field) {
             if (!known.contains(field.key()))
                 return wrongField(field.key());
+            if (target == OrderTarget::Notices && details.until)
+                return problem(422, eitherUntilOrMinutes());
             if (const auto refusal = readField(details, field.key(), field.value(), now))
                 return *refusal;
         }
     }
     if (verb == ControlVerb::Pause && details.reason.isEmpty())
         return problem(422, Words::tr("A pause needs a reason."));
+    if (verb == ControlVerb::Mute && !details.until)
+        return problem(422, eitherUntilOrMinutes());
     if (details.reason.size() > longestReason)
         return problem(422, Words::tr("The reason is longer than 500 characters."));
     return details;
@@ -123,10 +155,23 @@ ControlOrder orderFor(const TimerKey &timer, ControlVerb verb, const OrderDetail
     return order;
 }
 
+namespace {
+
+bool isAboutNotices(const HistoryEvent &event)
+{
+    const bool isRefusal = event.kind == HistoryKind::OrderRefused && event.scope.server.isEmpty();
+    return event.kind == HistoryKind::NoticesMuted || event.kind == HistoryKind::NoticesUnmuted
+        || (isRefusal && !event.timer);
+}
+
+} // namespace
+
 bool answers(const HistoryEvent &event, const ControlOrder &order, const QString &who)
 {
     if (event.who != who)
         return false;
+    if (order.verb == ControlVerb::Mute || order.verb == ControlVerb::Unmute)
+        return isAboutNotices(event);
     if (order.timer)
         return event.timer == order.timer;
     return !event.timer

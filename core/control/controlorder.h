@@ -7,7 +7,7 @@
 
 namespace jobwatch {
 
-enum class ControlVerb { Pause, Resume, Probe };
+enum class ControlVerb { Pause, Resume, Probe, Mute, Unmute }; // the last two: all notices
 
 // What a request wants done, checked and ready to be carried out.
 struct ControlOrder
@@ -50,7 +50,7 @@ struct OrderDetails
     bool untilGreen = false;
     bool anew = false;
 };
-enum class OrderTarget { Timer, Service };
+enum class OrderTarget { Timer, Service, Notices };
 std::variant<OrderDetails, ControlReply> readOrderDetails(const ControlRequest &request, ControlVerb verb,
                                                           OrderTarget target, Instant now);
 

@@ -77,13 +77,17 @@ QLatin1StringView historyKindId(HistoryKind kind)
         return "notice-given-up"_L1;
     case HistoryKind::ConfigurationTrouble:
         return "configuration-trouble"_L1;
+    case HistoryKind::NoticesMuted:
+        return "notices-muted"_L1;
+    case HistoryKind::NoticesUnmuted:
+        return "notices-unmuted"_L1;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<HistoryKind> historyKindFromNumber(int number)
 {
-    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::ConfigurationTrouble))
+    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::NoticesUnmuted))
         return {};
     return HistoryKind(number);
 }

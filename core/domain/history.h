@@ -49,6 +49,8 @@ enum class HistoryKind {
     NoticeSent = 33, // reason: channel and subject
     NoticeGivenUp = 34, // a channel refused it for too long
     ConfigurationTrouble = 35, // config.yaml cannot be used any more: reason says why; or, status ok, again
+    NoticesMuted = 36, // by `who`; reason: until when
+    NoticesUnmuted = 37, // by `who`, or because the time is over
 };
 
 // Stable identifiers: "evidence", "status", "test-started", "test-finished", "test-not-possible",

@@ -4,6 +4,7 @@
 #include <QList>
 
 #include "core/base/result.h"
+#include "core/domain/costslice.h"
 #include "core/domain/evidence.h"
 #include "core/domain/history.h"
 
@@ -87,6 +88,8 @@ public:
     {
         return Error{ErrorKind::NotSupported, {}, QStringLiteral("no totals are kept here")};
     }
+    // Of all tests since then, in slices; oldest first.
+    virtual Result<QList<CostSlice>> testCosts(Instant) const { return QList<CostSlice>{}; }
     // The questions of reports, where this history can answer them; see core/domain/reportreader.h.
     virtual const ReportReader *reports() const { return nullptr; }
 };

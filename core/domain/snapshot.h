@@ -6,10 +6,12 @@
 
 #include "core/base/result.h"
 #include "core/base/sharedlist.h"
+#include "core/domain/costslice.h"
 #include "core/domain/historyowner.h"
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
 #include "core/domain/maintenance.h"
+#include "core/domain/muting.h"
 #include "core/domain/pause.h"
 #include "core/domain/rollup.h"
 #include "core/domain/schedule/assessment.h"
@@ -116,6 +118,8 @@ struct Snapshot
     QList<ServerState> servers{}; // in the order of the configuration
     QList<TimerState> timers{}; // sorted by key
     QList<Maintenance> maintenance{}; // planned and running
+    std::optional<Muting> muting{}; // while nobody is told of anything
+    QList<CostSlice> testCosts{}; // of all tests, oldest first; reaches back over the longest day
 
     bool operator==(const Snapshot &) const = default;
 };

@@ -52,6 +52,7 @@ std::optional<Instant> Engine::wakeAt() const
     if (!m_due.empty())
         at = earlier(at, m_due.top().at);
     at = earlier(at, m_timers.wakeAt());
+    at = earlier(at, mutedUntil());
     if (m_assessor.testsByDoubt())
         at = earlier(at, m_assessor.wakeAt());
     for (const auto &[id, server] : m_servers) {

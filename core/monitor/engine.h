@@ -33,7 +33,9 @@ public:
 
     QList<RunnerRecord> records() const; // as they are to be kept
     QList<TimerRecord> timerRecords() const { return m_timers.records(); }
-    QList<Action> plansToKeep() const; // what was acknowledged and planned
+    QList<Action> plansToKeep() const; // what was acknowledged, planned and muted
+    // While it holds nobody is told of anything.
+    std::optional<Instant> mutedUntil() const;
 
 private:
     struct Due
@@ -86,6 +88,7 @@ private:
     // enginetests.cpp
     void on(const TestEnded &event, Instant now);
     void on(const Ticked &event, Instant now);
+    void on(const TestCostsRestored &event, Instant now);
     void popDue(Instant now);
     void runnerIsDue(RunnerWatch &watch, Instant now);
     void enqueue(ServerWatch &server, RunnerWatch &watch, size_t slot, bool first);
@@ -139,6 +142,14 @@ private:
     void keepMaintenance();
     std::optional<Instant> maintenanceUntil(const RunnerKey &key, Instant now) const;
 
+    // enginemuting.cpp
+    void on(const MutingAsked &event, Instant now);
+    void on(const UnmutingAsked &event, Instant now);
+    void refuseMuting(const QString &who, const QString &reason, Instant now);
+    void unmute(const QString &who, Instant now);
+    void expireMuting(Instant now);
+    Action mutingToKeep() const;
+
     // enginesnapshot.cpp
     RunnerState runnerState(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
     Shared<RunnerState> shown(const ServerWatch &server, const RunnerWatch &watch, Instant now) const;
@@ -167,6 +178,8 @@ private:
     bool m_clockWentBack = false;
     Acknowledgements m_acknowledged{};
     QList<Maintenance> m_maintenance{};
+    std::optional<Muting> m_muting{};
+    QList<CostSlice> m_testCosts{};
     bool m_readOnly = false;
     QList<Action> m_actions{};
     Timers m_timers{m_actions};

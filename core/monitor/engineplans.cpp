@@ -28,6 +28,7 @@ void Engine::on(const PlansRestored &event, Instant now)
     Q_UNUSED(now)
     m_maintenance = event.maintenance;
     m_acknowledged = event.acknowledgements;
+    m_muting = event.muting;
 }
 
 void Engine::on(const AcknowledgeAsked &event, Instant now)
@@ -135,7 +136,8 @@ void Engine::keepMaintenance()
 QList<Action> Engine::plansToKeep() const
 {
     return {KeepValue{QString::fromLatin1(acknowledgementsValue), acknowledgementsToJson(m_acknowledged)},
-            KeepValue{QString::fromLatin1(maintenanceValue), maintenanceToJson(m_maintenance)}};
+            KeepValue{QString::fromLatin1(maintenanceValue), maintenanceToJson(m_maintenance)},
+            mutingToKeep()};
 }
 
 std::optional<Instant> Engine::maintenanceUntil(const RunnerKey &key, Instant now) const

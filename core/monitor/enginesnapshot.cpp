@@ -54,6 +54,8 @@ Snapshot Engine::snapshot(Instant now) const
     for (const ServerId &id : m_order)
         snapshot.servers.append(serverState(m_servers.at(id), now));
     snapshot.maintenance = m_maintenance;
+    snapshot.muting = m_muting;
+    snapshot.testCosts = m_testCosts;
     showTimers(snapshot, now);
     return snapshot;
 }

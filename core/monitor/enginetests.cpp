@@ -18,11 +18,16 @@ void forgetBefore(std::deque<Instant> &starts, Instant limit)
         starts.pop_front();
 }
 
+std::optional<Span> timeTaken(const Evidence &evidence)
+{
+    return evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
+}
+
 void noteTestTime(RunnerWatch &watch, const Evidence &evidence, Instant now)
 {
     while (!watch.testTimes.empty() && watch.testTimes.front().at < now - day)
         watch.testTimes.pop_front();
-    const std::optional<Span> taken = evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
+    const std::optional<Span> taken = timeTaken(evidence);
     if (taken && evidence.knownAt >= now - day)
         watch.testTimes.push_back({evidence.knownAt, *taken});
 }
@@ -85,6 +90,13 @@ void Engine::on(const Ticked &event, Instant now)
     for (auto &[id, server] : m_servers)
         forgetBefore(server.starts, now - hour);
     expireAcknowledgements(now);
+    expireMuting(now);
+}
+
+void Engine::on(const TestCostsRestored &event, Instant now)
+{
+    Q_UNUSED(now)
+    m_testCosts = event.costs;
 }
 
 void Engine::popDue(Instant now)
@@ -210,6 +222,8 @@ void Engine::book(const Evidence &evidence, Instant now)
         tell(impossible ? HistoryKind::TestNotPossible : HistoryKind::TestFinished, scopeOf(evidence.runner),
              now, event);
         noteTestTime(found->second, evidence, now);
+        if (const auto taken = timeTaken(evidence))
+            m_testCosts = withTestCost(std::exchange(m_testCosts, {}), evidence.knownAt, *taken, now);
     }
     m_actions.append(RecordEvidence{evidence});
     const bool switched = tellsOfNow(evidence, now) && m_timers.jobEnded(evidence, now);

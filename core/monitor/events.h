@@ -9,6 +9,7 @@
 #include "core/domain/historyreader.h"
 #include "core/domain/inventory.h"
 #include "core/domain/jobsread.h"
+#include "core/domain/muting.h"
 #include "core/domain/pause.h"
 #include "core/domain/plans.h"
 #include "core/domain/runnerrecord.h"
@@ -154,10 +155,24 @@ struct MaintenanceEndAsked
     QString id{};
     QString who{};
 };
+struct MutingAsked // of all notices, or another end of it
+{
+    Instant until{};
+    QString who{};
+};
+struct UnmutingAsked
+{
+    QString who{};
+};
 struct PlansRestored // from the store; see core/domain/plans.h
 {
     QList<Maintenance> maintenance{};
     Acknowledgements acknowledgements{};
+    std::optional<Muting> muting{};
+};
+struct TestCostsRestored // from the store, of the last day
+{
+    QList<CostSlice> costs{};
 };
 struct ReadOnlySet // nothing may leave this machine but questions; or all may again
 {
@@ -167,11 +182,12 @@ struct Ticked
 {
 };
 
-using Event = std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived,
-                           EvidenceGiven, TestEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked,
-                           PolicyAsked, RefreshAsked, TimersSet, TimersRestored, TimersArrived,
-                           TimerRunsArrived, TimerChanged, CallEnded, PauseTimersAsked, ResumeTimersAsked,
-                           ProbeTimersAsked, RemoveTimersAsked, AcknowledgeAsked, AcknowledgementLiftAsked,
-                           MaintenanceAsked, MaintenanceEndAsked, PlansRestored, ReadOnlySet, Ticked>;
+using Event =
+    std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived, EvidenceGiven,
+                 TestEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked, PolicyAsked, RefreshAsked,
+                 TimersSet, TimersRestored, TimersArrived, TimerRunsArrived, TimerChanged, CallEnded,
+                 PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked, RemoveTimersAsked, AcknowledgeAsked,
+                 AcknowledgementLiftAsked, MaintenanceAsked, MaintenanceEndAsked, MutingAsked, UnmutingAsked,
+                 PlansRestored, TestCostsRestored, ReadOnlySet, Ticked>;
 
 } // namespace jobwatch

@@ -1,5 +1,6 @@
 #include "core/monitor/lookingon.h"
 
+#include <algorithm>
 #include <concepts>
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr Span overlap = 60s; // what is written later than it happened is found as well
 constexpr int newsLimit = 10'000;
 constexpr Span day = 24h;
+constexpr Span betweenCosts = 60s; // all tests of a day are summed
 
 template <typename T>
 concept OrderWithPause = requires(const T &order)
@@ -126,16 +128,39 @@ Result<void> lookAtPlans(const Store &store, LookingOn &known, SeenSince &seen)
 {
     const auto maintenance = store.value(QLatin1StringView(maintenanceValue));
     const auto acknowledged = store.value(QLatin1StringView(acknowledgementsValue));
-    if (!maintenance || !acknowledged)
-        return maintenance ? acknowledged.error() : maintenance.error();
-    if (*maintenance == known.maintenance && *acknowledged == known.acknowledgements)
+    const auto muted = store.value(QLatin1StringView(mutingValue));
+    for (const auto *value : {&maintenance, &acknowledged, &muted}) {
+        if (!*value)
+            return value->error();
+    }
+    if (*maintenance == known.maintenance && *acknowledged == known.acknowledgements
+        && *muted == known.muting)
         return {};
     known.maintenance = *maintenance;
     known.acknowledgements = *acknowledged;
+    known.muting = *muted;
     const auto plans = maintenanceFromJson(*maintenance);
     const auto acknowledgements = acknowledgementsFromJson(*acknowledged);
-    if (plans && acknowledgements)
-        seen.events.append(PlansRestored{*plans, *acknowledgements});
+    const auto muting = mutingFromJson(*muted);
+    if (plans && acknowledgements && muting)
+        seen.events.append(PlansRestored{*plans, *acknowledgements, *muting});
+    return {};
+}
+
+Result<void> lookAtCosts(const Store &store, LookingOn &known, SeenSince &seen, Instant now)
+{
+    const bool isNew = std::any_of(seen.news.cbegin(), seen.news.cend(), [](const HistoryEvent &event) {
+        return event.kind == HistoryKind::TestFinished;
+    });
+    known.costsAreOld = known.costsAreOld || isNew;
+    if (!known.costsAreOld || (known.costsRead && now - *known.costsRead < betweenCosts))
+        return {};
+    const auto costs = store.testCosts(now - testCostsKept);
+    if (!costs)
+        return costs.error();
+    known.costsAreOld = false;
+    known.costsRead = now;
+    seen.events.append(TestCostsRestored{*costs});
     return {};
 }
 
@@ -209,6 +234,8 @@ Result<SeenSince> look(const Store &store, LookingOn &known, Instant now)
         done = lookAtTimers(store, known, seen);
     if (done)
         done = lookAtPlans(store, known, seen);
+    if (done)
+        done = lookAtCosts(store, known, seen, now);
     if (!done)
         return done.error();
     return seen;

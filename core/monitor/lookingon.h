@@ -19,6 +19,9 @@ struct LookingOn
     QList<TimerRecord> timers{};
     QByteArray maintenance{};
     QByteArray acknowledgements{};
+    QByteArray muting{};
+    bool costsAreOld = true; // of tests
+    std::optional<Instant> costsRead{};
     QList<HistoryEvent> recent{}; // … newest first
 };
 

@@ -24,7 +24,8 @@ bool isOrder(const Event &event)
         || std::holds_alternative<ResumeTimersAsked>(event) || std::holds_alternative<AcknowledgeAsked>(event)
         || std::holds_alternative<AcknowledgementLiftAsked>(event)
         || std::holds_alternative<MaintenanceAsked>(event)
-        || std::holds_alternative<MaintenanceEndAsked>(event);
+        || std::holds_alternative<MaintenanceEndAsked>(event) || std::holds_alternative<MutingAsked>(event)
+        || std::holds_alternative<UnmutingAsked>(event);
 }
 
 } // namespace
@@ -90,6 +91,8 @@ void Monitor::handle(const Event &event)
         if (!m_lookingOn || isOnlyAsking(action))
             std::visit([this](const auto &content) { perform(content); }, action);
     }
+    if (m_notifier)
+        m_notifier->muteUntil(m_engine->mutedUntil());
     if (!m_news.isEmpty()) {
         const QList<HistoryEvent> news = std::exchange(m_news, {});
         Q_EMIT happened(news);

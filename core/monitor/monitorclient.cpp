@@ -167,6 +167,18 @@ void MonitorClient::endMaintenance(const QString &id)
     post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(MaintenanceEndAsked{id, who}); });
 }
 
+void MonitorClient::muteNotices(Instant until, const QString &who)
+{
+    post([until, asker = orElseOperator(who)](Monitor &monitor) {
+        monitor.handle(MutingAsked{until, asker});
+    });
+}
+
+void MonitorClient::unmuteNotices(const QString &who)
+{
+    post([asker = orElseOperator(who)](Monitor &monitor) { monitor.handle(UnmutingAsked{asker}); });
+}
+
 void MonitorClient::giveEvidence(const QList<Evidence> &jobs, const QString &who)
 {
     post([=](Monitor &monitor) { monitor.handle(EvidenceGiven{jobs, who}); });

@@ -61,6 +61,8 @@ public:
     void liftAcknowledgement(const QList<Scope> &scopes);
     void planMaintenance(const Maintenance &maintenance); // or changes the one of that id
     void endMaintenance(const QString &id);
+    void muteNotices(Instant until, const QString &who = {}); // checks go on
+    void unmuteNotices(const QString &who = {});
     void refresh(const QList<ServerId> &servers); // reads the inventory again; empty: of all
     void setServer(const ServerDefinition &server); // adds, or replaces the one of that name
     void removeServer(const ServerId &server);

@@ -31,6 +31,7 @@ void Monitor::beginNotices()
     m_notifier =
         std::make_unique<Notifier>(*m_parts.notifications, m_parts.clock, channelParts(), std::move(host),
                                    m_parts.makeChannel ? m_parts.makeChannel : makeChannel);
+    m_notifier->muteUntil(m_engine->mutedUntil());
     const auto state = m_journal.store().value(noticeStateName());
     const auto spooled = m_journal.store().notices(false);
     if (!state || !spooled)

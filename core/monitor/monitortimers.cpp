@@ -40,8 +40,11 @@ void Monitor::restorePlans()
     const QByteArray maintenance = orWarned(store.value(QLatin1StringView(maintenanceValue)), "plans were");
     const QByteArray acknowledged =
         orWarned(store.value(QLatin1StringView(acknowledgementsValue)), "acknowledgements were");
+    const QByteArray muting = orWarned(store.value(QLatin1StringView(mutingValue)), "the muting was");
     handle(PlansRestored{orWarned(maintenanceFromJson(maintenance), "plans were"),
-                         orWarned(acknowledgementsFromJson(acknowledged), "acknowledgements were")});
+                         orWarned(acknowledgementsFromJson(acknowledged), "acknowledgements were"),
+                         orWarned(mutingFromJson(muting), "the muting was")});
+    handle(TestCostsRestored{orWarned(store.testCosts(m_parts.clock.now() - testCostsKept), "costs were")});
 }
 
 Connector *Monitor::connectorOf(const ServerId &server)

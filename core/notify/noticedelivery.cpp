@@ -12,15 +12,40 @@ using namespace std::chrono_literals;
 
 namespace jobwatch {
 
+namespace {
+
+QJsonObject quietToJson(const QuietHours &quiet)
+{
+    if (!quiet.isSet())
+        return {};
+    return {{u"from"_s, quiet.from.msecsSinceStartOfDay()},
+            {u"to"_s, quiet.to.msecsSinceStartOfDay()},
+            {u"days"_s, int(quiet.days)},
+            {u"zone"_s, QString::fromLatin1(quiet.zone)}};
+}
+
+QuietHours quietFromJson(const QJsonObject &json)
+{
+    const int days = json.value(u"days"_s).toInt(-1);
+    if (days < int(QuietHours::Days::All) || days > int(QuietHours::Days::Weekend))
+        return {};
+    return {QTime::fromMSecsSinceStartOfDay(json.value(u"from"_s).toInt()),
+            QTime::fromMSecsSinceStartOfDay(json.value(u"to"_s).toInt()), QuietHours::Days(days),
+            json.value(u"zone"_s).toString().toLatin1()};
+}
+
+} // namespace
+
 void NoticeDelivery::take(const CauseNotice &notice, const NotificationChannel &channel,
                           const NotificationRule &rule, Instant now)
 {
     if (const auto digest = nextDigest(rule.when, now)) {
-        m_held.append({channel.name, *digest, true, notice});
+        m_held.append({channel.name, *digest, true, {}, notice});
         return;
     }
-    if (const auto over = quietUntil(rule.quiet, now)) {
-        m_held.append({channel.name, *over, false, notice});
+    const auto over = quietUntil(rule.quiet, now);
+    if (over || isMuted(now)) {
+        m_held.append({channel.name, over.value_or(now), false, rule.quiet, notice});
         return;
     }
     deliver(message(channel, MessageKind::Single, {notice}, now), channel, now);
@@ -53,6 +78,11 @@ void NoticeDelivery::deliver(NoticeMessage message, const NotificationChannel &c
 void NoticeDelivery::deliverHeld(const NotificationChannel &channel, bool isDigest, Instant now)
 {
     QList<CauseNotice> notices;
+    // Those that were muted past the end of their quiet hours may meet the next ones.
+    for (HeldNotice &held : m_held) {
+        if (!held.isDigest && held.due <= now)
+            held.due = quietUntil(held.quiet, now).value_or(held.due);
+    }
     m_held.removeIf([&](const HeldNotice &held) {
         if (held.channel != channel.name || held.isDigest != isDigest || held.due > now)
             return false;
@@ -78,6 +108,8 @@ void NoticeDelivery::closeOverflow(const NotificationChannel &channel, Instant n
 
 QList<NoticeMessage> NoticeDelivery::due(const QList<NotificationChannel> &channels, Instant now)
 {
+    if (isMuted(now))
+        return {};
     for (const NotificationChannel &channel : channels) {
         closeOverflow(channel, now);
         deliverHeld(channel, true, now);
@@ -103,6 +135,8 @@ std::optional<Instant> NoticeDelivery::wakeAt() const
         if (!lane.overflow.isEmpty() && !lane.sent.isEmpty())
             sooner(*std::min_element(lane.sent.begin(), lane.sent.end()) + 1h);
     }
+    if (at && m_mutedUntil)
+        at = std::max(*at, *m_mutedUntil);
     return at;
 }
 
@@ -113,6 +147,7 @@ QJsonObject NoticeDelivery::toJson() const
         held.append(QJsonObject{{u"channel"_s, one.channel},
                                 {u"due"_s, toMs(one.due)},
                                 {u"digest"_s, one.isDigest},
+                                {u"quiet"_s, quietToJson(one.quiet)},
                                 {u"notice"_s, noticeToJson(one.notice)}});
     QJsonObject lanes;
     for (const auto &[name, lane] : m_lanes) {
@@ -131,7 +166,8 @@ void NoticeDelivery::restore(const QJsonObject &state)
     for (const QJsonValue value : state.value(u"held"_s).toArray()) {
         const QJsonObject held = value.toObject();
         m_held.append({held.value(u"channel"_s).toString(), instantFromMs(held.value(u"due"_s).toInteger()),
-                       held.value(u"digest"_s).toBool(), noticeFromJson(held.value(u"notice"_s).toObject())});
+                       held.value(u"digest"_s).toBool(), quietFromJson(held.value(u"quiet"_s).toObject()),
+                       noticeFromJson(held.value(u"notice"_s).toObject())});
     }
     const QJsonObject lanes = state.value(u"lanes"_s).toObject();
     for (auto lane = lanes.begin(); lane != lanes.end(); ++lane) {

@@ -60,6 +60,8 @@ void NoticeRules::on(const HistoryEvent &event, Instant now)
     case HistoryKind::ConfigurationChanged:
     case HistoryKind::NoticeSent:
     case HistoryKind::NoticeGivenUp:
+    case HistoryKind::NoticesMuted:
+    case HistoryKind::NoticesUnmuted:
         return;
     }
 }

@@ -21,6 +21,8 @@ public:
     void follow(const Snapshot &snapshot, Instant now);
     // What is to be delivered now. `snapshot` may be empty, when rules are tried on a history.
     QList<NoticeMessage> decide(const Snapshot &snapshot, Instant now);
+    // What is decided until then waits.
+    void muteUntil(std::optional<Instant> until) { m_delivery.muteUntil(until); }
     // When decide() is wanted next; nothing: with the next event.
     std::optional<Instant> wakeAt() const;
 

@@ -56,10 +56,21 @@ void Notifier::handle(const QList<HistoryEvent> &events)
     wake();
 }
 
+void Notifier::muteUntil(std::optional<Instant> until)
+{
+    if (m_mutedUntil == until)
+        return;
+    m_mutedUntil = until;
+    m_rules.muteUntil(until);
+    wake();
+}
+
 std::optional<Instant> Notifier::wakeAt() const
 {
     const auto rules = m_rules.wakeAt();
-    const auto spool = m_spool.wakeAt(m_names);
+    auto spool = m_spool.wakeAt(m_names);
+    if (spool && m_mutedUntil)
+        spool = std::max(*spool, *m_mutedUntil);
     if (rules && spool)
         return std::min(*rules, *spool);
     return rules ? rules : spool;
@@ -95,6 +106,8 @@ void Notifier::keepState()
 // Claimed on the disk before it leaves: after a kill it is known that it may have left.
 void Notifier::sendDue(Instant now)
 {
+    if (isMuted(now))
+        return;
     QList<SpooledNotice> claimed;
     for (const QString &name : std::as_const(m_names)) {
         if (const auto row = m_spool.claim(name, now)) {

@@ -43,12 +43,15 @@ public:
     // What the last run left.
     void restore(const QByteArray &state, const QList<SpooledNotice> &spooled);
     void handle(const QList<HistoryEvent> &events);
+    // Until then nothing leaves over any channel. What is to be told is decided all the same.
+    void muteUntil(std::optional<Instant> until);
     void wake();
     std::optional<Instant> wakeAt() const;
     // Past the rules, but not past the spool.
     void send(const NoticeMessage &message);
 
 private:
+    bool isMuted(Instant now) const { return m_mutedUntil && now < *m_mutedUntil; }
     void decide(Instant now);
     void keepState();
     void sendDue(Instant now);
@@ -62,6 +65,7 @@ private:
     NoticeSpool m_spool{};
     QStringList m_names{}; // of the channels
     std::map<QString, std::unique_ptr<NoticeChannel>> m_channels{};
+    std::optional<Instant> m_mutedUntil{};
     bool m_isWaking = false;
 };
 

@@ -113,6 +113,11 @@ std::optional<EvidenceTotal> toTotal(const QSqlQuery &row)
                          .cpuTime = Span(row.value(8).toLongLong())};
 }
 
+std::optional<CostSlice> toCostSlice(const QSqlQuery &row)
+{
+    return CostSlice{Instant{testCostSlice * row.value(0).toLongLong()}, Span(row.value(1).toLongLong())};
+}
+
 } // namespace
 
 Result<QList<Evidence>> SqlStore::evidence(const HistoryQuery &query) const
@@ -177,6 +182,18 @@ Result<QList<EvidenceTotal>> SqlStore::totals(const RunnerKey &runner, Bucket bu
                     {":from"_L1, from},
                     {":to"_L1, to}},
                    &toTotal);
+}
+
+// Runner by runner, in their own index: of the jobs of users that lie there nothing else is read.
+Result<QList<CostSlice>> SqlStore::testCosts(Instant from) const
+{
+    return collect(*m_connection,
+                   u"SELECT e.known_at / %1 AS slice,"
+                   " CAST(SUM(COALESCE(e.cpu_time, e.run_time, 0)) AS BIGINT)"
+                   " FROM scope CROSS JOIN evidence e WHERE e.scope = scope.id AND e.known_at >= :from"
+                   " AND e.source = :source GROUP BY slice ORDER BY slice"_s.arg(
+                       testCostSlice / std::chrono::milliseconds(1)),
+                   {{":from"_L1, from}, {":source"_L1, int(Source::TestJob)}}, &toCostSlice);
 }
 
 Result<QList<RunnerRecord>> SqlStore::runners() const

@@ -44,6 +44,7 @@ public:
                                         Instant to) const override;
     Result<QList<TimerRun>> timerRuns(const TimerKey &timer, Instant from, Instant to,
                                       int limit) const override;
+    Result<QList<CostSlice>> testCosts(Instant from) const override;
     const ReportReader *reports() const override { return &m_reports; }
 
     bool isShared() const override { return m_ownership.has_value(); }

@@ -118,6 +118,10 @@ QString historyKindText(HistoryKind kind)
         return QCoreApplication::translate("Words", "Notice given up");
     case HistoryKind::ConfigurationTrouble:
         return QCoreApplication::translate("Words", "Configuration spoilt or right again");
+    case HistoryKind::NoticesMuted:
+        return QCoreApplication::translate("Words", "Notices muted");
+    case HistoryKind::NoticesUnmuted:
+        return QCoreApplication::translate("Words", "Notices no longer muted");
     }
     Q_UNREACHABLE();
 }

@@ -44,6 +44,8 @@ private Q_SLOTS:
         row("servers test bio", Verb::ServersTest, {u"bio"_s});
         row("servers match cluster", Verb::ServersMatch, {u"cluster"_s});
         row("servers test --help", Verb::ServersTest);
+        row("notify mute --until 1h", Verb::NotifyMute);
+        row("notify unmute", Verb::NotifyUnmute);
         row("timers list", Verb::TimersList);
         row("timers list --state open --json", Verb::TimersList);
         row("timers pause --reason disks a/request/b", Verb::TimersPause, {u"a/request/b"_s});

@@ -153,6 +153,59 @@ private Q_SLOTS:
         QCOMPARE(ownerIn()["since"_L1].toString(), toIso(t0));
     }
 
+    void untilWhenNoticesAreMutedIsTold()
+    {
+        Snapshot muted = snapshot();
+        const auto untilIn = [&muted] {
+            const auto answer = answerTo(request("GET", "/api/v1/status"), muted, t0);
+            return QJsonDocument::fromJson(std::get<ControlReply>(answer).body)["mutedUntil"_L1];
+        };
+        QVERIFY(untilIn().isNull());
+        muted.muting = Muting{u"ada"_s, t0, t0 + 1h};
+        QCOMPARE(untilIn().toString(), toIso(t0 + 1h));
+    }
+
+    void noticesAreMutedForMinutesOrUntilAMoment_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("minutes") << QByteArray("{\"minutes\":60}");
+        QTest::newRow("until") << "{\"until\":\"" + toIso(t0 + 1h).toUtf8() + "\"}";
+    }
+    void noticesAreMutedForMinutesOrUntilAMoment()
+    {
+        QFETCH(QByteArray, body);
+        const auto order = orderOf(request("POST", "/api/v1/notices/mute", body));
+        QVERIFY(order);
+        QCOMPARE(order->verb, ControlVerb::Mute);
+        QCOMPARE(order->until, std::optional<Instant>(t0 + 1h));
+        QVERIFY(!order->timer && order->scope.server.isEmpty());
+    }
+
+    void mutedNoticesAreUnmuted()
+    {
+        const auto order =
+            orderOf(request("POST", "/api/v1/notices/unmute")); // the core knows whether they are
+        QVERIFY(order);
+        QCOMPARE(order->verb, ControlVerb::Unmute);
+    }
+
+    void theOutcomeOfMutingIsAboutNothingElse()
+    {
+        const ControlOrder order{.verb = ControlVerb::Mute, .until = t0 + 1h};
+        HistoryEvent muted;
+        muted.at = t0;
+        muted.kind = HistoryKind::NoticesMuted;
+        muted.who = u"api"_s;
+        QCOMPARE(outcomeOf(order, {muted}, u"api"_s)->status, 200);
+        QVERIFY(!outcomeOf(order, {muted}, u"ada"_s));
+        QVERIFY(!outcomeOf(order, {eventOf(HistoryKind::TimerPaused, u"api"_s)}, u"api"_s));
+        QVERIFY(!outcomeOf(order, {eventOf(HistoryKind::OrderRefused, u"api"_s)}, u"api"_s)); // of a timer
+        HistoryEvent refused = muted;
+        refused.kind = HistoryKind::OrderRefused;
+        refused.reason = u"Read-only."_s;
+        QCOMPARE(outcomeOf(order, {refused}, u"api"_s)->status, 409);
+    }
+
     void timersAreToldByState()
     {
         ControlRequest asked = request("GET", "/api/v1/timers");
@@ -254,6 +307,16 @@ private Q_SLOTS:
         row("anew for tests", "POST", pathOf(testTimerKey(runner)) + "/resume", "{\"anew\":true}", 422);
         row("resume what is not paused", "POST", "/api/v1/services/bio%2Fclustalo/resume", {}, 409);
         row("resume tests that are not paused", "POST", pathOf(testTimerKey(runner)) + "/resume", {}, 409);
+        const QByteArray mute("/api/v1/notices/mute");
+        row("mute without an end", "POST", mute, {}, 422);
+        row("mute with two ends", "POST", mute, "{\"minutes\":5,\"until\":\"2033-01-01T00:00:00Z\"}", 422);
+        row("mute for nothing", "POST", mute, "{\"minutes\":0}", 422);
+        row("mute for half a minute", "POST", mute, "{\"minutes\":0.5}", 422);
+        row("mute for ever", "POST", mute, "{\"minutes\":1e300}", 422);
+        row("mute for words", "POST", mute, "{\"minutes\":\"5\"}", 422);
+        row("mute with a reason", "POST", mute, "{\"minutes\":5,\"reason\":\"x\"}", 422);
+        row("mute until yesterday", "POST", mute, "{\"until\":\"2020-01-01T00:00:00Z\"}", 409);
+        row("unmute for minutes", "POST", "/api/v1/notices/unmute", "{\"minutes\":5}", 422);
         row("no such service", "POST", "/api/v1/services/bio/test", {}, 404);
         row("evidence of nobody", "POST", "/api/v1/evidence", "{}", 404);
     }
@@ -462,7 +525,7 @@ private Q_SLOTS:
     void theDocumentNamesEveryRoute()
     {
         const QJsonObject paths = QJsonDocument::fromJson(openApiDocument()).object()["paths"_L1].toObject();
-        QCOMPARE(paths.size(), 16);
+        QCOMPARE(paths.size(), 18);
         for (auto path = paths.begin(); path != paths.end(); ++path) {
             const QByteArray place = path.key().toLatin1().replace("{id}", "x");
             for (const QByteArray &method : {QByteArray("GET"), QByteArray("POST")}) {

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "core/domain/muting.h"
 #include "core/domain/plans.h"
 
 using namespace jobwatch;
@@ -30,6 +31,16 @@ class TestPlans : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void mutingComesBackWhole()
+    {
+        const std::optional muting{Muting{u"Zoë"_s, now, now + 1h}};
+        QCOMPARE(mutingFromJson(mutingToJson(muting)), Result(muting));
+        QCOMPARE(mutingToJson({}), QByteArray());
+        QCOMPARE(mutingFromJson({}), Result(std::optional<Muting>{}));
+        for (const char *json : {"{", "[]", "{\"who\":\"me\"}", "{\"until\":\"soon\"}", "\xff"})
+            QVERIFY2(!mutingFromJson(json), json);
+    }
+
     void maintenanceComesBackWhole()
     {
         Maintenance once = plan();

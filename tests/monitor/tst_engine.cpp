@@ -351,6 +351,39 @@ private Q_SLOTS:
         QVERIFY(runnerOf(third, 0)->pause);
         QVERIFY(runnerOf(second, 1).isCopyOf(runnerOf(third, 1)));
     }
+
+    void testsAreCountedInTheirQuarterOfAnHour()
+    {
+        EngineStory story(serverWith(1, 10min));
+        QVERIFY(story.engine.snapshot(story.now).testCosts.isEmpty());
+        const Instant quarter = story.now;
+        story.tell(TestCostsRestored{{{quarter - 15min, 7s}}});
+        story.pass(2min);
+        Evidence evidence;
+        evidence.runner = runnerOf(0);
+        evidence.job = JobId{u"1"_s};
+        evidence.submittedAt = evidence.knownAt = story.now;
+        evidence.stages = allPassed;
+        evidence.runTime = 90s;
+        evidence.cpuTime = 40s;
+        story.tell(TestEnded{runnerOf(0), story.started(runnerOf(0)).test, evidence});
+        QCOMPARE(story.engine.snapshot(story.now).testCosts,
+                 (QList<CostSlice>{{quarter - 15min, 7s}, {quarter, 40s}}));
+    }
+
+    void jobsOfUsersCostNothing()
+    {
+        EngineStory story(serverWith(1, 10min));
+        Evidence evidence;
+        evidence.runner = runnerOf(0);
+        evidence.job = JobId{u"1"_s};
+        evidence.source = Source::UserJob;
+        evidence.submittedAt = evidence.knownAt = story.now;
+        evidence.stages = allPassed;
+        evidence.runTime = 90s;
+        story.tell(EvidenceGiven{{evidence}, u"me"_s});
+        QVERIFY(story.engine.snapshot(story.now).testCosts.isEmpty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEngine)

@@ -153,6 +153,51 @@ private Q_SLOTS:
         QCOMPARE(bench.news.count(event), 1);
     }
 
+    void whatTheOwnerMutedIsShownHere()
+    {
+        Bench bench;
+        bench.history.owner = std::optional(ann);
+        const Muting muting{u"Ann"_s, bench.clock.now(), bench.clock.now() + 1h};
+        bench.history.written.values[u"muting"_s] = mutingToJson(muting);
+        bench.monitor->begin({localServer()});
+        QTRY_COMPARE(bench.shown.muting, std::optional(muting));
+        bench.history.written.values[u"muting"_s] = {};
+        QTRY_VERIFY(!bench.shown.muting);
+        QCOMPARE(bench.history.transactions, 0);
+    }
+
+    void whatTestsCostIsReadWhenTheOwnerTestedAndOnceAMinute()
+    {
+        FakeHistory history;
+        const FakeStore store(history);
+        LookingOn known;
+        Instant now = instantFromMs(1'800'000'000'000);
+        const auto costsRead = [&] {
+            const auto seen = look(store, known, now);
+            known.nextLook = now;
+            QList<CostSlice> costs;
+            for (const Event &event : seen->events) {
+                if (const auto *restored = std::get_if<TestCostsRestored>(&event))
+                    costs = restored->costs;
+            }
+            return costs;
+        };
+        history.costs = {{now - 1h, 5s}};
+        QCOMPARE(costsRead(), history.costs); // at the first look
+        now += 2min;
+        QVERIFY(costsRead().isEmpty()); // no test has ended
+        HistoryEvent ended;
+        ended.at = now;
+        ended.kind = HistoryKind::TestFinished;
+        history.written.events = {ended};
+        QCOMPARE(costsRead(), history.costs);
+        ended.at = now += 2s;
+        history.written.events.prepend(ended);
+        QVERIFY(costsRead().isEmpty()); // it was read just now
+        now += 1min;
+        QCOMPARE(costsRead(), history.costs);
+    }
+
     void anOrderIsRefusedWithTheNameOfTheOwner_data()
     {
         QTest::addColumn<Event>("order");
@@ -170,6 +215,8 @@ private Q_SLOTS:
         QTest::newRow("lift") << Event(AcknowledgementLiftAsked{scopes, u"Zoë"_s});
         QTest::newRow("plan") << Event(MaintenanceAsked{{.who = u"Zoë"_s}});
         QTest::newRow("end of a plan") << Event(MaintenanceEndAsked{u"1"_s, u"Zoë"_s});
+        QTest::newRow("mute") << Event(MutingAsked{SystemClock().now() + 1h, u"Zoë"_s});
+        QTest::newRow("unmute") << Event(UnmutingAsked{u"Zoë"_s});
         QTest::newRow("evidence") << Event(EvidenceGiven{{}, u"Zoë"_s});
     }
     void anOrderIsRefusedWithTheNameOfTheOwner()

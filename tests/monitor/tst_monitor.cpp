@@ -65,6 +65,20 @@ class TestMonitor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTestsCostBeforeTheStartIsKnown()
+    {
+        Bench bench;
+        const Instant quarter{bench.clock.now() - (bench.clock.now().time_since_epoch() % testCostSlice)
+                              - 1h};
+        bench.history.costs = {{quarter, 5s}};
+        bench.server.evidence.cpuTime = 2s;
+        bench.monitor->begin({localServer()});
+        QCOMPARE(bench.shown.testCosts, bench.history.costs);
+        QTRY_VERIFY(bench.knows(HistoryKind::TestFinished));
+        bench.monitor->taken(bench.shown.sequence);
+        QTRY_COMPARE(testCostSince(bench.shown.testCosts, quarter), Span(7s));
+    }
+
     void aTestJobBecomesEvidenceStatusAndHistory()
     {
         Bench bench;

@@ -67,19 +67,29 @@ public:
                            [] { return true; },
                            openStoreOrFallBack(folder + u"/history.db"_s, clock.now()),
                            {}};
-        NotificationSettings settings;
-        settings.wait = 0ms;
-        parts.notifications = settings;
+        parts.notifications = atOnce();
         parts.makeChannel = [folder, killsItself](const NotificationChannel &, const ChannelParts &) {
             return std::make_unique<FileChannel>(folder + u"/sent"_s, killsItself);
         };
         monitor = std::make_unique<Monitor>(std::move(parts));
         QObject::connect(monitor.get(), &Monitor::happened, monitor.get(),
                          [this](const QList<HistoryEvent> &events) { news += events; });
+        QObject::connect(monitor.get(), &Monitor::published, monitor.get(), [this](const Snapshot &snapshot) {
+            shown = snapshot;
+            monitor->taken(snapshot.sequence);
+        });
         ServerDefinition definition = serverWith(1, 1h);
         definition.url = QUrl(u"http://127.0.0.1:1"_s);
         monitor->begin({definition});
     }
+
+    static NotificationSettings atOnce()
+    {
+        NotificationSettings settings;
+        settings.wait = 0ms;
+        return settings;
+    }
+    std::optional<Muting> muting() const { return shown.muting; }
 
     int count(HistoryKind kind) const
     {
@@ -90,6 +100,7 @@ public:
     ShiftedClock clock{};
     FakeServer server{};
     QList<HistoryEvent> news{};
+    Snapshot shown{};
     std::unique_ptr<Monitor> monitor{};
 };
 
@@ -167,6 +178,61 @@ private Q_SLOTS:
         QCOMPARE(sent(dir.path()).size(), 1);
         QVERIFY(sent(dir.path())[0].endsWith(u" test"_s));
         QCOMPARE(bench.count(HistoryKind::NoticeSent), 0);
+    }
+
+    void mutedNoticesWaitOverRestartsAndNewSettingsUntilTheEnd()
+    {
+        QTemporaryDir dir;
+        const Instant until = SystemClock().now() + 1h;
+        {
+            Bench bench(dir.path(), false, false);
+            bench.monitor->handle(MutingAsked{until, u"me"_s});
+            QTRY_VERIFY(bench.count(HistoryKind::TestFinished) > 0); // it goes on, and it fails
+            QTRY_VERIFY(bench.count(HistoryKind::StatusChanged) > 0);
+            bench.monitor->setNotifications(Bench::atOnce());
+        }
+        {
+            Bench bench(dir.path(), false, false, 59min);
+            QTRY_VERIFY(bench.muting());
+            QCOMPARE(bench.muting()->who, u"me"_s);
+            QCOMPARE(bench.muting()->until, until);
+            bench.monitor->handle(Ticked{});
+        }
+        QVERIFY(sent(dir.path()).isEmpty());
+        {
+            Bench bench(dir.path(), false, false, 61min);
+            QTRY_COMPARE(bench.count(HistoryKind::NoticeSent), 1);
+            QTRY_COMPARE(bench.count(HistoryKind::NoticesUnmuted), 1);
+            QTRY_VERIFY(!bench.muting());
+        }
+        QCOMPARE(sent(dir.path()).size(), 1);
+        QVERIFY(sent(dir.path())[0].endsWith(u" opened"_s));
+        Bench bench(dir.path(), false, false, 62min);
+        QTRY_VERIFY(bench.shown.sequence > 0);
+        QVERIFY(!bench.muting()); // not beyond its end
+    }
+
+    void unmutedWhatWasFoundIsSentAtOnce()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), false, false);
+        bench.monitor->handle(MutingAsked{bench.clock.now() + 1h, u"me"_s});
+        QTRY_VERIFY(bench.count(HistoryKind::StatusChanged) > 0);
+        QVERIFY(sent(dir.path()).isEmpty());
+        bench.monitor->handle(UnmutingAsked{u"me"_s});
+        QTRY_COMPARE(bench.count(HistoryKind::NoticeSent), 1);
+        QCOMPARE(sent(dir.path()).size(), 1);
+    }
+
+    void aTestMessageIsSentAllTheSame()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), true, false);
+        bench.monitor->handle(MutingAsked{bench.clock.now() + 1h, u"me"_s});
+        std::optional<Result<void>> result;
+        bench.monitor->sendTestNotice({}, [&](const Result<void> &told) { result = told; });
+        QTRY_VERIFY(result && *result);
+        QCOMPARE(sent(dir.path()).size(), 1);
     }
 
     void newSettingsTakeOverWhatWasTold()

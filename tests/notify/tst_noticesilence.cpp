@@ -116,6 +116,82 @@ private Q_SLOTS:
         QCOMPARE(story.passed(1h), u"resolved 1"_s);
     }
 
+    void mutedNoticesAreDecidedAndComeAfterwardsInOneMessage()
+    {
+        NoticeStory story;
+        story.rules.muteUntil(story.now + 2h);
+        story.down(muscle, Cause::NoWorker);
+        story.pass(30min);
+        story.down(clustalo, Cause::CommandNotFound);
+        story.pass(30min);
+        story.up(muscle);
+        QCOMPARE(story.passed(1h - 1s), u""_s);
+        QCOMPARE(story.passed(1s), u"held(opened 1 + opened 1 + resolved 1)"_s);
+        story.up(clustalo);
+        QCOMPARE(story.passed(1h), u"resolved 1"_s);
+    }
+
+    void whatPassesWhileNoticesAreMutedAndBeforeItsFirstWordIsNeverTold()
+    {
+        NoticeStory story;
+        story.rules.muteUntil(story.now + 2h);
+        story.down(muscle);
+        story.pass(5s); // it is waited for longer
+        story.up(muscle);
+        QCOMPARE(story.passed(24h), u""_s);
+    }
+
+    void unmutedItComesAtOnce()
+    {
+        NoticeStory story;
+        story.rules.muteUntil(story.now + 12h);
+        story.down(muscle);
+        QCOMPARE(story.passed(1h), u""_s);
+        story.rules.muteUntil({});
+        QCOMPARE(story.passed(0s), u"opened 1"_s);
+    }
+
+    void quietHoursThatHoldWhenTheMutingEndsHoldOn()
+    {
+        NoticeStory story(with({.quiet = {QTime(22, 0), QTime(7, 0), QuietHours::Days::All, "UTC"}}));
+        story.rules.muteUntil(story.now + 15h); // 23:00
+        story.pass(1h);
+        story.down(muscle);
+        QCOMPARE(story.passed(21h), u""_s); // 06:00
+        QCOMPARE(story.passed(2h), u"opened 1"_s);
+        QCOMPARE(toDateTime(story.all[0].at).time(), QTime(7, 0));
+    }
+
+    void mutedPastTheEndOfQuietHoursItMeetsTheNextOnes()
+    {
+        NoticeStory story(with({.quiet = {QTime(22, 0), QTime(7, 0), QuietHours::Days::All, "UTC"}}));
+        story.pass(15h); // 23:00
+        story.down(muscle);
+        story.rules.muteUntil(story.now + 24h); // 23:00
+        QCOMPARE(story.passed(31h), u""_s); // 06:00
+        const QByteArray state = story.rules.state(); // a restart in between
+        QVERIFY(story.rules.restore(state));
+        QCOMPARE(story.passed(2h), u"opened 1"_s);
+    }
+
+    void aDigestThatIsDueWhileNoticesAreMutedComesAfterwards()
+    {
+        NoticeStory story(with({.when = {DigestTimes::Every::Day, {QTime(16, 0)}, 1, "UTC"}}));
+        story.down(muscle);
+        story.rules.muteUntil(story.now + 10h); // 18:00
+        QCOMPARE(story.passed(10h - 1s), u""_s);
+        QCOMPARE(story.passed(1s), u"digest(opened 1)"_s);
+    }
+
+    void remindersThatFellDueWhileNoticesWereMutedComeInOneMessage()
+    {
+        NoticeStory story(with({.remindEvery = 4h}));
+        story.down(muscle);
+        QCOMPARE(story.passed(1h), u"opened 1"_s);
+        story.rules.muteUntil(story.now + 9h);
+        QCOMPARE(story.passed(9h), u"held(reminder 1 + reminder 1)"_s);
+    }
+
     void aDigestGathersADay()
     {
         NoticeStory story(with({.when = {DigestTimes::Every::Day, {QTime(8, 0), QTime(16, 0)}, 1, "UTC"}}));

@@ -274,6 +274,66 @@ private Q_SLOTS:
         QCOMPARE(wire.attempts, attempts);
     }
 
+    void whileNoticesAreMutedNothingLeaves()
+    {
+        Wire wire;
+        Disk disk;
+        TurnedClock clock;
+        Run run(wire, disk, clock);
+        wire.trouble = down;
+        run.status(u"a"_s, Status::Down, Cause::NoWorker);
+        run.pass(1min);
+        const int attempts = wire.attempts; // it is in the spool, and will be tried again
+        QVERIFY(attempts > 0);
+        wire.trouble.reset();
+        const Instant until = clock.time + 2h;
+        run.notifier->muteUntil(until);
+        run.status(u"b"_s, Status::Down, Cause::CommandNotFound);
+        run.pass(2h - 1s);
+        QCOMPARE(wire.attempts, attempts);
+        QCOMPARE(run.notifier->wakeAt(), std::optional(until));
+        run.pass(1s);
+        QCOMPARE(services(wire.delivered), (QStringList{u"a"_s, u"b"_s}));
+        run.pass(24h);
+        QCOMPARE(wire.delivered.size(), 2);
+    }
+
+    void mutedNoticesSurviveARestart()
+    {
+        Wire wire;
+        Disk disk;
+        TurnedClock clock;
+        const Instant until = clock.time + 2h;
+        {
+            Run run(wire, disk, clock);
+            run.notifier->muteUntil(until);
+            run.status(u"a"_s, Status::Down, Cause::NoWorker);
+            run.pass(1h);
+            disk.flush();
+        }
+        Run again(wire, disk, clock);
+        again.notifier->muteUntil(until);
+        again.pass(1h - 1s);
+        QCOMPARE(wire.attempts, 0);
+        again.notifier->muteUntil({}); // unmuted by hand
+        again.pass(1s);
+        QCOMPARE(services(wire.delivered), (QStringList{u"a"_s}));
+    }
+
+    void aReportWaitsAsWell()
+    {
+        Wire wire;
+        Disk disk;
+        TurnedClock clock;
+        Run run(wire, disk, clock);
+        run.notifier->muteUntil(clock.time + 1h);
+        run.notifier->send(testMessage(u"desktop"_s, clock.time));
+        run.pass(59min);
+        QCOMPARE(wire.attempts, 0);
+        run.pass(1min);
+        QCOMPARE(wire.delivered.size(), 1);
+    }
+
     void retriesComeMoreAndMoreRarely()
     {
         QCOMPARE(retryAfter(1), Span(30s));

@@ -81,6 +81,31 @@ private Q_SLOTS:
         QCOMPARE(names, jobs);
     }
 
+    void costsOfTestsAreSummedByQuartersOfAnHour()
+    {
+        const auto job = [](const RunnerKey &runner, int n, Source source, std::optional<Span> cpu) {
+            Evidence evidence = evidenceOf(runner, n);
+            evidence.source = source;
+            evidence.runTime = Span(1000);
+            evidence.cpuTime = cpu;
+            return evidence;
+        };
+        // A quarter of an hour begins 40 s after minute(1).
+        QVERIFY(m_store->write(
+            batchOf({job(clustalo, 0, Source::TestJob, Span(500)), job(clustalo, 1, Source::TestJob, {}),
+                     job(muscle, 2, Source::TestJob, Span(300)), job(elsewhere, 3, Source::TestJob, Span(70)),
+                     job(elsewhere, 4, Source::UserJob, Span(900))})));
+        const auto costs = m_store->testCosts(minute(0));
+        QVERIFY(costs);
+        QList<CostSlice> expected;
+        for (const auto &[n, cpu] : {std::pair(0, 500), {1, 1000}, {2, 300}, {3, 70}})
+            expected = withTestCost(expected, minute(n), Span(cpu), minute(4));
+        QCOMPARE(expected.size(), 2);
+        QCOMPARE(*costs, expected);
+        QCOMPARE(testCostSince(*m_store->testCosts(minute(2)), Instant{}), Span(370));
+        QVERIFY(m_store->testCosts(minute(50))->isEmpty());
+    }
+
     void eventsOfAScopeAreThoseWithinIt()
     {
         HistoryEvent serverDown;

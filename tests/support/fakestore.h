@@ -12,6 +12,7 @@ struct FakeHistory
     QList<TimerRecord> keptTimers{};
     int transactions = 0;
     std::optional<Error> refusal{};
+    QList<CostSlice> costs{}; // of tests
     qint64 old = 0; // rows that are to be discarded
     qint64 free = 0; // pages that are to be given back
     bool shared = false; // then:
@@ -64,6 +65,7 @@ public:
     {
         return m_history.written.values.value(name);
     }
+    Result<QList<CostSlice>> testCosts(Instant) const override { return m_history.costs; }
     Result<QList<Evidence>> evidence(const HistoryQuery &) const override
     {
         return m_history.written.evidence;

@@ -225,6 +225,7 @@ Snapshot sampleSnapshot()
     library.testsLastHour = 0;
     snapshot.servers = {bio, cluster, unreachableServer(), library};
     snapshot.timers = sampleTimers();
+    snapshot.testCosts = {{sampleNow() - 20h, 30min}, {sampleNow() - 2h, 23min}, {sampleNow() - 1h, 18min}};
     return snapshot;
 }
 

@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -17,6 +19,7 @@
 #include "ui/window/actionset.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/trayface.h"
 #include "ui/window/windowstate.h"
 
 using namespace std::chrono_literals;
@@ -117,6 +120,12 @@ Snapshot inMemory(Snapshot snapshot, const std::optional<Error> &error)
 {
     snapshot.storage = StorageState::MemoryOnly;
     snapshot.storageError = error;
+    return snapshot;
+}
+
+Snapshot muted(Snapshot snapshot)
+{
+    snapshot.muting = Muting{u"J. Lind"_s, snapshot.at - 2min, snapshot.at + 58min};
     return snapshot;
 }
 
@@ -233,6 +242,29 @@ void showMenus(WindowFixture &f, const Look &look)
     look(*menu, u"context-menu"_s);
     menu->close();
     settle();
+    look(*f.window->actions()[ActionId::MuteNotices]->menu<QMenu *>(), u"mute-menu"_s);
+}
+
+// Every badge in the sizes of common trays.
+void showTrayIcons(const SceneSetup &setup, const Look &look)
+{
+    const Theme theme = setup.theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
+    Snapshot warning = calm(setup);
+    warning.servers[0].services[0].runners[0].status = Status::Warning;
+    QWidget panel;
+    QPalette colours;
+    colours.setColor(QPalette::Window, theme.window);
+    panel.setPalette(colours);
+    auto *row = new QHBoxLayout(&panel);
+    for (const Snapshot &snapshot :
+         {calm(setup), warning, setup.snapshot, Snapshot{}, offline(setup.snapshot), muted(setup.snapshot)})
+        for (const int side : {22, 16, 32}) {
+            auto *icon = new QLabel(&panel);
+            icon->setPixmap(trayIcon(trayBadge(snapshot), theme).pixmap(QSize(side, side)));
+            row->addWidget(icon);
+        }
+    panel.resize(panel.sizeHint());
+    look(panel, u"tray-icons"_s);
 }
 
 void showFilters(WindowFixture &f, const Look &look)
@@ -350,6 +382,8 @@ void showStates(const SceneSetup &setup, const Look &look)
         {u"memory-only"_s, inMemory(setup.snapshot, {})},
         {u"storage-failed"_s, inMemory(setup.snapshot, full)},
         {u"looking-on"_s, lookingOn(setup.snapshot)},
+        {u"muted"_s, muted(setup.snapshot)},
+        {u"muted-1024"_s, muted(setup.snapshot)},
         {u"read-only"_s, setup.snapshot},
         {u"configuration-mistakes"_s, setup.snapshot},
     };
@@ -362,6 +396,10 @@ void showStates(const SceneSetup &setup, const Look &look)
         open(f, setup, snapshot);
         if (name == u"server-unreachable"_s)
             showView(f, ViewId::Services);
+        if (name == u"muted-1024"_s) {
+            f.window->resize(1024, 700);
+            settle();
+        }
         if (name == u"read-only"_s)
             showView(f, ViewId::Timers);
         look(*f.window, name);
@@ -377,6 +415,7 @@ void showDialogs(const SceneSetup &setup, const Look &look)
     showTimerDialogs(f, look);
     showMenus(f, look);
     showFilters(f, look);
+    showTrayIcons(setup, look);
 }
 
 } // namespace jobwatch

@@ -128,6 +128,11 @@ Effect effectOf(ActionId action)
     case LiftAcknowledgement:
     case PlanMaintenance:
     case ImportConfiguration:
+    case MuteNotices:
+    case MuteHalfHour:
+    case MuteHour:
+    case MuteUntilMorning:
+    case UnmuteNotices:
         return Effect::Changes;
     }
     Q_UNREACHABLE();
@@ -341,8 +346,8 @@ private Q_SLOTS:
     void whoOnlyLooksOnGivesNoOrders()
     {
         const Situation now{.monitoredBy = u"ann on ops-2"_s};
-        for (const ActionId id :
-             {TestNow, ActionId::Pause, Resume, Interval, Acknowledge, ProbeTimers, PauseTimers})
+        for (const ActionId id : {TestNow, ActionId::Pause, Resume, Interval, Acknowledge, ProbeTimers,
+                                  PauseTimers, MuteNotices, MuteHour, UnmuteNotices})
             QVERIFY2(whyNotNow(actionSpec(id), now).startsWith(u"ann on ops-2 does the monitoring"_s),
                      actionSpec(id).key);
         for (const ActionId id : {AddServer, GoHistory, Copy})
@@ -716,6 +721,23 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
     case ImportConfiguration:
     case ExportConfiguration:
         return opens<QFileDialog>(nothing());
+    case MuteNotices:
+        return {nothing(), [] {
+                    QWidget *menu = QApplication::activePopupWidget();
+                    return menu && menu->close();
+                }};
+    case MuteHalfHour:
+    case MuteHour:
+    case MuteUntilMorning:
+        return orders(nothing(), u"mute"_s);
+    case UnmuteNotices:
+        return orders(
+            [this] {
+                Snapshot snapshot = sampleSnapshot();
+                snapshot.muting = Muting{u"J. Lind"_s, sampleNow(), sampleNow() + 1h};
+                m_f->window->showSnapshot(snapshot);
+            },
+            u"unmute"_s);
     case LeaveReadOnly:
     case KeepInTray:
         break; // not possible here

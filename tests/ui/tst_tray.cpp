@@ -70,6 +70,19 @@ private Q_SLOTS:
         QVERIFY(trayBadge(snapshot).glyph == glyph);
     }
 
+    void whileNoticesAreMutedTheBadgeAndTheTextSaySo()
+    {
+        Snapshot muted = with(Status::Down);
+        muted.muting = Muting{u"J. Lind"_s, sampleNow(), sampleNow() + 1h};
+        QVERIFY(trayBadge(muted).glyph == std::optional(Glyph::Paused));
+        const QString text = trayText(muted, now());
+        QVERIFY2(text.startsWith(u"Jobwatch: 1 down"_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u" Notices muted until "_s + momentText(sampleNow() + 1h, now()) + u'.'),
+                 qPrintable(text));
+        for (const Theme &theme : {lightTheme(), darkTheme()})
+            QVERIFY(picture(trayBadge(muted), theme) != picture(trayBadge(with(Status::Down)), theme));
+    }
+
     void theTextCountsAndNamesTheOldest()
     {
         const QString text = trayText(with(Status::Down), {sampleNow(), QTimeZone::utc()});
@@ -111,8 +124,8 @@ private Q_SLOTS:
         QVERIFY2(texts.value(1).contains(u"muscle › slurm – Down"_s), qPrintable(texts.value(1)));
         QCOMPARE(texts.mid(1).indexOf(u"-"_s), 5); // of many problems five
         QCOMPARE(texts.mid(6),
-                 QStringList({u"-"_s, u"Show window"_s, u"Pause everything…"_s, u"Notifications…"_s, u"-"_s,
-                              u"Quit"_s}));
+                 QStringList({u"-"_s, u"Show window"_s, u"Mute notices"_s, u"Pause everything…"_s,
+                              u"Notifications…"_s, u"-"_s, u"Quit"_s}));
         for (const QAction *action : face.menu().actions().mid(1, 5))
             QVERIFY(!action->icon().isNull());
     }
@@ -195,6 +208,30 @@ private Q_SLOTS:
         QVERIFY(fixture.window->isVisible());
         QVERIFY(visibleIn<PauseDialog>(fixture.window.get()));
         QVERIFY(fixture.recorder.orders.isEmpty());
+    }
+
+    void noticesAreMutedFromTheMenu()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.window->hide();
+        const auto choices = [&fixture] {
+            for (const QAction *action : fixture.window->findChild<Tray *>()->face()->menu().actions())
+                if (action->text() == u"Mute notices"_s)
+                    return action->menu()->actions();
+            return QList<QAction *>();
+        };
+        QStringList texts;
+        for (const QAction *choice : choices())
+            texts.append(choice->isSeparator() ? u"-"_s : choice->text().remove(u'&'));
+        QCOMPARE(
+            texts,
+            (QStringList{u"For 30 min"_s, u"For 1 h"_s, u"Until tomorrow 08:00"_s, u"-"_s, u"Unmute"_s}));
+        QVERIFY(!choices().last()->isEnabled());
+        choices().first()->trigger();
+        QCOMPARE(fixture.recorder.orders, QStringList{u"mute"_s});
+        QCOMPARE(fixture.recorder.until, std::optional<Instant>(sampleNow() + 30min));
+        QVERIFY(!fixture.window->isVisible());
     }
 
     void theTrayIsNoWayPastAReadOnlySession()

@@ -183,6 +183,12 @@ Orders Recorder::asOrders()
                 plans.append(plan);
             },
         .endMaintenance = [this](const QString &id) { orders.append(u"end maintenance "_s + id); },
+        .muteNotices =
+            [this](Instant end) {
+                orders.append(u"mute"_s);
+                until = end;
+            },
+        .unmuteNotices = [this] { orders.append(u"unmute"_s); },
         .leaveReadOnly = [this] { orders.append(u"leave read-only"_s); },
         .refresh =
             [this](const QList<ServerId> &names) {

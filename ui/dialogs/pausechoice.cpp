@@ -33,7 +33,7 @@ QList<PauseChoice> pauseChoices(const ShownTime &time)
         choices.append(
             {said(QT_TRANSLATE_NOOP("PauseChoice", "Until today %1")).arg(momentText(evening, time)),
              evening});
-    const Instant morning = atClock(time, 1, 8);
+    const Instant morning = tomorrowMorning(time);
     const QString clock = time.locale.toString(QTime(8, 0), QLocale::ShortFormat);
     choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until tomorrow %1")).arg(clock), morning});
     choices.append({said(QT_TRANSLATE_NOOP("PauseChoice", "Until I resume")), std::nullopt});
@@ -56,6 +56,11 @@ QList<PauseChoice> timerPauseChoices(const ShownTime &time)
     choices.insert(choices.size() - 2,
                    {.text = said(QT_TRANSLATE_NOOP("PauseChoice", "Until it is OK")), .untilGreen = true});
     return choices;
+}
+
+Instant tomorrowMorning(const ShownTime &time)
+{
+    return atClock(time, 1, 8);
 }
 
 bool isReason(const QString &text)

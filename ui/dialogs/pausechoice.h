@@ -26,6 +26,8 @@ QList<PauseChoice> acknowledgementChoices(const ShownTime &time);
 // The same with "until it is OK" before "until I resume".
 QList<PauseChoice> timerPauseChoices(const ShownTime &time);
 
+Instant tomorrowMorning(const ShownTime &time); // 08:00
+
 // At least three characters that say something.
 bool isReason(const QString &text);
 

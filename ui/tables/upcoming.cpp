@@ -96,6 +96,8 @@ bool isChange(const HistoryEvent &event)
     case HistoryKind::TimerRemoved:
     case HistoryKind::TimerNotFiring:
     case HistoryKind::MaintenancePlanned:
+    case HistoryKind::NoticesMuted:
+    case HistoryKind::NoticesUnmuted:
     case HistoryKind::WentOffline:
     case HistoryKind::CameOnline:
         return true;

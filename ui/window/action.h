@@ -73,12 +73,17 @@ enum class ActionId {
     LeaveReadOnly,
     ImportConfiguration,
     ExportConfiguration,
+    MuteNotices,
+    MuteHalfHour,
+    MuteHour,
+    MuteUntilMorning,
+    UnmuteNotices,
     CopyJson,
     FilterByRow,
     AuditLog,
 };
 
-enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Help };
+enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };
 
 // Where a shortcut works: in the whole window, or only while a table has the focus, so that single
 // letters can be typed elsewhere.

@@ -71,4 +71,17 @@ QString networkText(const Snapshot &snapshot)
                             : said(QT_TRANSLATE_NOOP("Headline", "Own network OK"));
 }
 
+QString mutedText(const Muting &muting, const ShownTime &time)
+{
+    return said(QT_TRANSLATE_NOOP("Headline", "Notices muted until %1")).arg(momentText(muting.until, time));
+}
+
+QString mutedTip(const Muting &muting, const ShownTime &time)
+{
+    const QString by = said(QT_TRANSLATE_NOOP("Headline", "Muted by %1 at %2."))
+                           .arg(oneLine(muting.who, 64), momentText(muting.since, time));
+    return by + u' '
+        + said(QT_TRANSLATE_NOOP("Headline", "Checks go on; what they find is told afterwards."));
+}
+
 } // namespace jobwatch

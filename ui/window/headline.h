@@ -15,5 +15,7 @@ QString titleText(const Snapshot &snapshot, bool demo);
 QString updatedText(const Snapshot &snapshot, Instant now); // "Updated 2 s ago – 2 tests running"
 QString budgetText(const Snapshot &snapshot); // "Tests 98 of 180 this hour"; empty without a server
 QString networkText(const Snapshot &snapshot); // "Own network OK"; empty without a server
+QString mutedText(const Muting &muting, const ShownTime &time); // "Notices muted until 15:30"
+QString mutedTip(const Muting &muting, const ShownTime &time); // by whom, and what it means
 
 } // namespace jobwatch

@@ -129,6 +129,7 @@ Situation MainWindow::situation() const
     now.tray = m_tray->isThere();
     now.readOnly = m_setup.readOnly;
     now.monitoredBy = m_snapshot.lookingOn ? ownerText(m_snapshot.owner) : QString();
+    now.muted = m_live.muting.has_value();
     now.undoable = bool(m_undo);
     now.undoOrders = m_undoOrders;
     now.configuration = !m_setup.configFile.isEmpty();

@@ -107,6 +107,8 @@ private:
     void bindTimers();
     void bindTable();
     void bindServers();
+    void bindMuting();
+    void offerMuting(); // at the part of the status bar that says so, or in the middle
     void bindWindow();
     void run(ActionId action);
     void copyRows(CopyFormat format);

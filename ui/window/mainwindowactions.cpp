@@ -9,6 +9,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/keyboarddialog.h"
+#include "ui/dialogs/pausechoice.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/tables/rows.h"
@@ -50,6 +51,7 @@ void MainWindow::bindActions()
     bindTimers();
     bindTable();
     bindServers();
+    bindMuting();
     bindWindow();
     for (const ViewId view : allViews)
         m_does[goTo(view)] = [this, view] { openView(view); };
@@ -132,6 +134,16 @@ void MainWindow::bindServers()
         if (const ServerState *server = findServer(m_snapshot, selection().server()))
             m_servers->openPage(*server);
     };
+}
+
+void MainWindow::bindMuting()
+{
+    const auto mute = [this](Instant until) { m_marks->mute(until, m_live.muting, wallTime()); };
+    m_does[ActionId::MuteNotices] = [this] { offerMuting(); };
+    m_does[ActionId::MuteHalfHour] = [this, mute] { mute(m_clock.wallNow() + std::chrono::minutes(30)); };
+    m_does[ActionId::MuteHour] = [this, mute] { mute(m_clock.wallNow() + std::chrono::hours(1)); };
+    m_does[ActionId::MuteUntilMorning] = [this, mute] { mute(tomorrowMorning(wallTime())); };
+    m_does[ActionId::UnmuteNotices] = [this] { m_marks->unmute(m_live.muting); };
 }
 
 void MainWindow::bindWindow()

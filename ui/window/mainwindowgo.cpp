@@ -1,6 +1,7 @@
 // From view to view.
 #include <algorithm>
 #include <QAction>
+#include <QMenu>
 
 #include "ui/pages/page.h"
 #include "ui/tables/column.h"
@@ -12,6 +13,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/statusline.h"
 
 namespace jobwatch {
 
@@ -94,6 +96,17 @@ void MainWindow::showWhy()
     (*m_actions)[ActionId::Details]->setChecked(true);
     refreshSituation();
     m_details->focusWhy();
+}
+
+void MainWindow::offerMuting()
+{
+    auto *menu = (*m_actions)[ActionId::MuteNotices]->menu<QMenu *>();
+    const QWidget *button = m_status->mutedButton();
+    const QSize size = menu->sizeHint();
+    menu->popup(button ? button->mapToGlobal(QPoint(0, -size.height()))
+                       : centralWidget()->mapToGlobal(centralWidget()->rect().center())
+                        - QPoint(size.width() / 2, size.height() / 2));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void MainWindow::cycleView(int step)

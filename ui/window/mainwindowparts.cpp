@@ -88,6 +88,7 @@ void MainWindow::buildStatusLine()
     connect(m_status, &StatusLine::undoPressed, this, [this] { run(ActionId::Undo); });
     connect(m_status, &StatusLine::readOnlyPressed, this, [this] { run(ActionId::LeaveReadOnly); });
     connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
+    connect(m_status, &StatusLine::mutedPressed, this, [this] { run(ActionId::MuteNotices); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
 }
 
@@ -142,7 +143,8 @@ void MainWindow::connectServers()
 
 void MainWindow::connectTray()
 {
-    const TrayFace *face = m_tray->face();
+    TrayFace *face = m_tray->face();
+    fillMuteMenu(&face->muteMenu(), *m_actions);
     connect(face, &TrayFace::windowRequested, this, &MainWindow::raiseWindow);
     connect(face, &TrayFace::quitRequested, this, &MainWindow::quit);
     connect(face, &TrayFace::rowRequested, this, &MainWindow::showAsked);

@@ -83,4 +83,23 @@ void MarkActions::maintain(const Selection &selection)
     dialog->open();
 }
 
+void MarkActions::mute(Instant until, const std::optional<Muting> &present, const ShownTime &time)
+{
+    m_orders.muteNotices(until);
+    Q_EMIT done(tr("Notices muted until %1").arg(momentText(until, time)), [this, present] {
+        if (present)
+            m_orders.muteNotices(present->until);
+        else
+            m_orders.unmuteNotices();
+    });
+}
+
+void MarkActions::unmute(const std::optional<Muting> &present)
+{
+    m_orders.unmuteNotices();
+    if (present)
+        Q_EMIT done(tr("Notices are not muted any more"),
+                    [this, until = present->until] { m_orders.muteNotices(until); });
+}
+
 } // namespace jobwatch

@@ -4,7 +4,7 @@
 
 namespace jobwatch {
 
-// Acknowledgements and maintenance: what silences notices and never the monitoring.
+// Acknowledgements, maintenance and muting: what silences notices and never the monitoring.
 class MarkActions final : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ public:
     void acknowledge(const Selection &selection);
     void lift(const Selection &selection);
     void maintain(const Selection &selection);
+    // `present`: how it is muted now.
+    void mute(Instant until, const std::optional<Muting> &present, const ShownTime &time);
+    void unmute(const std::optional<Muting> &present);
 
 Q_SIGNALS:
     void done(const QString &sentence, const std::function<void()> &undo);

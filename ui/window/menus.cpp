@@ -28,7 +28,26 @@ void addCopyAs(QMenu *menu, const ActionSet &actions)
         copyAs->addAction(actions[id]);
 }
 
+// Its action is that of the menu: a key opens it as well.
+void addMuteMenu(QMenuBar *bar, const ActionSet &actions)
+{
+    auto *menu = new QMenu(menuTitle(MenuId::Mute), bar);
+    fillMuteMenu(menu, actions);
+    actions[ActionId::MuteNotices]->setMenu(menu);
+}
+
 } // namespace
+
+void fillMuteMenu(QMenu *menu, const ActionSet &actions)
+{
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.menu != MenuId::Mute)
+            continue;
+        if (spec.opensGroup)
+            menu->addSeparator();
+        menu->addAction(actions[spec.id]);
+    }
+}
 
 QString menuTitle(MenuId menu)
 {
@@ -51,6 +70,8 @@ QString menuTitle(MenuId menu)
         return said(QT_TRANSLATE_NOOP("Menu", "Ser&vers"));
     case MenuId::Tools:
         return said(QT_TRANSLATE_NOOP("Menu", "Too&ls"));
+    case MenuId::Mute:
+        return said(QT_TRANSLATE_NOOP("Menu", "&Mute notices"));
     case MenuId::Help:
         return said(QT_TRANSLATE_NOOP("Menu", "Hel&p"));
     }
@@ -87,7 +108,7 @@ void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &t
                             MenuId::Timers, MenuId::Servers, MenuId::Tools, MenuId::Help})
         menus.emplace(id, bar->addMenu(menuTitle(id)));
     for (const ActionSpec &spec : actionTable()) {
-        if (spec.menu == MenuId::CopyAs)
+        if (spec.menu == MenuId::CopyAs || spec.menu == MenuId::Mute)
             continue;
         QMenu *menu = menus.at(spec.menu);
         if (spec.opensGroup)
@@ -96,6 +117,7 @@ void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &t
         if (spec.id == ActionId::Copy)
             addCopyAs(menu, actions);
     }
+    addMuteMenu(bar, actions);
     auto *views = new QActionGroup(bar); // of which one is shown
     for (const ViewId view : allViews)
         views->addAction(actions[goTo(view)]);

@@ -20,6 +20,8 @@ void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &t
 void buildToolBar(QToolBar *bar, const ActionSet &actions);
 void fillToolBar(QToolBar *bar, const ActionSet &actions, ViewId view);
 QList<ActionId> toolsOf(ViewId view); // what can be done with what the view shows
+// For how long notices are muted, and no longer.
+void fillMuteMenu(QMenu *menu, const ActionSet &actions);
 void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers);
 
 // System, Light, Dark; each action holds its ThemeChoice.

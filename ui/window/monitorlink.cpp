@@ -110,6 +110,8 @@ Orders ordersOf(MonitorClient &client)
         .liftAcknowledgement = [&client](const QList<Scope> &scopes) { client.liftAcknowledgement(scopes); },
         .planMaintenance = [&client](const Maintenance &plan) { client.planMaintenance(plan); },
         .endMaintenance = [&client](const QString &id) { client.endMaintenance(id); },
+        .muteNotices = [&client](Instant until) { client.muteNotices(until); },
+        .unmuteNotices = [&client] { client.unmuteNotices(); },
         .leaveReadOnly = [&client] { client.leaveReadOnly(); },
         .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
         .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },

@@ -42,6 +42,8 @@ struct Orders
     std::function<void(const QList<Scope> &)> liftAcknowledgement{};
     std::function<void(const Maintenance &)> planMaintenance{};
     std::function<void(const QString &id)> endMaintenance{};
+    std::function<void(Instant until)> muteNotices{}; // checks go on
+    std::function<void()> unmuteNotices{};
     std::function<void()> leaveReadOnly{}; // for good
     std::function<void(const QList<ServerId> &)> refresh{};
     std::function<void(const ServerDefinition &)> setServer{};

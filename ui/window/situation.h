@@ -51,6 +51,7 @@ struct Situation
     bool offline = false;
     bool readOnly = false; // nothing may be changed
     QString monitoredBy{}; // who does the monitoring for a history that is shared; empty: we do
+    bool muted = false; // nobody is told of anything for a while
     bool undoable = false; // the last action can be taken back
     bool undoOrders = false; // ... by an order to the monitoring
     bool configuration = false; // there is a file that it came from

@@ -1,5 +1,6 @@
 #include "ui/window/statusline.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QStatusBar>
 #include <QToolButton>
@@ -36,13 +37,27 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_read.setInterval(std::chrono::seconds(10));
     connect(&m_read, &QTimer::timeout, this, [this] { say({}, false); });
     connect(m_undo, &QToolButton::clicked, this, &StatusLine::undoPressed);
+    buildButtons();
+}
+
+// In their order.
+void StatusLine::buildButtons()
+{
     m_budget = addButton(tr("Test budget"), tr("Shows the budget of each server."));
+    m_cost = addButton(tr("Test cost"),
+                       tr("What the tests of all servers took since midnight: CPU time, or run "
+                          "time where no CPU time is measured."));
+    m_muted = addButton(tr("Muting"), {});
+    m_muted->hide();
     m_network = addButton(tr("Own network"), tr("Whether this computer has a network."));
     m_readOnly = addButton(tr("Session"), tr("Asks whether to leave read-only."));
     m_readOnly->setText(tr("Read-only"));
     m_readOnly->hide();
     m_clock = addButton(tr("Clock"), tr("Switches between the local time and UTC."));
     connect(m_budget, &QToolButton::clicked, this, &StatusLine::budgetPressed);
+    m_bar->installEventFilter(this);
+    connect(m_cost, &QToolButton::clicked, this, &StatusLine::budgetPressed);
+    connect(m_muted, &QToolButton::clicked, this, &StatusLine::mutedPressed);
     connect(m_network, &QToolButton::clicked, this, &StatusLine::networkPressed);
     connect(m_readOnly, &QToolButton::clicked, this, &StatusLine::readOnlyPressed);
     connect(m_clock, &QToolButton::clicked, this, &StatusLine::clockPressed);
@@ -62,17 +77,60 @@ void StatusLine::show(const Snapshot &snapshot, const ShownTime &time, std::opti
     m_current = past ? tr("History as of %1 – live checks go on").arg(momentText(*past, time))
                      : updatedText(snapshot, time.now);
     showText(m_said.isEmpty() || past ? m_current : m_said);
+    showTests(snapshot, time);
+    showMuting(snapshot.muting, time);
+    showNetwork(snapshot);
+    m_readOnly->setGlyph(Glyph::ReadOnly, themeOf(QGuiApplication::palette()).text);
+    m_clock->setSteadyText(clockText(time));
+    fit();
+    for (GlyphButton *button : {m_budget, m_cost, m_muted, m_network, m_readOnly, m_clock})
+        button->setAccessibleText(button->objectName() + u": "_s + button->text());
+}
+
+void StatusLine::showTests(const Snapshot &snapshot, const ShownTime &time)
+{
+    m_tested = !snapshot.servers.isEmpty();
     m_budget->setText(budgetText(snapshot));
-    m_budget->setVisible(!m_narrow && !snapshot.servers.isEmpty());
+    m_cost->setText(m_todaysCost.text(snapshot.testCosts, time));
+}
+
+// Under 1200 px budget and cost give way, and before that where they do not fit, the cost first.
+void StatusLine::fit()
+{
+    constexpr int leastForTheRest = 200; // what is up to date
+    int room = m_bar->width() - leastForTheRest;
+    for (const GlyphButton *button : {m_muted, m_network, m_readOnly, m_clock})
+        room -= button->isHidden() ? 0 : button->sizeHint().width();
+    for (GlyphButton *button : {m_budget, m_cost}) {
+        room -= button->sizeHint().width();
+        button->setVisible(m_tested && !m_narrow && room >= 0);
+    }
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void StatusLine::showNetwork(const Snapshot &snapshot)
+{
     m_network->setText(networkText(snapshot));
     m_network->setVisible(!snapshot.servers.isEmpty());
     const Theme &theme = themeOf(QGuiApplication::palette());
     m_network->setGlyph(snapshot.offline ? Glyph::Warning : Glyph::Ok,
                         theme[snapshot.offline ? Tone::Warning : Tone::Ok].glyph);
-    m_readOnly->setGlyph(Glyph::ReadOnly, theme.text);
-    m_clock->setSteadyText(clockText(time));
-    for (GlyphButton *button : {m_budget, m_network, m_readOnly, m_clock})
-        button->setAccessibleText(button->objectName() + u": "_s + button->text());
+}
+
+void StatusLine::showMuting(const std::optional<Muting> &muting, const ShownTime &time)
+{
+    m_muted->setVisible(muting.has_value());
+    if (!muting)
+        return;
+    m_muted->setText(mutedText(*muting, time));
+    m_muted->setToolTip(mutedTip(*muting, time));
+    m_muted->setGlyph(Glyph::Paused, themeOf(QGuiApplication::palette())[Tone::Paused].glyph);
 }
 
 // Its room follows only when the text does not fit or has become much shorter.
@@ -99,6 +157,7 @@ void StatusLine::say(const QString &sentence, bool undoable)
 void StatusLine::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    fit();
 }
 
 void StatusLine::setReadOnly(bool readOnly)
@@ -109,6 +168,11 @@ void StatusLine::setReadOnly(bool readOnly)
 QWidget *StatusLine::firstButton() const
 {
     return m_budget->isVisible() ? m_budget : m_clock;
+}
+
+const QWidget *StatusLine::mutedButton() const
+{
+    return m_muted->isVisible() ? m_muted : nullptr;
 }
 
 } // namespace jobwatch

@@ -5,6 +5,7 @@
 
 #include "core/domain/snapshot.h"
 #include "ui/window/timetext.h"
+#include "ui/window/todayscost.h"
 
 class QStatusBar;
 class QToolButton;
@@ -14,7 +15,7 @@ namespace jobwatch {
 class ElidedLabel;
 class GlyphButton;
 
-// The status bar: what is up to date at the left; budget, own network and the clock at the right.
+// The status bar: what is up to date at the left; budget, cost, own network and the clock at the right.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -30,29 +31,43 @@ public:
     void setNarrow(bool narrow);
     void setReadOnly(bool readOnly);
     QWidget *firstButton() const;
+    const QWidget *mutedButton() const; // nothing while notices are not muted
 
 Q_SIGNALS:
     void clockPressed();
     void budgetPressed();
     void networkPressed();
+    void mutedPressed();
     void undoPressed();
     void readOnlyPressed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void buildButtons();
     void showText(const QString &text);
+    void showTests(const Snapshot &snapshot, const ShownTime &time);
+    void fit();
+    void showNetwork(const Snapshot &snapshot);
+    void showMuting(const std::optional<Muting> &muting, const ShownTime &time);
     GlyphButton *addButton(const QString &name, const QString &tip);
 
     QStatusBar *m_bar = nullptr;
     ElidedLabel *m_updated = nullptr;
     GlyphButton *m_budget = nullptr;
+    GlyphButton *m_cost = nullptr;
+    GlyphButton *m_muted = nullptr; // only then
     GlyphButton *m_network = nullptr;
     GlyphButton *m_readOnly = nullptr; // only then
     GlyphButton *m_clock = nullptr;
     QToolButton *m_undo = nullptr;
+    TodaysCost m_todaysCost{};
     QTimer m_read{}; // until it is over the sentence stands
     QString m_said{};
     QString m_current{}; // what is up to date
     bool m_narrow = false;
+    bool m_tested = false; // there is a server
 };
 
 } // namespace jobwatch

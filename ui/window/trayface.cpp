@@ -60,6 +60,8 @@ void TrayFace::buildMenu()
     m_headline->setEnabled(false);
     m_afterProblems = m_menu.addSeparator();
     m_menu.addAction(tr("Show window"), this, &TrayFace::windowRequested);
+    m_muting.setTitle(tr("Mute notices"));
+    m_menu.addMenu(&m_muting);
     m_menu.addAction(tr("Pause everything…"), this, &TrayFace::pauseRequested);
     m_menu.addAction(tr("Notifications…"), this, &TrayFace::notificationsRequested);
     m_menu.addSeparator();

@@ -23,6 +23,7 @@ public:
     const QIcon &icon() const { return m_icon; }
     const QString &text() const { return m_text; }
     QMenu &menu() { return m_menu; }
+    QMenu &muteMenu() { return m_muting; } // to be filled by whoever has the actions
 
 Q_SIGNALS:
     void windowRequested();
@@ -36,6 +37,7 @@ private:
     void showProblems(const Snapshot &snapshot, const Theme &theme);
 
     QMenu m_menu{};
+    QMenu m_muting{};
     QAction *m_headline = nullptr; // the counts, where a tray shows nothing on hover
     QAction *m_afterProblems = nullptr;
     QList<QAction *> m_problems{};

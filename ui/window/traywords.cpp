@@ -2,6 +2,7 @@
 
 #include "ui/pages/overviewwords.h"
 #include "ui/tables/problems.h"
+#include "ui/window/headline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,8 @@ namespace jobwatch {
 
 TrayBadge trayBadge(const Snapshot &snapshot)
 {
+    if (snapshot.muting)
+        return {Glyph::Paused, Tone::Paused};
     if (snapshot.offline)
         return {Glyph::Disabled, Tone::Unknown};
     if (snapshot.servers.isEmpty())
@@ -22,8 +25,11 @@ TrayBadge trayBadge(const Snapshot &snapshot)
 QString trayText(const Snapshot &snapshot, const ShownTime &time)
 {
     QString text = u"Jobwatch: "_s + overviewHeadline(snapshot, time) + u'.';
-    const QString sub = overviewSubline(snapshot, time);
-    return sub.isEmpty() ? text : text + u' ' + sub;
+    if (const QString sub = overviewSubline(snapshot, time); !sub.isEmpty())
+        text += u' ' + sub;
+    if (snapshot.muting)
+        text += u' ' + mutedText(*snapshot.muting, time) + u'.';
+    return text;
 }
 
 } // namespace jobwatch

@@ -7,7 +7,8 @@
 
 namespace jobwatch {
 
-// The badge of the tray icon: the worst that nobody has acknowledged. Nothing: all is well.
+// The badge of the tray icon: that nobody is told of anything, or the worst that nobody has acknowledged.
+// Nothing: all is well.
 struct TrayBadge
 {
     std::optional<Glyph> glyph{};

@@ -152,6 +152,11 @@ QString liftAcknowledgement(const Situation &now)
         : said(QT_TRANSLATE_NOOP("WhyNot", "Nothing in the selection is acknowledged."));
 }
 
+QString unmute(const Situation &now)
+{
+    return now.muted ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "Notices are not muted."));
+}
+
 // What gave an order is taken back by another one; what changed the window alone, at any time.
 QString undo(const Situation &now)
 {

@@ -25,6 +25,7 @@ QString pause(const Situation &now);
 QString resume(const Situation &now);
 QString acknowledge(const Situation &now);
 QString liftAcknowledgement(const Situation &now);
+QString unmute(const Situation &now);
 QString undo(const Situation &now);
 QString changes(const Situation &now); // anything that changes something, in a read-only session
 QString orders(const Situation &now); // all that stands against an order

@@ -85,14 +85,21 @@ def press(node):
     raise LookupError(f'{node.name} offers only {names}')
 
 
+def entries(app, menu, entry):
+    """Of a menu of the menu bar and of the menus in it."""
+    top = next((node for node in find(app, 'menu bar') if node.name == menu), None)
+    return find_all(top, name=entry) if top else []
+
+
 def choose(app, menu, entry):
     """Presses an entry of the menu bar as soon as it is enabled."""
-    bar = find(app, 'menu bar')
+    press(wait_for(lambda: next(filter(enabled, entries(app, menu, entry)), None), 10,
+                   f'menu entry {menu} → {entry}, enabled'))
 
-    def item():
-        top = next((node for node in bar if node.name == menu), None)
-        return top and next(filter(enabled, find_all(top, name=entry)), None)
-    press(wait_for(item, 10, f'menu entry {menu} → {entry}, enabled'))
+
+def can_choose(app, menu, entry):
+    found = wait_for(lambda: entries(app, menu, entry), 10, f'menu entry {menu} → {entry}')
+    return any(map(enabled, found))
 
 
 def write(node, text):

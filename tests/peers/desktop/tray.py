@@ -36,15 +36,22 @@ class Item:
         """Title and text together: who shows which differs between trays."""
         return ' '.join(self.say('ToolTip')[2:])
 
-    def entries(self):
-        """Label -> (id, enabled)."""
+    def layout(self):
         path = self.say('Menu')
         _, (_, _, children) = self.call(self.service, path, MENU, 'GetLayout', GLib.Variant('(iias)', (0, -1, [])))
-        return {entry[1]['label']: (entry[0], entry[1].get('enabled', True))
-                for entry in children if entry[1].get('label')}
+        return children
+
+    def entries(self):
+        """Label -> (id, enabled), of the menu itself."""
+        return named(self.layout())
+
+    def all_entries(self):
+        """And of the menus in it."""
+        children = self.layout()
+        return named(children + [entry for child in children for entry in child[2]])
 
     def click(self, label):
-        number, enabled = self.entries()[label]
+        number, enabled = self.all_entries()[label]
         if not enabled:
             raise Missing(f'{label} in the menu, enabled')
         self.call(self.service, self.say('Menu'), MENU, 'Event',
@@ -52,6 +59,11 @@ class Item:
 
     def activate(self):
         self.call(self.service, '/StatusNotifierItem', ITEM, 'Activate', GLib.Variant('(ii)', (0, 0)))
+
+
+def named(entries):
+    return {entry[1]['label'].replace('_', ''): (entry[0], entry[1].get('enabled', True))
+            for entry in entries if entry[1].get('label')}
 
 
 def is_runner_that_is_down(label):
@@ -102,7 +114,7 @@ def what_fails_is_told_by_words_icon_and_menu(window):
     window.wait_for(lambda: has_red(window.item.say('IconPixmap')), 20, 'a red badge on the picture')
     window.wait_for(lambda: any(label.endswith('– Down') for label in window.item.entries()), 20,
                     'what is down in the menu')
-    wanted = ['Show window', 'Pause everything…', 'Notifications…', 'Quit']
+    wanted = ['Show window', 'Mute notices', 'Pause everything…', 'Notifications…', 'Quit']
     labels = list(window.item.entries())
     if labels[-len(wanted):] != wanted:
         raise Missing(f'{wanted} at the end of {labels}')
@@ -136,6 +148,17 @@ def everything_can_be_paused_from_the_menu(window):
     window.wait_for(lambda: not window.has_dialog('Pause'), 10, 'the dialog closes')
 
 
+def notices_are_muted_from_the_menu(window):
+    picture = window.item.say('IconPixmap')
+    window.item.click('For 30 min')
+    window.wait_for(lambda: 'Notices muted until ' in window.item.tool_tip(), 20, 'until when, on hover')
+    window.wait_for(lambda: not has_red(window.item.say('IconPixmap')), 20, 'another badge')
+    if window.item.say('IconPixmap') == picture:
+        raise Missing('another picture')
+    window.item.click('Unmute')
+    window.wait_for(lambda: 'Notices muted until ' not in window.item.tool_tip(), 20, 'nothing of it on hover')
+
+
 def it_ends_from_the_menu(window):
     close_into_the_tray(window)
     window.item.click('Quit')
@@ -146,7 +169,7 @@ def it_ends_from_the_menu(window):
 
 STEPS = (the_icon_says_how_it_is, what_fails_is_told_by_words_icon_and_menu,
          a_closed_window_is_watched_on_and_comes_back, a_problem_of_the_menu_opens_its_reasons,
-         everything_can_be_paused_from_the_menu, it_ends_from_the_menu)
+         everything_can_be_paused_from_the_menu, notices_are_muted_from_the_menu, it_ends_from_the_menu)
 
 
 def run(jobwatch, folder):

@@ -4,7 +4,7 @@ import re
 import signal
 import subprocess
 
-from accessible import (Missing, Table, application, choose, enabled, find, find_all, keys, press, shown, wait_for,
+from accessible import (Missing, Table, application, can_choose, choose, enabled, find, find_all, keys, press, shown, wait_for,
                         write)
 
 LEAKS = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../support/leaks.supp'))
@@ -39,6 +39,9 @@ class Window:
     def choose(self, menu, entry):
         choose(self.app, menu, entry)
 
+    def can_choose(self, menu, entry):
+        return can_choose(self.app, menu, entry)
+
     def table(self, name):
         return self.table_in(self.app, name)
 
@@ -70,6 +73,16 @@ class Window:
 
     def has_dialog(self, title):
         return any(map(shown, find_all(self.app, 'dialog', title)))
+
+    def question(self, title):
+        return wait_for(lambda: next(self.questions(title), None), 10, f'the question {title!r}')
+
+    def has_question(self, title):
+        return next(self.questions(title), None) is not None
+
+    def questions(self, title):
+        """A message box is a dialog or an alert, depending on Qt."""
+        return (node for role in ('dialog', 'alert') for node in find_all(self.app, role, title) if shown(node))
 
     def press(self, root, name):
         """Presses a button as soon as it is enabled."""
