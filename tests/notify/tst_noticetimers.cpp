@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(entry.facts.value().failures, 3);
         QCOMPARE(entry.facts->nextProbe, timer.record.breaker.resumeAt);
         const QString said = noticeLines(story.all[0].notices[0], QTimeZone::utc()).join(u'\n');
-        QVERIFY2(said.contains(u"Its tests are paused"_s) && said.contains(u"Next probe:"_s)
+        QVERIFY2(said.contains(u"Its tests are stopped"_s) && said.contains(u"Next probe:"_s)
                      && said.contains(u"jobwatch timers resume"_s),
                  qPrintable(said));
         story.tell(testBreaker(HistoryKind::BreakerClosed, muscle, Cause::None));
