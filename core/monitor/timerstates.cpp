@@ -13,7 +13,7 @@ constexpr int runsShown = 5;
 QString nameOf(const TimerWatch &watch)
 {
     if (watch.runner)
-        return watch.runner->service.value + u" · "_s + watch.runner->runner.value;
+        return watch.runner->service.value + u" › "_s + watch.runner->runner.value;
     if (watch.reported)
         return watch.reported->method + u' ' + watch.reported->path;
     return watch.record.key.id.value;

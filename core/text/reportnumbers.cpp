@@ -117,11 +117,16 @@ QString zoneText(Instant at, const QTimeZone &zone)
 
 namespace {
 
+// The zone is named once, unless the clocks change in between.
 QString fromTo(const TimeSpan &span, const Audience &audience)
 {
+    const QString before = zoneText(span.from, audience.zone);
+    const QString after = zoneText(span.to, audience.zone);
+    if (before != after)
+        return said(QT_TRANSLATE_NOOP("Report", "%1 %2 to %3 %4"))
+            .arg(momentText(span.from, audience), before, momentText(span.to, audience), after);
     return said(QT_TRANSLATE_NOOP("Report", "%1 to %2 %3"))
-        .arg(momentText(span.from, audience), momentText(span.to, audience),
-             zoneText(span.to, audience.zone));
+        .arg(momentText(span.from, audience), momentText(span.to, audience), after);
 }
 
 // Of one day or one month; else nothing.

@@ -34,6 +34,14 @@ QString secondsText(qint64 seconds)
     return QCoreApplication::translate("Words", "%n s", "seconds", int(seconds));
 }
 
+// "2 h 05 min": one below the other they stand in line.
+QString hoursAndMinutes(qint64 hours, qint64 minutes)
+{
+    return QCoreApplication::translate("Words", "%1 h %2 min", "an age in hours and two-digit minutes")
+        .arg(hours)
+        .arg(minutes, 2, 10, '0'_L1);
+}
+
 } // namespace
 
 QString ageText(Span age)
@@ -47,9 +55,7 @@ QString ageText(Span age)
         return daysText(shown / 24h);
     if (shown >= minutesMatterUnder)
         return hoursText(shown / 1h);
-    return QCoreApplication::translate("Words", "%1 h %2 min", "an age in hours and two-digit minutes")
-        .arg(shown / 1h)
-        .arg(shown % 1h / 1min, 2, 10, '0'_L1);
+    return hoursAndMinutes(shown / 1h, shown % 1h / 1min);
 }
 
 QString durationText(Span duration)
@@ -58,10 +64,14 @@ QString durationText(Span duration)
     QStringList parts;
     if (seconds >= 24h)
         parts.append(daysText(seconds / 24h));
-    if (seconds % 24h >= 1h)
-        parts.append(hoursText(seconds % 24h / 1h));
-    if (seconds % 1h >= 1min)
-        parts.append(minutesText(seconds % 1h / 1min));
+    const qint64 hours = seconds % 24h / 1h;
+    const qint64 minutes = seconds % 1h / 1min;
+    if (hours > 0 && minutes > 0)
+        parts.append(hoursAndMinutes(hours, minutes));
+    else if (hours > 0)
+        parts.append(hoursText(hours));
+    else if (minutes > 0)
+        parts.append(minutesText(minutes));
     if (seconds % 1min > 0s || parts.isEmpty())
         parts.append(secondsText(seconds % 1min / 1s));
     return parts.join(' '_L1);

@@ -164,7 +164,7 @@ private Q_SLOTS:
         row("rounded up", 3600ms, "4 s");
         row("rounded to a minute", 59600ms, "1 min");
         row("minute and seconds", 80s, "1 min 20 s");
-        row("hours and minutes", 2h + 5min, "2 h 5 min");
+        row("hours and minutes", 2h + 5min, "2 h 05 min");
         row("hours and seconds", 2h + 3s, "2 h 3 s");
         row("days", 76h, "3 d 4 h");
     }

@@ -65,7 +65,10 @@ Effect effectOf(ActionId action)
     case CopyTsv:
     case CopyCsv:
     case CopyMarkdown:
+    case CopyJson:
     case CopyCell:
+    case FilterByRow:
+    case AuditLog:
     case SelectAll:
     case Find:
     case ClearFilter:
@@ -140,6 +143,13 @@ void addActionRows()
     QTest::addColumn<int>("id");
     for (const ActionSpec &spec : actionTable())
         QTest::newRow(spec.key) << int(spec.id);
+}
+
+Snapshot withoutTests(Snapshot snapshot)
+{
+    for (ServerState &server : snapshot.servers)
+        server.testsRunning = 0;
+    return snapshot;
 }
 
 const QString thePast = u"You look at the past. Go back to now first."_s;
@@ -306,6 +316,22 @@ private Q_SLOTS:
         QVERIFY(!deed.isDone());
         action(which)->trigger();
         QVERIFY2(deed.isDone(), qPrintable(said() + u' ' + m_f->recorder.orders.join(u", "_s)));
+    }
+
+    void whileTestsRunQuittingAsks()
+    {
+        m_f->open();
+        action(Quit)->trigger();
+        QVERIFY(m_f->window->isVisible());
+        auto *question = visibleIn<QMessageBox>(m_f->window.get());
+        QVERIFY(question);
+        QVERIFY2(question->text().startsWith(u"1 test"_s), qPrintable(question->text()));
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(m_f->window->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        action(Quit)->trigger();
+        action(Quit)->trigger(); // asked for twice
+        QVERIFY(!m_f->window->isVisible());
     }
 
     void aReadOnlySessionRefusesWhatChanges_data() { addActionRows(); }
@@ -544,7 +570,8 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
     case ExportCsv:
         return opens<QFileDialog>(nothing());
     case Quit:
-        return {nothing(), [this] { return !m_f->window->isVisible(); }};
+        return {[this] { m_f->window->showSnapshot(withoutTests(sampleSnapshot())); },
+                [this] { return !m_f->window->isVisible(); }};
     case Copy:
         return copies({});
     case CopyTsv:
@@ -553,6 +580,17 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
         return copies(u","_s);
     case CopyMarkdown:
         return copies(u"|"_s);
+    case CopyJson:
+        return copies(u"\"Status\": \"Down\""_s);
+    case FilterByRow:
+        return {runner(), [this] {
+                    return pages().page()->filterLine()->text() == u"server:bio-tools service:muscle"_s;
+                }};
+    case AuditLog:
+        return {nothing(), [this] {
+                    return pages().view() == ViewId::Events
+                        && pages().page()->filterLine()->text() == u"mark:person"_s;
+                }};
     case CopyCell:
         return {runner(), [] { return QGuiApplication::clipboard()->text() == u"slurm"_s; }};
     case SelectAll:

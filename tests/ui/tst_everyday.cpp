@@ -1,8 +1,9 @@
 // What an operator does every day and nothing else tests.
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,9 +44,9 @@ private:
     }
     QString copied(ActionId id) const
     {
-        QGuiApplication::clipboard()->clear();
+        QApplication::clipboard()->clear();
         action(id)->trigger();
-        return QGuiApplication::clipboard()->text();
+        return QApplication::clipboard()->text();
     }
 
 private Q_SLOTS:
@@ -143,6 +144,19 @@ private Q_SLOTS:
         QVERIFY(!offers(ActionId::TestNow));
         QVERIFY(offers(ActionId::Refresh));
         QVERIFY(toolsOf(ViewId::Reports).isEmpty());
+    }
+
+    void whatIsShownIsExportedByOneKeyEverywhere()
+    {
+        m_f->window->openView(ViewId::History);
+        QVERIFY(action(ActionId::ExportCsv)->isEnabled());
+        action(ActionId::ExportCsv)->trigger();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu); // PNG, SVG or CSV has to be said
+        QVERIFY(menu->actions().size() >= 5);
+        menu->close();
+        m_f->window->openView(ViewId::Reports);
+        QVERIFY(action(ActionId::ExportCsv)->isEnabled());
     }
 
     void anImportIsSeenBeforeItIsTakenOver()

@@ -1,10 +1,13 @@
 #include <cmath>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/ui/find.h"
@@ -192,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(found->text(4), u"8 min"_s);
         QVERIFY(says(dialog.get(), u"Outages that nobody saw cannot be replayed"_s));
         QVERIFY(says(dialog.get(), u"are inferred"_s));
+    }
+
+    void theTableIsExportedOnceThereIsOne()
+    {
+        const auto dialog = dialogFor({});
+        QPushButton *exporting = button(dialog.get(), u"Export table…"_s);
+        QVERIFY(exporting && !exporting->isEnabled());
+        answer(sampleWhatIf({.proposed = {.price = .02}}));
+        QVERIFY(exporting->isEnabled());
+        const QString csv = dialog->findChild<ConsequenceTable *>()->csv();
+        QVERIFY2(csv.startsWith("Consequence,Present,Proposed,Change,Fixed 10 min\r\n"_L1), qPrintable(csv));
+        QVERIFY2(csv.contains(",36 min,28 min,8 min better,8 min\r\n"_L1), qPrintable(csv));
+        exporting->click();
+        auto *where = dialog->findChild<QFileDialog *>();
+        QVERIFY(where);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"what-if.csv"_s);
+        Q_EMIT where->fileSelected(file);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()), csv);
     }
 
     void onlyTheLastOfManyChangesIsAsked()

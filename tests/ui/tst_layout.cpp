@@ -76,6 +76,28 @@ private Q_SLOTS:
         QTEST(columnsThatFit({100, 100, 100, 100}, {0, 2, 1, 0}, available), "stays");
     }
 
+    void theWidestGiveWayWhereAllDoNotFit_data()
+    {
+        QTest::addColumn<int>("available");
+        QTest::addColumn<QList<int>>("widths");
+        QTest::newRow("all fit") << 600 << QList<int>{100, 300, 200};
+        QTest::newRow("the widest gives") << 550 << QList<int>{100, 250, 200};
+        QTest::newRow("then both") << 300 << QList<int>{100, 100, 100};
+        QTest::newRow("none below its least") << 10 << QList<int>{100, 60, 50};
+    }
+    void theWidestGiveWayWhereAllDoNotFit()
+    {
+        QFETCH(int, available);
+        QFETCH(QList<int>, widths);
+        const QList<int> given = squeezed({100, 300, 200}, {100, 60, 50}, available);
+        int sum = 0;
+        for (int i = 0; i < 3; ++i) {
+            sum += given[i];
+            QVERIFY2(std::abs(given[i] - widths[i]) <= 8, qPrintable(QString::number(given[i])));
+        }
+        QVERIFY(sum <= std::max(available, 210));
+    }
+
     void copies_data()
     {
         QTest::addColumn<int>("format");

@@ -16,12 +16,14 @@
 #include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/page.h"
 #include "ui/tables/column.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/asofslider.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
 #include "ui/window/detailspanel.h"
@@ -30,6 +32,7 @@
 #include "ui/window/whypanel.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jobwatch {
 
@@ -387,6 +390,60 @@ private Q_SLOTS:
         QVERIFY(!state.details);
         QVERIFY(state.utc);
         QCOMPARE(filter()->text(), u"status:down"_s);
+    }
+
+    void aSleepIsToldForAWhile()
+    {
+        m_f->open();
+        const auto told = [this] {
+            QString text;
+            for (const QLabel *label : m_f->window->findChildren<QLabel *>())
+                if (label->isVisible())
+                    text += label->text();
+            return text.contains("This computer slept from"_L1);
+        };
+        QVERIFY(!told());
+        m_f->window->showEvents({{.at = sampleNow() - 6h, .kind = HistoryKind::MonitorStopped},
+                                 {.at = sampleNow(), .kind = HistoryKind::Slept}});
+        QVERIFY(told());
+        m_f->clock.turnTo(sampleNow() + 21s);
+        m_f->window->showSnapshot(sampleSnapshot());
+        QVERIFY(!told());
+        m_f->window->showEvents(
+            {{.at = sampleNow() - 7h, .kind = HistoryKind::Slept}}); // the clock went back
+        QVERIFY(!told());
+    }
+
+    void splittersAndGroupsComeBack()
+    {
+        const QTemporaryDir folder;
+        m_f->setup.stateFile = folder.filePath(u"window.ini"_s);
+        m_f->open();
+        m_f->window->show();
+        const auto columns = [this] { return m_f->window->findChild<KeptSplitter *>(u"overview"_s); };
+        QVERIFY(!columns()->isByHand());
+        const int middle = columns()->sizes().value(0);
+        columns()->setSizes({middle - 100, columns()->sizes().value(1) + 100}); // as dragging the handle does
+        Q_EMIT columns()->splitterMoved(middle - 100, 1);
+        const QList<int> sizes = columns()->sizes();
+        m_f->window->pages().overview()->setGrouped(true);
+        m_f->window->close();
+        m_f->open();
+        QCOMPARE(columns()->sizes(), sizes);
+        QVERIFY(m_f->window->pages().overview()->isGrouped());
+        action(ActionId::ResetLayout)->trigger();
+        QVERIFY(!columns()->isByHand());
+        QVERIFY(columns()->sizes() != sizes);
+    }
+
+    void sizesThatCannotBeReadAreLeftOut()
+    {
+        KeptSplitter splitter(Qt::Horizontal, u"any"_s);
+        for (int i = 0; i < 2; ++i)
+            splitter.addWidget(new QWidget);
+        splitter.restore(u"1 2 3; a b; -1 5; 0 0; 999999999 1"_s);
+        QVERIFY(!splitter.isByHand());
+        QCOMPARE(splitter.kept(), u"1 2 3"_s);
     }
 
     void aFileWithMistakesIsNotWrittenOver()

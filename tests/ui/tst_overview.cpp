@@ -13,6 +13,7 @@
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/sideentries.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -113,6 +114,31 @@ private Q_SLOTS:
         QVERIFY(overviewSubline(snapshot, time).startsWith(u"Last known: 3 down, 4 with warnings."_s));
         QCOMPARE(overviewHeadline(snapshot, time),
                  u"Your own network is offline since "_s + momentText(*snapshot.offlineSince, time));
+    }
+
+    void withoutANetworkNothingIsColoured()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.offline = true;
+        for (const SideEntry &entry : sideEntries(snapshot)) {
+            QVERIFY(entry.badge == 0 || entry.badgeTone == Tone::Unknown);
+            if (entry.kind != SideEntry::Kind::Server)
+                continue;
+            QCOMPARE(entry.tone, Tone::Unknown);
+            if (entry.text == "bio-tools"_L1) // as it was
+                QCOMPARE(entry.glyph, std::optional(Glyph::Down));
+        }
+    }
+
+    void aProblemIsSummedUpInFewWords()
+    {
+        const QList<ProblemRow> rows = problemRows(sampleSnapshot());
+        QCOMPARE(names(rows).first(), u"muscle › slurm"_s);
+        QCOMPARE(problemSummary(rows.first()), u"Exit 126: /opt/muscle/bin/muscle: Permission denied"_s);
+        TableModel<ProblemRow> model(problemColumns());
+        model.setTree(flatProblems(rows), sampleNow());
+        const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains("may not be executed"_L1), qPrintable(tip)); // the whole of it
     }
 
     void oneCauseFoldsItsProblems()

@@ -1,7 +1,11 @@
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include "tests/ui/windowfixture.h"
@@ -96,6 +100,42 @@ private Q_SLOTS:
         clock.turnTo(sampleNow() + 1h);
         panel.tick();
         QCOMPARE(history.asked, 2);
+    }
+
+    void theEvidenceReachesAsFarBackAsIsAskedFor()
+    {
+        std::optional<Instant> from;
+        Questions questions;
+        questions.evidence = [&from](QObject *, const HistoryQuery &query,
+                                     const Questions::Then<QList<Evidence>> &) { from = query.from; };
+        FixedClock clock(sampleNow());
+        const ActionSet actions;
+        DetailsPanel panel(questions, clock, actions);
+        panel.show(scopeOf(sampleRunner()), sampleSnapshot());
+        QCOMPARE(from, std::optional(sampleNow() - 6h));
+        QToolButton *title = nullptr;
+        for (QToolButton *button : panel.findChildren<QToolButton *>())
+            if (button->menu())
+                title = button;
+        QVERIFY(title);
+        QCOMPARE(title->text(), u"Evidence, last 6 h"_s);
+        title->menu()->actions().last()->trigger();
+        QCOMPARE(from, std::optional(sampleNow() - 7 * 24h));
+        QCOMPARE(title->text(), u"Evidence, last 7 d"_s);
+    }
+
+    void theReasonsAreCopiedWhereTheyAreRead()
+    {
+        m_f->open();
+        m_f->window->openView(ViewId::Timers);
+        m_f->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_f->window.get()));
+        m_f->window->actions()[ActionId::ShowWhy]->trigger();
+        QWidget *why = m_f->window->focusWidget();
+        QVERIFY(why);
+        QCOMPARE(why->accessibleName(), u"Why"_s);
+        QTest::keyClick(why, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains("Open because"_L1));
     }
 
     void detailsDoNotAskForEver()
@@ -204,6 +244,27 @@ private Q_SLOTS:
         m_f->window->openView(ViewId::Events);
         QCOMPARE(rows().count(u"while it was hidden"_s), 1);
         QCOMPARE(rows().count(u"before it was made"_s), 1);
+    }
+
+    void whatPersonsDidIsFoundAmongThousandsOfEvents()
+    {
+        const HistoryEvent pause{.at = sampleNow() - 30h,
+                                 .kind = HistoryKind::Paused,
+                                 .reason = u"new disk"_s,
+                                 .who = u"A. Berg"_s};
+        m_f->questions.events = [pause](QObject *, const HistoryQuery &query, const auto &then) {
+            QList<HistoryEvent> answer;
+            if (query.kinds.contains(HistoryKind::Paused))
+                answer = {pause};
+            else
+                for (int i = 0; i < query.limit; ++i) // none of them is that old
+                    answer.append({.at = sampleNow() - i * 10ms, .kind = HistoryKind::TestStarted});
+            then(answer);
+        };
+        m_f->open();
+        m_f->window->actions()[ActionId::AuditLog]->trigger();
+        QCOMPARE(rows().count(u'\n'), 1);
+        QVERIFY(rows().contains(u"new disk"_s));
     }
 
     void thePastShowsNoLaterEvents()

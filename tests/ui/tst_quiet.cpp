@@ -72,21 +72,46 @@ private Q_SLOTS:
         QVERIFY2(watcher.painted.isEmpty(), qPrintable(watcher.painted.join(u'\n')));
     }
 
+    void aSecondPaintsTheClockAlone_data()
+    {
+        QTest::addColumn<int>("view");
+        for (const ViewId view : {ViewId::Overview, ViewId::Services, ViewId::Timers})
+            QTest::newRow(qPrintable(viewTitle(view))) << int(view);
+    }
+
     void aSecondPaintsTheClockAlone()
     {
+        QFETCH(int, view);
         WindowFixture fixture;
         fixture.open();
-        fixture.window->openView(ViewId::Services);
+        fixture.window->openView(ViewId(view));
         QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+        fixture.clock.turnTo(sampleNow() + std::chrono::seconds(1)); // a new minute is worth a painting
         QVERIFY(settles());
         Watcher watcher;
         qApp->installEventFilter(&watcher);
-        fixture.clock.turnTo(sampleNow() + std::chrono::seconds(1));
+        fixture.clock.turnTo(sampleNow() + std::chrono::seconds(2));
         QTRY_VERIFY(watcher.mostFired() >= 2);
         qApp->removeEventFilter(&watcher);
         for (const QString &painted : {u"laid out"_s, u"TableView"_s, u"DetailsPanel"_s, u"SideBar"_s})
             QVERIFY2(watcher.painted.filter(painted).isEmpty(), qPrintable(watcher.painted.join(u'\n')));
         QVERIFY(!watcher.painted.filter(u"Clock"_s).isEmpty());
+    }
+
+    void aWindowThatNobodySeesKeepsNoTime()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+        fixture.window->hide();
+        QCoreApplication::processEvents();
+        QTimer longer;
+        longer.start(std::chrono::milliseconds(1500));
+        Watcher watcher;
+        qApp->installEventFilter(&watcher);
+        QTRY_VERIFY(watcher.fired.value(&longer) >= 1);
+        qApp->removeEventFilter(&watcher);
+        QCOMPARE(watcher.fired.size(), 1);
     }
 };
 

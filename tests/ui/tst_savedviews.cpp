@@ -1,8 +1,11 @@
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +55,22 @@ private:
         shown->findChild<QLineEdit *>()->setText(name);
         button(shown, u"Save view"_s)->click();
     }
+    // In the context menu of a row of the side bar.
+    void choose(int row, const QString &text) const
+    {
+        const QPoint place = sideBar()->visualRect(sideBar()->model()->index(row, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, sideBar()->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(sideBar()->viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&text](const QAction *one) {
+            return one->text().remove(u'&') == text;
+        });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        menu->close();
+    }
     QStringList sideTexts() const
     {
         QStringList texts;
@@ -86,6 +105,38 @@ private Q_SLOTS:
         m_f->window->close();
         m_f->open();
         QVERIFY(sideTexts().join(u' ').contains(u"Down now"_s));
+    }
+
+    void aSavedViewIsMovedRenamedAndRemovedByItsMenu()
+    {
+        m_f->open();
+        m_f->window->openView(ViewId::Runners);
+        save(u"First"_s);
+        save(u"Second"_s);
+        const auto rowOf = [this](const QString &name) {
+            const QStringList texts = sideTexts();
+            return int(std::find_if(texts.begin(), texts.end(),
+                                    [&name](const QString &text) { return text.startsWith(name); })
+                       - texts.begin());
+        };
+        QCOMPARE(rowOf(u"Second"_s), rowOf(u"First"_s) + 1);
+        choose(rowOf(u"Second"_s), u"Move up"_s);
+        QCOMPARE(rowOf(u"First"_s), rowOf(u"Second"_s) + 1);
+        QTest::keyClick(sideBar(), Qt::Key_Down, Qt::AltModifier); // it is the current one still
+        QCOMPARE(rowOf(u"Second"_s), rowOf(u"First"_s) + 1);
+        choose(rowOf(u"First"_s), u"Rename…"_s);
+        QVERIFY(dialog<SaveViewDialog>());
+        dialog<SaveViewDialog>()->reject();
+        choose(rowOf(u"First"_s), u"Remove"_s);
+        QVERIFY(!sideTexts().join(u' ').contains(u"First"_s));
+    }
+
+    void aServerHasItsActionsInTheSideBar()
+    {
+        m_f->open();
+        const qsizetype row = sideTexts().indexOf(QRegularExpression(u"^bio-staging,.*"_s));
+        choose(int(row), u"Connect now"_s);
+        QCOMPARE(m_f->recorder.orders, QStringList{u"refresh bio-staging"_s});
     }
 
     void savingUnderTheSameNameReplaces()
@@ -158,7 +209,7 @@ private Q_SLOTS:
         m_f->window->openView(ViewId::Timers);
         page()->table()->setCurrentIndex(page()->table()->model()->index(0, 1));
         action(ActionId::CopyCell)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(),
+        QCOMPARE(QApplication::clipboard()->text(),
                  u"POST /circulation/scheduled-age-to-lost-fee-charging"_s);
     }
 

@@ -9,6 +9,7 @@
 #include "core/text/words.h"
 #include "tests/support/samplesnapshot.h"
 #include "ui/tables/cellpainter.h"
+#include "ui/tables/overviewtables.h"
 #include "ui/tables/runnercells.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableproxy.h"
@@ -558,6 +559,58 @@ private Q_SLOTS:
         QVERIFY(!view.isColumnHidden(0));
         view.resize(2000, 300);
         QTRY_VERIFY(!view.isColumnHidden(perDay) && !view.isColumnHidden(strip));
+    }
+
+    void whatAPersonSaidOfARunnerStandsBesideIt()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        RunnerState runner = *findRunner(snapshot, sampleRunner());
+        runner.acknowledgement = Acknowledgement{.who = u"J. Lind"_s, .comment = u"new disk is coming"_s};
+        const RunnerRow row{.runner = runner};
+        const Shown shown{sampleNow(), QTimeZone::utc()};
+        QCOMPARE(nameCell(row, shown).mark, std::optional(Glyph::Acknowledged));
+        QVERIFY(nameCell(row, shown).toolTip.contains(u"J. Lind: new disk is coming"_s));
+        QCOMPARE(noteCell(row, shown).text, u"J. Lind: new disk is coming"_s);
+        runner.acknowledgement.reset();
+        runner.testCpuLastDay = std::chrono::minutes(12);
+        QVERIFY(noteCell(RunnerRow{.runner = runner}, shown).text.isEmpty());
+        const FilterSubject subject = subjectOf(RunnerRow{.runner = runner}, sampleNow());
+        QVERIFY(matches(*parseFilter(u"cpu>11"_s), subject));
+        QVERIFY(!matches(*parseFilter(u"cpu>12"_s), subject));
+    }
+
+    void anAddressWithoutServicesIsDoubted()
+    {
+        ServerRow row{.server = {.name = {u"bio"_s}, .kind = ServerKind::Slivka}};
+        row.around.contact = Contact::Reachable;
+        const Shown shown{sampleNow(), QTimeZone::utc()};
+        QVERIFY(nameCell(row, shown).detail.endsWith(u"Does this address belong to a Slivka server?"_s));
+        row.server.kind = ServerKind::Folio; // its timers are all there is
+        QVERIFY(nameCell(row, shown).detail.endsWith(u"no runners"_s));
+    }
+
+    void anEventOfATimerNamesTheTimer()
+    {
+        const HistoryEvent paused{
+            .at = sampleNow(),
+            .kind = HistoryKind::TimerPaused,
+            .scope = {{u"library-prod"_s}, {}, {}},
+            .timer = TimerKey{{u"library-prod"_s}, TimerKind::Server, {u"user#mod-foo#POST#/foo/timer"_s}},
+            .who = u"A. Berg"_s};
+        TableModel<EventRow> model(eventColumns());
+        model.setRows(eventRows({paused}), sampleNow());
+        QCOMPARE(model.index(0, 2).data().toString(), u"POST /foo/timer library-prod"_s);
+        const FilterSubject subject = subjectOf(EventRow{paused}, sampleNow());
+        QVERIFY(matches(*parseFilter(u"foo/timer mark:person"_s), subject));
+        QCOMPARE(eventSubject({.timer = testTimerKey(sampleRunner())}), u"muscle › slurm"_s);
+    }
+
+    void aStageIsNeverCutInItsColumn()
+    {
+        const ColumnShape shape = problemColumns()[1].shape;
+        QVERIFY(shape.words);
+        for (const Stage stage : allStages)
+            QVERIFY(shape.words().contains(stageText(stage)));
     }
 
     void theSelectionIsCopiedAsShown()

@@ -27,6 +27,8 @@
 #include "ui/widgets/filterline.h"
 #include "ui/window/actionset.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/situation.h"
+#include "ui/window/timerruns.h"
 #include "ui/window/timerwhy.h"
 #include "ui/window/whypanel.h"
 
@@ -144,6 +146,56 @@ private Q_SLOTS:
         QCOMPARE(failuresCell(gone, shown()).text, u"–"_s);
         const TimerRow request = rowNamed(u"nightly"_s);
         QCOMPARE(serverTimeCell(request, shown()).text, u"02:00 CEST"_s);
+    }
+
+    void whatWasSwitchedOffOnItsServerIsNotPausedByAPerson()
+    {
+        TimerState timer = rowNamed(u"oai-pmh"_s).timer;
+        timer.record.breaker.state = BreakerState::Disabled;
+        timer.record.pausedAt = sampleNow() - 2h;
+        timer.record.why = u"Disabled on the server."_s;
+        timer.reported->enabled = false;
+        QCOMPARE(timerLook(timer), TimerLook::Off);
+        QCOMPARE(timerSince(timer), timer.record.pausedAt);
+        QCOMPARE(timerReason(timer), u"Disabled on the server."_s);
+        QVERIFY(!plainWhy(timer).contains(u"Paused by a person"_s));
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.timers = {timer};
+        QCOMPARE(withTimers({}, snapshot, {timer.key}).timersPaused, 1); // it can be resumed from here
+        timer.record.who = u"A. Berg"_s;
+        QCOMPARE(timerLook(timer), TimerLook::Paused);
+    }
+
+    void aWatchedTimerRunsOnBeforeItsProbe()
+    {
+        TimerState timer = rowNamed(u"age-to-lost"_s).timer;
+        timer.record.breaker.resumeAt = sampleNow() + 20min;
+        const auto kinds = [&timer] {
+            QStringList all;
+            for (const QStringList &row : nextRunRows(timer, {sampleNow(), QTimeZone::utc()}))
+                all.append(row.value(0));
+            return all;
+        };
+        timer.guarded = false;
+        QVERIFY(!waitsForProbe(timer));
+        QCOMPARE(kinds(), (QStringList{u"Next"_s, {}, u"Probe"_s, {}, {}}));
+        timer.guarded = true;
+        timer.record.breaker.resumeAt = sampleNow() + 5min;
+        QVERIFY(waitsForProbe(timer));
+        QCOMPARE(kinds().first(), u"Probe"_s);
+    }
+
+    void theBannerCountsTheTimersToBeReviewed()
+    {
+        open();
+        QVERIFY(button(m_f->window->pages().page(), u"Review 4 timer"_s));
+        Snapshot snapshot = sampleSnapshot();
+        const auto gone =
+            std::find_if(snapshot.timers.begin(), snapshot.timers.end(),
+                         [](const TimerState &one) { return timerLook(one) == TimerLook::Gone; });
+        snapshot.timers.erase(gone);
+        m_f->window->showSnapshot(snapshot);
+        QVERIFY(button(m_f->window->pages().page(), u"Review 3 timer"_s));
     }
 
     void theRingEmptiesUntilTheProbe()
@@ -354,6 +406,25 @@ private Q_SLOTS:
         QCOMPARE(parts.first().range.from, hour.from);
         QCOMPARE(parts.last().range.to, hour.to);
         QCOMPARE(circuitParts(timer, {}, hour).last().range.from, sampleNow() - 35min);
+    }
+
+    void runsThatAnOpenCircuitLeftOutAreShown()
+    {
+        TimerState timer = rowNamed(u"age-to-lost"_s).timer;
+        timer.guarded = true;
+        timer.schedule = {.every = 5min, .cron = {}, .zone = "UTC"};
+        timer.record.breaker.openedAt = sampleNow() - 22min;
+        const TimeRange hour{sampleNow() - 1h, sampleNow()};
+        const QList<Instant> all = skippedRuns(timer, {}, hour);
+        QCOMPARE(all,
+                 (QList<Instant>{sampleNow() - 17min, sampleNow() - 12min, sampleNow() - 7min,
+                                 sampleNow() - 2min}));
+        QCOMPARE(skippedRuns(timer, {{.at = sampleNow() - 12min}}, hour).size(), 3); // the probe ran
+        timer.guarded = false; // its server runs it on
+        QVERIFY(skippedRuns(timer, {}, hour).isEmpty());
+        timer.guarded = true;
+        timer.record.breaker.state = BreakerState::Closed;
+        QVERIFY(skippedRuns(timer, {}, hour).isEmpty());
     }
 
     void thePauseIsACommandAsWell()

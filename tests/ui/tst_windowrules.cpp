@@ -355,6 +355,9 @@ private Q_SLOTS:
         state.theme = ThemeChoice::Dark;
         state.utc = true;
         state.range = RangeChoice::Month;
+        state.grouped = true;
+        state.folder = u"/home/a b/exports"_s;
+        state.splitters.insert(u"history"_s, u"400 200"_s);
         state.filters.insert(u"services"_s, u"status:down -\"a b\""_s);
         state.layouts.insert(u"runners"_s, {.columns = {{u"name"_s, 100, false}}, .sortColumn = u"name"_s});
         state.saved = {{.name = u"Down now"_s, .view = ViewId::Runners, .filter = u"status:down"_s}};

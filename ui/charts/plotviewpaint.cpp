@@ -31,7 +31,10 @@ void PlotView::drawBackground(QPainter *painter, const QRectF &)
     painter->setLayoutDirection(layoutDirection()); // else the program's
     painter->fillRect(viewport()->rect(), themeOf(this).base);
     paintGrid(painter);
-    paintLegend(painter, QRectF(12, 8, plot().left() - 60, plot().height()));
+    int labels = 0; // of the values, beside which the legend stands
+    for (const ValueLine &line : valueLines())
+        labels = std::max(labels, QFontMetrics(smaller(font())).horizontalAdvance(line.label));
+    paintLegend(painter, QRectF(12, 8, plot().left() - 8 - labels - 12 - 4, plot().height()));
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHeaderView>
 
+#include "ui/tables/copying.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,17 @@ void ConsequenceTable::setOutdated(bool outdated)
         return;
     m_outdated = outdated;
     fill();
+}
+
+QString ConsequenceTable::csv() const
+{
+    QStringList titles;
+    for (int column = 0; column < columnCount(); ++column)
+        titles.append(headerItem()->text(column));
+    QList<QStringList> rows;
+    for (const ConsequenceRow &row : m_rows)
+        rows.append({row.name, row.present, row.proposed, row.changeText, row.fixedTen});
+    return copied(CopyFormat::Csv, titles, rows);
 }
 
 void ConsequenceTable::changeEvent(QEvent *event)

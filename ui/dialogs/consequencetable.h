@@ -16,6 +16,7 @@ public:
 
     void setRows(const QList<ConsequenceRow> &rows);
     void setOutdated(bool outdated); // grey: new numbers are on their way
+    QString csv() const;
     QSize sizeHint() const override;
 
 protected:

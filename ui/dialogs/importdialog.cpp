@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/text/words.h"
+#include "ui/tables/cellpainter.h"
 #include "ui/window/detailsparts.h"
 
 using namespace Qt::StringLiterals;
@@ -90,7 +91,7 @@ void ImportDialog::fill(const QList<ServiceDefinition> &present)
         item->setCheckState(ServiceColumn, Qt::Checked);
     }
     m_table->setColumnWidth(ServiceColumn, 240);
-    m_table->setColumnWidth(TestsColumn, 90);
+    m_table->setColumnWidth(TestsColumn, columnWidth(m_table->fontMetrics(), tr("Test jobs"), false));
     m_table->header()->setStretchLastSection(true);
     if (m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0));

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "core/text/words.h"
+#include "ui/charts/chartexport.h"
 #include "ui/dialogs/alertform.h"
 #include "ui/dialogs/policyform.h"
 #include "ui/dialogs/whatifpanel.h"
@@ -188,13 +192,18 @@ IntervalDialog::IntervalDialog(const Snapshot &snapshot, const QList<RunnerState
     column->addLayout(sides, 1);
     setContent(content);
     connect(addSideButton(tr("&Reset to default")), &QPushButton::clicked, m_form, &PolicyForm::reset);
+    m_export = addSideButton(tr("&Export table…"));
+    m_export->setEnabled(false); // nothing is replayed yet
+    connect(m_export, &QPushButton::clicked, this, &IntervalDialog::askWhere);
     m_apply = addActionButton(tr("Apply to %n runner(s)", nullptr, int(runners.size())));
     connect(m_form, &PolicyForm::changed, this, [this] {
         m_policyTouched = true;
         check();
     });
-    connect(m_whatIf, &WhatIfPanel::replayed, this,
-            [this](const WhatIf &result) { m_alert->setFoundAfter(result.proposed.foundAfter); });
+    connect(m_whatIf, &WhatIfPanel::replayed, this, [this](const WhatIf &result) {
+        m_alert->setFoundAfter(result.proposed.foundAfter);
+        m_export->setEnabled(true);
+    });
     connect(this, &QDialog::accepted, this, &IntervalDialog::decide);
     check();
     resize(1080, 780);
@@ -249,6 +258,20 @@ QWidget *IntervalDialog::buildAlert()
     m_alertPart->hide();
     connect(m_alert, &AlertForm::rulesRequested, this, &IntervalDialog::rulesRequested);
     return m_alertPart;
+}
+
+void IntervalDialog::askWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Export table"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"what-if.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const auto written = writeFile(file, m_whatIf->csv().toUtf8());
+        setFoot(written ? tr("Saved %1").arg(QFileInfo(file).fileName()) : written.error().message);
+    });
+    dialog->open();
 }
 
 void IntervalDialog::setNotifications(const NotificationSettings &settings)

@@ -37,6 +37,7 @@ private:
     QWidget *buildSetting();
     QWidget *buildAlert();
     void check();
+    void askWhere();
     void decide();
 
     Snapshot m_snapshot{};
@@ -48,6 +49,7 @@ private:
     bool m_policyTouched = false;
     WhatIfPanel *m_whatIf = nullptr;
     QPushButton *m_apply = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 // Tests an hour that fixed intervals need on a server, if `changed` get `every` (nothing: no tests) and

@@ -49,10 +49,11 @@ RunnerPreview::RunnerPreview(const QString &title, const QList<RunnerState> &run
     const QFontMetrics metrics(table->font());
     table->header()->setStretchLastSection(false);
     table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setIconSize(QSize(16, 16));
     table->setColumnWidth(1, columnWidth(metrics, u"cluster-north"_s, false));
     table->setColumnWidth(2, columnWidth(metrics, statusText(Status::Unknown), true));
-    table->setColumnWidth(3, columnWidth(metrics, u"in 12 min 20 s"_s, false));
-    table->setColumnWidth(4, columnWidth(metrics, u"every 1 h 30 min"_s, false));
+    table->setColumnWidth(3, columnWidth(metrics, {u"in 12 min 20 s"_s, tr("Next test")}, false));
+    table->setColumnWidth(4, columnWidth(metrics, {u"every 1 h 30 min"_s, tr("by doubt")}, false));
     column->addWidget(table, 1);
 }
 

@@ -54,8 +54,10 @@ TimerPreview::TimerPreview(const QString &title, const QList<TimerState> &timers
     const QFontMetrics metrics(table->font());
     table->header()->setStretchLastSection(false);
     table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setColumnWidth(1, columnWidth(metrics, timerLookText(TimerLook::Off), true));
-    table->setColumnWidth(2, columnWidth(metrics, u"in 12 h 20 min"_s, false));
+    table->setIconSize(QSize(16, 16));
+    table->setColumnWidth(
+        1, columnWidth(metrics, {timerLookText(TimerLook::Off), timerLookText(TimerLook::Closed)}, true));
+    table->setColumnWidth(2, columnWidth(metrics, {u"in 12 h 20 min"_s, tr("Next run")}, false));
     table->setColumnWidth(3, columnWidth(metrics, u"j.meyer-schmidt"_s, false));
     column->addWidget(table, 1);
 }

@@ -85,6 +85,11 @@ WhatIfPanel::~WhatIfPanel()
     m_stop.request_stop();
 }
 
+QString WhatIfPanel::csv() const
+{
+    return m_known ? m_table->csv() : QString();
+}
+
 void WhatIfPanel::build()
 {
     auto *column = new QVBoxLayout(this);

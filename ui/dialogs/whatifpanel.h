@@ -32,6 +32,7 @@ public:
                 QWidget *parent = nullptr);
     ~WhatIfPanel() override;
 
+    QString csv() const; // the table of consequences; empty where nothing was replayed
     void propose(const std::optional<TestPolicy> &policy); // nothing: a setting that is not known here
 
 private:

@@ -7,6 +7,15 @@ namespace jobwatch {
 namespace {
 
 constexpr int mostEvents = 5'000;
+constexpr int mostDeeds = 1'000;
+
+// What is done by a person, or for one. Evidence comes by thousands a day and would push them out of sight.
+QList<HistoryKind> deedKinds()
+{
+    using enum HistoryKind;
+    return {Paused,      Resumed,      PolicyChanged, OrderRefused, Acknowledged,       AcknowledgementLifted,
+            TimerPaused, TimerResumed, TimerProbed,   TimerRemoved, MaintenancePlanned, ConfigurationChanged};
+}
 
 } // namespace
 
@@ -44,12 +53,20 @@ void EventsPage::reload()
                                setEmptyText(answer.error().message);
                            showTableOrNote();
                        });
+    m_questions.events(this, HistoryQuery{.limit = mostDeeds, .kinds = deedKinds()},
+                       [this, asked = m_asOf](const Result<QList<HistoryEvent>> &answer) {
+                           if (!answer || asked != m_asOf)
+                               return;
+                           m_deeds = *answer;
+                           showRows(m_shown);
+                       });
 }
 
 // In the past what the history answers is all there is.
 void EventsPage::showAsOf(std::optional<Instant> at)
 {
     m_asOf = at;
+    m_deeds.clear(); // those of then are asked
     showRows(at ? QList<HistoryEvent>() : m_events);
 }
 
@@ -62,7 +79,8 @@ void EventsPage::take(const QList<HistoryEvent> &events)
 
 void EventsPage::showRows(const QList<HistoryEvent> &events)
 {
-    m_model->setRows(eventRows(events), m_clock.now());
+    m_shown = events;
+    m_model->setRows(eventRows(joinedEvents(events, m_deeds, mostEvents + mostDeeds)), m_clock.now());
     showTableOrNote();
 }
 

@@ -29,6 +29,8 @@ private:
     const Clock &m_clock;
     TableModel<EventRow> *m_model = nullptr;
     QList<HistoryEvent> m_events{}; // newest first
+    QList<HistoryEvent> m_deeds{}; // of persons, further back
+    QList<HistoryEvent> m_shown{}; // without those
     std::optional<Instant> m_asOf{}; // what came later is kept, not shown
 };
 

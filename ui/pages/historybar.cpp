@@ -98,6 +98,11 @@ void HistoryBar::showCounts(int runners, int timers)
     m_runners->setAccessibleName(text);
 }
 
+void HistoryBar::openExports()
+{
+    m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
 void HistoryBar::setTableShown(bool shown)
 {
     m_table->setChecked(shown);

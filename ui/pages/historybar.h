@@ -25,6 +25,7 @@ public:
     void showRange(const TimeRange &range, const QTimeZone &zone);
     void showCounts(int runners, int timers);
     void setTableShown(bool shown);
+    void openExports();
     void setNarrow(bool narrow);
 
     QMenu *runners() const { return m_runnerMenu; } // filled by the page when it is about to be shown

@@ -1,13 +1,13 @@
 // What the history page connects, its menus, and what it gives away: pictures and numbers.
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
 
 #include "core/text/words.h"
@@ -16,12 +16,14 @@
 #include "ui/pages/chartcolumn.h"
 #include "ui/pages/historybar.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/historyreading.h"
 #include "ui/pages/incidentlist.h"
 #include "ui/pages/striplist.h"
 #include "ui/tables/rows.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/asofslider.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/keptsplitter.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -99,11 +101,23 @@ void HistoryPage::connectParts()
         showRange(rangeAround(incident, m_clock.now()));
     });
     connect(&m_rest, &QTimer::timeout, this, &HistoryPage::askIncidents);
-    connect(m_busy, &BusyLine::cancelled, this, &HistoryPage::breakOff);
+    connectReading();
     auto *back = new QShortcut(QKeySequence(Qt::Key_T), m_bucketTable, nullptr, nullptr, Qt::WidgetShortcut);
     connect(back, &QShortcut::activated, this, [this] { setTableShown(false); });
     copyOn(m_bucketTable);
     copyOn(m_incidents->table());
+}
+
+void HistoryPage::connectReading()
+{
+    connect(m_reading, &HistoryReading::began, m_busy, [this] { m_busy->begin(tr("Reading the history…")); });
+    connect(m_reading, &HistoryReading::ended, m_busy, &BusyLine::end);
+    connect(m_reading, &HistoryReading::chartsRead, this, &HistoryPage::take);
+    connect(m_reading, &HistoryReading::chartsFailed, m_strips,
+            [this](const Error &error) { m_strips->showNote(error.message); });
+    connect(m_reading, &HistoryReading::incidentsRead, m_incidents, &IncidentList::show);
+    connect(m_reading, &HistoryReading::incidentsFailed, this, &HistoryPage::sayNotRead);
+    connect(m_busy, &BusyLine::cancelled, this, &HistoryPage::breakOff);
 }
 
 void HistoryPage::copyOn(QWidget *table)
@@ -114,6 +128,12 @@ void HistoryPage::copyOn(QWidget *table)
             static_cast<TableView *>(table)->copiedSelection(CopyFormat::Tsv));
         Q_EMIT done(tr("Copied"));
     });
+}
+
+// In the menu of its button: what of the charts is wanted has to be said.
+void HistoryPage::exportShown()
+{
+    m_bar->openExports();
 }
 
 void HistoryPage::fillRunnerMenu()
@@ -199,7 +219,7 @@ void HistoryPage::exportCsv()
 
 void HistoryPage::save(const QString &title, const QString &suffix, const QByteArray &content)
 {
-    auto *dialog = new QFileDialog(this, title, m_folder);
+    auto *dialog = new QFileDialog(this, title, m_folder.isEmpty() ? QDir::homePath() : m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);

@@ -1,8 +1,6 @@
 #include "ui/pages/historypage.h"
 
 #include <algorithm>
-#include <QDir>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -10,11 +8,13 @@
 #include "ui/pages/chartcolumn.h"
 #include "ui/pages/historybar.h"
 #include "ui/pages/historychoice.h"
+#include "ui/pages/historyreading.h"
 #include "ui/pages/incidentlist.h"
 #include "ui/pages/striplist.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/asofslider.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/keptsplitter.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,9 +34,8 @@ constexpr int barHeight = 44;
 
 HistoryPage::HistoryPage(const Questions &questions, const Clock &clock, QWidget *parent)
     : Page(ViewId::History, parent)
-    , m_questions(questions)
     , m_clock(clock)
-    , m_folder(QDir::homePath())
+    , m_reading(new HistoryReading(questions, this))
     , m_bar(new HistoryBar(this))
     , m_stack(new QStackedLayout)
     , m_busy(new BusyLine(this))
@@ -65,19 +64,14 @@ void HistoryPage::build()
 
 QWidget *HistoryPage::buildCharts()
 {
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_drawn = new QSplitter(Qt::Vertical, m_splitter);
+    m_splitter = new KeptSplitter(Qt::Vertical, u"history"_s, this);
+    m_drawn = new KeptSplitter(Qt::Vertical, u"historyCharts"_s, m_splitter);
     m_strips = new StripList(m_drawn);
     m_charts = new ChartColumn(m_drawn);
     m_incidents = new IncidentList(m_clock, m_splitter);
     m_drawn->setAccessibleName(tr("Status history and charts"));
     m_drawn->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(0, 1);
-    for (QSplitter *splitter : {m_splitter, m_drawn}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
-    }
     return m_splitter;
 }
 
@@ -183,7 +177,7 @@ void HistoryPage::showAsOf(std::optional<Instant> at)
 
 void HistoryPage::reload()
 {
-    m_asking = false; // an answer that was asked of a closed history never comes
+    m_reading->waitNoMore();
     if (!m_asOf)
         m_present = m_clock.now();
     const TimeRange range = m_custom.value_or(rangeUntil(m_present, m_choice));
@@ -204,32 +198,14 @@ void HistoryPage::takeRange(const TimeRange &range)
 
 void HistoryPage::ask()
 {
-    if (!m_questions.charts || (m_chosen.isEmpty() && m_timers.isEmpty()) || m_range.length() <= Span::zero())
+    if ((m_chosen.isEmpty() && m_timers.isEmpty()) || m_range.length() <= Span::zero())
         return;
-    m_askAgain = m_asking;
-    if (m_asking)
-        return;
-    m_asking = true;
-    m_busy->begin(tr("Reading the history…"));
-    m_questions.charts(
-        this, {.runners = m_chosen, .timers = m_timers, .range = m_range, .stop = m_stop.get_token()},
-        [this, question = ++m_question](const Result<ChartAnswer> &answer) {
-            if (question == m_question)
-                take(answer);
-        });
+    m_reading->askCharts({.runners = m_chosen, .timers = m_timers, .range = m_range});
 }
 
-void HistoryPage::take(const Result<ChartAnswer> &answer)
+void HistoryPage::take(const ChartAnswer &answer)
 {
-    m_asking = false;
-    if (m_askAgain)
-        ask();
-    endIfRead();
-    if (!answer) {
-        m_strips->showNote(answer.error().message);
-        return;
-    }
-    m_answer = *answer;
+    m_answer = answer;
     for (TimerHistory &timer : m_answer.timers) {
         if (const TimerState *state = findTimer(m_snapshot, timer.key)) {
             timer.name = state->name;
@@ -243,21 +219,10 @@ void HistoryPage::take(const Result<ChartAnswer> &answer)
     giveRoomToStrips();
 }
 
-void HistoryPage::endIfRead()
-{
-    if (!m_asking && !m_askingIncidents)
-        m_busy->end();
-}
-
 // What was read before stays. Nothing is asked anew until the person wants something else.
 void HistoryPage::breakOff()
 {
-    m_stop.request_stop();
-    m_stop = {};
-    ++m_question; // what is on its way is dropped
-    m_asking = false;
-    m_askAgain = false;
-    m_askingIncidents = false;
+    m_reading->breakOff();
     Q_EMIT done(tr("The reading was cancelled; what was read before is shown."));
 }
 
@@ -278,37 +243,26 @@ void HistoryPage::showAnswer()
 // Those of the runners chosen by hand, else of all. What was not known at the moment looked at is left out.
 void HistoryPage::askIncidents()
 {
-    if (!m_questions.incidents)
-        return;
     const QList<RunnerKey> all = m_chosenByHand ? m_chosen : allRunners(m_snapshot);
     const QList<RunnerKey> &asked = all.size() > mostAskedForIncidents ? m_chosen : all;
     const TimeRange range{m_range.from, m_asOf ? std::min(*m_asOf, m_range.to) : m_range.to};
-    m_askingIncidents = true;
-    m_busy->begin(tr("Reading the history…"));
-    m_questions.incidents(
-        this, {.runners = asked, .range = range, .limit = mostIncidents, .stop = m_stop.get_token()},
-        [this, range](const Result<QList<Incident>> &answer) {
-            m_askingIncidents = false;
-            endIfRead();
-            if (answer)
-                m_incidents->show(*answer, range);
-            else if (answer.error().kind == ErrorKind::Cancelled)
-                m_incidents->say(tr("The reading was cancelled."));
-            else
-                m_incidents->say(answer.error().message);
-        });
+    m_reading->askIncidents({.runners = asked, .range = range, .limit = mostIncidents});
+}
+
+// What is shown stays; the reason stands beside it.
+void HistoryPage::sayNotRead(const Error &error)
+{
+    m_incidents->say(error.kind == ErrorKind::Cancelled ? tr("The reading was cancelled.") : error.message);
 }
 
 // As high as the strips need, at most half of the drawn part; incidents keep a third of the page.
 void HistoryPage::giveRoomToStrips()
 {
-    if (m_splitByHand)
-        return;
     const int all = std::max(height() - 2 * barHeight, 240);
     const int incidents = all * 3 / 10;
     const int strips = std::min(m_strips->wantedHeight(), (all - incidents) * 9 / 20);
-    m_splitter->setSizes({all - incidents, incidents});
-    m_drawn->setSizes({strips, all - incidents - strips});
+    m_splitter->arrange({all - incidents, incidents});
+    m_drawn->arrange({strips, all - incidents - strips});
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QTimer>
-#include <stop_token>
 
 #include "core/base/clock.h"
 #include "ui/charts/timerange.h"
@@ -12,7 +11,6 @@
 #include "ui/window/questions.h"
 
 class QMenu;
-class QSplitter;
 class QStackedLayout;
 
 namespace jobwatch {
@@ -21,7 +19,9 @@ class AsOfBar;
 class BusyLine;
 class ChartColumn;
 class HistoryBar;
+class HistoryReading;
 class IncidentList;
+class KeptSplitter;
 class StripList;
 class TableView;
 class TimeChart;
@@ -40,6 +40,7 @@ public:
     void reload() override;
     void showAsOf(std::optional<Instant> at) override;
     void setNarrow(bool narrow) override;
+    void exportShown() override;
 
     void choose(const QList<RunnerKey> &runners); // at most 12
     void chooseTimers(const QList<TimerKey> &timers); // as many
@@ -51,6 +52,8 @@ public:
     const TimeRange &range() const { return m_range; }
     void setTableShown(bool shown);
     void showCursorAt(Instant at); // the values of that moment
+    void setFolder(const QString &folder) { m_folder = folder; } // of the last export
+    const QString &folder() const { return m_folder; }
     bool isSettling() const { return m_rest.isActive(); } // the incidents are not asked yet
 
 Q_SIGNALS:
@@ -67,6 +70,7 @@ private:
     QWidget *buildCharts();
     QWidget *buildTable();
     void connectParts();
+    void connectReading();
     void fillRunnerMenu();
     void fillMenu(QMenu *menu, TimeChart *chart);
     void addRunners(QMenu *menu, const ServerState &server);
@@ -75,10 +79,10 @@ private:
 
     void takeRange(const TimeRange &range);
     void ask();
-    void take(const Result<ChartAnswer> &answer);
+    void take(const ChartAnswer &answer);
     void askIncidents();
+    void sayNotRead(const Error &error); // of the incidents
     void breakOff();
-    void endIfRead();
     void showAnswer();
     void giveRoomToStrips();
     bool isAtNow() const;
@@ -86,14 +90,12 @@ private:
     void exportCsv();
     void save(const QString &title, const QString &suffix, const QByteArray &content);
 
-    Questions m_questions{};
     const Clock &m_clock;
     Snapshot m_snapshot{};
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QList<RunnerKey> m_chosen{};
     QList<TimerKey> m_timers{};
     bool m_chosenByHand = false;
-    bool m_splitByHand = false;
     QSet<QString> m_unfolded{};
     RangeChoice m_choice = RangeChoice::Day;
     std::optional<TimeRange> m_custom{};
@@ -101,18 +103,14 @@ private:
     std::optional<Instant> m_asOf{};
     Instant m_present{}; // when the page was last shown at now
     ChartAnswer m_answer{};
-    quint64 m_question = 0; // answers to older ones are dropped
-    std::stop_source m_stop{}; // of what is being read
-    bool m_asking = false; // one question at a time; the next asks for what is shown by then
-    bool m_askAgain = false;
-    bool m_askingIncidents = false;
     QTimer m_rest{}; // until the range has come to rest
-    QString m_folder{};
+    QString m_folder{}; // empty: the home
 
+    HistoryReading *m_reading = nullptr;
     HistoryBar *m_bar = nullptr;
     QStackedLayout *m_stack = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QSplitter *m_drawn = nullptr; // strips and charts: what a picture of the page shows
+    KeptSplitter *m_splitter = nullptr;
+    KeptSplitter *m_drawn = nullptr; // strips and charts: what a picture of the page shows
     StripList *m_strips = nullptr;
     ChartColumn *m_charts = nullptr;
     IncidentList *m_incidents = nullptr;

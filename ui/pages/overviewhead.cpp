@@ -97,13 +97,34 @@ void OverviewHead::show(const Snapshot &snapshot, const ShownTime &time)
     m_headline->setText(overviewHeadline(snapshot, time));
     m_subline->setText(overviewSubline(snapshot, time));
     const OverviewCounts counts = overviewCounts(snapshot);
-    for (size_t kind = 0; kind < kinds.size(); ++kind)
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
         m_chips[qsizetype(kind)]->setCount(counts.*kinds[kind].count);
+        m_chips[qsizetype(kind)]->setFrozen(snapshot.offline);
+    }
+    arrange();
 }
 
 void OverviewHead::setNarrow(bool narrow)
 {
-    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_narrow = narrow;
+    arrange();
+}
+
+// The chips go below the words where both do not fit side by side.
+void OverviewHead::arrange()
+{
+    int needed = m_headline->sizeHint().width() + 4 * 14;
+    for (const Chip *chip : std::as_const(m_chips))
+        needed += chip->sizeHint().width() + 6;
+    const auto wanted = m_narrow || needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() != wanted)
+        m_layout->setDirection(wanted);
+}
+
+void OverviewHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void OverviewHead::addChip(int kind)

@@ -31,8 +31,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void addChip(int kind);
     void open(int kind, Chip *chip);
 
@@ -41,6 +43,7 @@ private:
     QLabel *m_headline = nullptr;
     ElidedLabel *m_subline = nullptr;
     QList<Chip *> m_chips{};
+    bool m_narrow = false;
 };
 
 } // namespace jobwatch

@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QToolButton>
@@ -18,6 +17,7 @@
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsparts.h"
 
@@ -57,7 +57,7 @@ OverviewPage::OverviewPage(const Questions &questions, const Clock &clock, QWidg
     , m_questions(questions)
     , m_clock(clock)
     , m_head(new OverviewHead(this))
-    , m_columns(new QSplitter(this))
+    , m_columns(new KeptSplitter(Qt::Horizontal, QStringLiteral("overview"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,8 +65,8 @@ OverviewPage::OverviewPage(const Questions &questions, const Clock &clock, QWidg
     column->addWidget(m_head);
     column->addWidget(m_columns, 1);
     connect(m_head, &OverviewHead::filterRequested, this, &OverviewPage::filterRequested);
-    m_left = new QSplitter(Qt::Vertical, m_columns);
-    m_right = new QSplitter(Qt::Vertical, m_columns);
+    m_left = new KeptSplitter(Qt::Vertical, QStringLiteral("overviewRows"), m_columns);
+    m_right = new KeptSplitter(Qt::Vertical, QStringLiteral("overviewSide"), m_columns);
     m_tabs = new QTabWidget(m_left);
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
@@ -76,13 +76,9 @@ OverviewPage::OverviewPage(const Questions &questions, const Clock &clock, QWidg
     m_left->addWidget(buildServers());
     m_right->addWidget(buildNext());
     m_right->addWidget(buildChanges());
-    for (QSplitter *splitter : {m_columns, m_left, m_right}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-    }
     m_columns->setStretchFactor(0, 1);
-    m_columns->setSizes({920, 312});
-    m_left->setSizes({560, 0, 190});
+    m_columns->arrange({920, 312});
+    m_left->arrange({560, 0, 190});
 }
 
 TableView *OverviewPage::addTable(RowModel *model, const QString &name, bool twoLines, QWidget *parent)
@@ -272,7 +268,7 @@ void OverviewPage::setNarrow(bool narrow)
         m_tabs->hide();
         m_left->insertWidget(0, m_problemsSection);
         m_columns->addWidget(m_right);
-        m_columns->setSizes({920, 312});
+        m_columns->arrange({920, 312});
     }
     m_problemsSection->show();
     if (!narrow) // the tab shows it
@@ -282,6 +278,11 @@ void OverviewPage::setNarrow(bool narrow)
 void OverviewPage::focusContent()
 {
     m_problems->setFocus();
+}
+
+void OverviewPage::setGrouped(bool grouped)
+{
+    m_group->setChecked(grouped);
 }
 
 bool OverviewPage::isGrouped() const

@@ -7,13 +7,13 @@
 #include "ui/window/questions.h"
 
 class QLabel;
-class QSplitter;
 class QStackedLayout;
 class QTabWidget;
 class QToolButton;
 
 namespace jobwatch {
 
+class KeptSplitter;
 class MutedLabel;
 class OverviewHead;
 
@@ -35,6 +35,7 @@ public:
     bool hasDetails() const override { return false; }
     void focusContent() override;
 
+    void setGrouped(bool grouped); // by cause
     bool isGrouped() const;
 
 Q_SIGNALS:
@@ -78,9 +79,9 @@ private:
     MutedLabel *m_last = nullptr;
     QToolButton *m_group = nullptr;
     QToolButton *m_showLast = nullptr;
-    QSplitter *m_columns = nullptr;
-    QSplitter *m_left = nullptr;
-    QSplitter *m_right = nullptr;
+    KeptSplitter *m_columns = nullptr;
+    KeptSplitter *m_left = nullptr;
+    KeptSplitter *m_right = nullptr;
     QTabWidget *m_tabs = nullptr;
     QWidget *m_problemsSection = nullptr;
     int m_serversInSight = 0;

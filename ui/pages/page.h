@@ -32,6 +32,7 @@ public:
     virtual TableView *table() const { return nullptr; }
     virtual FilterLine *filterLine() const { return nullptr; }
     virtual bool hasDetails() const { return table() != nullptr; } // of its current row
+    virtual void exportShown() { } // what no table shows: charts, a report
     virtual void focusContent() { setFocus(); }
 
     // What the selected rows stand for, and the current one.

@@ -10,9 +10,9 @@
 #include "ui/pages/reportform.h"
 #include "ui/pages/reportformats.h"
 #include "ui/pages/reportpreview.h"
-#include "ui/pages/reportprogress.h"
 #include "ui/pages/viewbar.h"
 #include "ui/pdf/reportpdf.h"
+#include "ui/widgets/busyline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,6 @@ namespace jobwatch {
 namespace {
 
 constexpr int formWidth = 340;
-constexpr auto patience = std::chrono::milliseconds(400);
 
 } // namespace
 
@@ -100,7 +99,7 @@ void ReportsPage::reload()
     const quint64 question = ++m_question;
     if (!m_report)
         m_preview->showNote(tr("Reading the history…"));
-    m_patience.start();
+    m_reading->begin(tr("Reading the history…"));
     m_questions.report(this, m_form->definition(), m_clock.now(), m_demo,
                        {.began = {}, .reached = {}, .stop = m_stop.get_token()},
                        [this, question](const Result<Report> &answer) {
@@ -116,7 +115,6 @@ void ReportsPage::breakOffReading()
 
 void ReportsPage::take(const Result<Report> &answer)
 {
-    m_patience.stop();
     m_reading->end();
     if (!answer && answer.error().kind == ErrorKind::Cancelled) {
         Q_EMIT saved(tr("The reading was cancelled."));
@@ -135,15 +133,14 @@ void ReportsPage::take(const Result<Report> &answer)
 
 void ReportsPage::buildProgress()
 {
-    m_reading = new ReportProgress(tr("Reading"), tr("Cancel the reading"), this);
-    m_exporting = new ReportProgress(tr("Export"), tr("Cancel the export"), this);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, m_reading, &ReportProgress::begin);
-    connect(m_reading, &ReportProgress::cancelled, this, &ReportsPage::breakOffReading);
-    connect(m_exporting, &ReportProgress::cancelled, m_export, &ReportExport::breakOff);
+    m_reading = new BusyLine(this);
+    m_reading->setNames(tr("Reading"), tr("Cancel the reading"));
+    m_exporting = new BusyLine(this);
+    m_exporting->setNames(tr("Export"), tr("Cancel the export"));
+    connect(m_reading, &BusyLine::cancelled, this, &ReportsPage::breakOffReading);
+    connect(m_exporting, &BusyLine::cancelled, m_export, &ReportExport::breakOff);
     connect(m_export, &ReportExport::ended, this, &ReportsPage::exported);
-    connect(m_export, &ReportExport::reached, m_exporting, &ReportProgress::reach);
+    connect(m_export, &ReportExport::reached, m_exporting, &BusyLine::reach);
 }
 
 void ReportsPage::save(ReportFormat format, const QString &place)
@@ -152,7 +149,7 @@ void ReportsPage::save(ReportFormat format, const QString &place)
         return Q_EMIT failed(tr("There is no report yet."));
     if (!m_export->begin(m_report, format, {QLocale(), m_zone}, place))
         return Q_EMIT failed(tr("Another report is being written."));
-    m_exporting->begin();
+    m_exporting->begin(tr("Writing the report…"));
 }
 
 void ReportsPage::exported(const QString &place, const Result<void> &result)
@@ -164,6 +161,11 @@ void ReportsPage::exported(const QString &place, const Result<void> &result)
         Q_EMIT saved(tr("The export was cancelled; nothing was written."));
     else
         Q_EMIT failed(result.error().message);
+}
+
+void ReportsPage::exportShown()
+{
+    askWhere(ReportFormat::Pdf);
 }
 
 // CSV makes several files: for it a folder is chosen.

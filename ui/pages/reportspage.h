@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <QTimer>
 #include <stop_token>
 
 #include "core/base/clock.h"
@@ -11,10 +10,10 @@
 
 namespace jobwatch {
 
+class BusyLine;
 class ReportExport;
 class ReportForm;
 class ReportPreview;
-class ReportProgress;
 
 // What a report is to say, at the left; the pages as they would be printed, at the right.
 class ReportsPage final : public Page
@@ -29,6 +28,7 @@ public:
     void showTimesIn(const QTimeZone &zone) override;
     void reload() override;
     void focusContent() override;
+    void exportShown() override;
 
     // Those that are kept, and the channels that can mail them.
     void setDefinitions(const QList<ReportDefinition> &definitions, const QStringList &mailChannels);
@@ -61,9 +61,8 @@ private:
     ReportPreview *m_preview = nullptr;
     ReportExport *m_export = nullptr;
     std::stop_source m_stop{}; // of what is being read
-    QTimer m_patience{}; // a short reading shows no bar
-    ReportProgress *m_reading = nullptr;
-    ReportProgress *m_exporting = nullptr;
+    BusyLine *m_reading = nullptr;
+    BusyLine *m_exporting = nullptr;
 };
 
 } // namespace jobwatch

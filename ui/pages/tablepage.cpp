@@ -125,7 +125,7 @@ void TablePage::showTableOrNote()
     const bool empty = m_table->proxy().rowCount() == 0;
     const bool filtered = !m_bar->line()->filter().isEmpty();
     if (empty && filtered)
-        m_note->setText(tr("Nothing matches this filter. %n row(s) are hidden.", nullptr,
+        m_note->setText(tr("Nothing matches this filter. %Ln row(s) are hidden.", nullptr,
                            m_table->proxy().hiddenLeaves()));
     else
         m_note->setText(m_emptyText);

@@ -58,7 +58,8 @@ void TimersPage::showGone(const QList<TimerState> &gone)
         m_gone->setTexts({.kind = NoticeKind::TargetGone,
                           .headline = goneHeadline(int(gone.size())),
                           .text = goneText(gone),
-                          .buttons = {NoticeButton::ReviewTimers}});
+                          .buttons = {NoticeButton::ReviewTimers},
+                          .count = int(gone.size())});
 }
 
 QString goneHeadline(int timers)

@@ -101,8 +101,10 @@ FilterBar::FilterBar(const QString &title, const QList<ChipSpec> &chips, QWidget
 
 void FilterBar::showCounts(const Snapshot &snapshot)
 {
-    for (const auto &[spec, chip] : m_chips)
+    for (const auto &[spec, chip] : m_chips) {
         chip->setCount(spec.count(snapshot));
+        chip->setFrozen(snapshot.offline);
+    }
 }
 
 void FilterBar::setNarrow(bool narrow)

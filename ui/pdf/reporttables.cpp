@@ -40,7 +40,7 @@ double naturalWidth(const ShownTable &table, qsizetype column, bool brokenTitle)
     for (const QList<ShownCell> &row : table.rows)
         width = std::max(
             {width, text.horizontalAdvance(row[column].text), below.horizontalAdvance(row[column].below)});
-    return width + points(cellGap);
+    return width + points(cellGap + 1); // a title that fits only just would be broken all the same
 }
 
 } // namespace

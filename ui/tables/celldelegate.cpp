@@ -14,6 +14,8 @@ namespace jobwatch {
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
+    if (!m_painted.intersects(option.rect))
+        return;
     const Cell cell = index.data(CellRole).value<Cell>();
     const int left = index.column() == 0 ? m_firstPadding : cellPadding;
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());

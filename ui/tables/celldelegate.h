@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRegion>
 #include <QStyledItemDelegate>
 
 #include "ui/tables/cellpainter.h"
@@ -16,6 +17,8 @@ public:
 
     void setTwoLines(bool two) { m_twoLines = two; }
     void setFirstPadding(int padding) { m_firstPadding = padding; }
+    // What is asked to be painted, of the viewport: a tree draws whole rows, whatever has changed in them.
+    void setPainted(const QRegion &region) { m_painted = region; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -26,6 +29,7 @@ public:
 private:
     bool m_twoLines = false;
     int m_firstPadding = firstPadding;
+    QRegion m_painted{};
 };
 
 } // namespace jobwatch

@@ -211,6 +211,14 @@ int columnWidth(const QFontMetrics &metrics, const QString &sample, bool glyph)
     return metrics.horizontalAdvance(sample) + 2 * cellPadding + slack + (glyph ? glyphStep : 0);
 }
 
+int columnWidth(const QFontMetrics &metrics, const QStringList &texts, bool glyph)
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, columnWidth(metrics, text, glyph));
+    return widest;
+}
+
 int rowHeight(const QFontMetrics &metrics, bool twoLines)
 {
     return twoLines ? 2 * metrics.height() + 5 : std::max(26, metrics.height() + 8);

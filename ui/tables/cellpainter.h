@@ -33,6 +33,7 @@ QFont fontOf(const Cell &cell, const QFont &body);
 // How wide a column is for its sample: its advance, both paddings and a little slack for fractions of a
 // pixel (+ 22 px with a glyph).
 int columnWidth(const QFontMetrics &metrics, const QString &sample, bool glyph);
+int columnWidth(const QFontMetrics &metrics, const QStringList &texts, bool glyph); // for the widest
 int rowHeight(const QFontMetrics &metrics, bool twoLines = false);
 
 // Any text as a tooltip that shows it as plain text; Qt would guess rich text otherwise.

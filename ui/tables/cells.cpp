@@ -115,9 +115,11 @@ Cell saidCell(const ReportedStatus &reported, bool onServer, const Shown &shown)
     return cell;
 }
 
+// A strip is a minute's: what moved with each second would be painted anew with each.
 Cell stripCell(const QList<StatusPoint> &points, const std::optional<Pause> &pause, const Shown &shown)
 {
-    Strip strip{.range = rangeUntil(shown.now, RangeChoice::Day), .points = points, .paused = {}};
+    const Instant minute = std::chrono::floor<std::chrono::minutes>(shown.now) + std::chrono::minutes(1);
+    Strip strip{.range = rangeUntil(minute, RangeChoice::Day), .points = points, .paused = {}};
     if (pause)
         strip.paused = {TimeRange{pause->since, strip.range.to}};
     Cell cell{.strip = strip};
@@ -208,6 +210,14 @@ Cell nextTestCell(const RunnerState &runner, bool frozen, const Shown &shown)
     return Cell{.text = left <= Span::zero() ? words(QT_TRANSLATE_NOOP("Table", "now")) : ageText(left),
                 .detail = why,
                 .toolTip = absoluteText(*runner.nextTest, shown.zone) + u'\n' + because};
+}
+
+QStringList stageWords()
+{
+    QStringList all;
+    for (const Stage stage : allStages)
+        all.append(stageText(stage));
+    return all;
 }
 
 QString countsText(const StatusCounts &counts)

@@ -41,4 +41,6 @@ QString countsText(const StatusCounts &counts);
 QVariant worstFirst(Status status, const std::optional<Instant> &since);
 QVariant sortable(const std::optional<Instant> &at);
 
+QStringList stageWords(); // of all stages
+
 } // namespace jobwatch

@@ -3,6 +3,7 @@
 
 #include "core/text/words.h"
 #include "ui/tables/cells.h"
+#include "ui/tables/historyrows.h"
 #include "ui/tables/overviewtables.h"
 #include "ui/tables/timercells.h"
 #include "ui/tables/timewords.h"
@@ -24,19 +25,6 @@ QString inSentence(QString word)
     if (word.size() > 1 && word.at(1).isLower())
         word[0] = word.at(0).toLower();
     return word;
-}
-
-QString changeName(const HistoryEvent &event)
-{
-    if (event.timer && event.timer->kind == TimerKind::Test)
-        return oneLine(event.timer->id.value, 120).replace(u'/', u" › "_s);
-    if (event.timer)
-        return oneLine(event.timer->id.value.section(u'#', -2).replace(u'#', u' '), 80);
-    if (event.scope.server.isEmpty())
-        return said(QT_TRANSLATE_NOOP("Overview", "This computer"));
-    if (event.scope.service.isEmpty())
-        return oneLine(event.scope.server.value, 80);
-    return runnerTitle({event.scope.server, event.scope.service, event.scope.runner});
 }
 
 QString changeWords(const HistoryEvent &event)
@@ -72,7 +60,7 @@ std::pair<Glyph, Tone> changeGlyph(const HistoryEvent &event)
 Cell changeCell(const ChangeRow &row, const Shown &)
 {
     const auto [glyph, tone] = changeGlyph(row.event);
-    Cell cell{.text = changeName(row.event),
+    Cell cell{.text = eventSubject(row.event),
               .second = changeWords(row.event),
               .glyph = glyph,
               .tone = tone,

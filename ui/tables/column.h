@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLatin1StringView>
 #include <QList>
+#include <QStringList>
 #include <QVariant>
 #include <span>
 
@@ -28,6 +29,8 @@ struct ColumnShape
     bool hidden = false; // at first
     Qt::Alignment align = Qt::AlignLeading | Qt::AlignVCenter;
     int pixels = 0; // instead of a sample: a drawing without text
+    QStringList (*words)() =
+        nullptr; // all that may stand there, in the operator's language: measured as well
 };
 
 // One column of a table: stable id (layouts and exports keep it), title, what it shows, what it sorts by.

@@ -41,7 +41,7 @@ constexpr std::array fieldRows{
     FieldRow{FilterField::Mark,
              "mark"_L1,
              FieldType::Choice,
-             {"ack"_L1, "paused"_L1, "gone"_L1, "maintenance"_L1}},
+             {"ack"_L1, "paused"_L1, "gone"_L1, "maintenance"_L1, "person"_L1}},
     FieldRow{FilterField::Since, "since"_L1, FieldType::Age},
     FieldRow{FilterField::Evidence, "evidence"_L1, FieldType::Age},
     FieldRow{FilterField::Next, "next"_L1, FieldType::Age},
@@ -63,6 +63,7 @@ constexpr std::array fieldRows{
     FieldRow{FilterField::Cause, "cause"_L1, FieldType::Text},
     FieldRow{FilterField::Failures, "failures"_L1, FieldType::Number},
     FieldRow{FilterField::Older, "older"_L1, FieldType::Age},
+    FieldRow{FilterField::Cpu, "cpu"_L1, FieldType::Number},
 };
 
 const FieldRow &rowOf(FilterField field)

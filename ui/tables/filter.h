@@ -34,6 +34,7 @@ enum class FilterField {
     Cause,
     Failures,
     Older,
+    Cpu,
 };
 
 enum class Comparison { Is, Less, More };
@@ -86,6 +87,7 @@ struct FilterSubject
     std::optional<Span> evidence{};
     std::optional<Span> next{};
     std::optional<double> tests{};
+    std::optional<double> cpu{}; // minutes of a day
     QString circuit{}; // of a timer
     QString module{};
     QString owner{};
@@ -113,6 +115,8 @@ QString folded(const QString &text);
 // The line with `field:value` added or removed, as the chips do; other terms stay as they were typed.
 QString withValueToggled(const QString &line, FilterField field, const QString &value);
 bool hasValue(const QString &line, FilterField field, const QString &value);
+// `field:value`, quoted where it has to be; nothing for an empty value.
+QString filterBy(FilterField field, const QString &value);
 // The line with its `server:` term set, or removed for an empty name.
 QString withServer(const QString &line, const QString &server);
 

@@ -72,6 +72,11 @@ QString withValueToggled(const QString &line, FilterField field, const QString &
     return joinedLine(tokens);
 }
 
+QString filterBy(FilterField field, const QString &value)
+{
+    return value.isEmpty() ? QString() : typedList(nameOf(field), {value});
+}
+
 QString withServer(const QString &line, const QString &server)
 {
     QList<FilterToken> tokens = filterTokens(line);

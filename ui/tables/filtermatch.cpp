@@ -117,6 +117,8 @@ bool fieldHolds(const FilterTerm &term, const FilterSubject &subject)
         return holds(term, msOf(subject.next));
     case FilterField::Tests:
         return holds(term, subject.tests);
+    case FilterField::Cpu:
+        return holds(term, subject.cpu);
     case FilterField::Reason:
         return contains(term, subject.reason);
     case FilterField::Exit:

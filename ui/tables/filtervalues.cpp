@@ -64,6 +64,7 @@ QStringList valuesOf(const FilterSubject &subject, FilterField field)
     case FilterField::Evidence:
     case FilterField::Next:
     case FilterField::Tests:
+    case FilterField::Cpu:
     case FilterField::Reason:
     case FilterField::Exit:
     case FilterField::Failures:

@@ -154,12 +154,13 @@ constexpr Column<RunnerRow> runnerTable[] = {
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, nextSort},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner->testsLastDay; }},
     {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return qint64(row.runner->testCpuLastDay.count()); }},
+    {"note"_L1, QT_TRANSLATE_NOOP("Table", "Note"), noteCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "M. Okafor: new disk"), .drop = 1, .hidden = true}},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 3, .pixels = 102}, lastDaySort},
 };
 
 constexpr Column<StageRow> stageTable[] = {
     {"runner"_L1, QT_TRANSLATE_NOOP("Table", "Runner"), stageRunnerCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "clustalo › slurm bio-tools"), .stretches = true}},
-    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stageNameCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission")}, [](const StageRow &row) -> QVariant { return int(row.stage); }},
+    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stageNameCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .words = stageWords}, [](const StageRow &row) -> QVariant { return int(row.stage); }},
     {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), stageStatusCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown"), .glyph = true}, [](const StageRow &row) { return worstFirst(row.state.status, row.state.since); }},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), stageSinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "5 h 59 min")}, [](const StageRow &row) { return sortable(row.state.since); }},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Table", "Evidence"), stageEvidenceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .glyph = true, .drop = 1}, [](const StageRow &row) { return sortable(row.state.lastEvidence); }},

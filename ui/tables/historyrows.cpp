@@ -1,6 +1,12 @@
 #include "ui/tables/historyrows.h"
 
+#include <QCoreApplication>
 #include <QHash>
+
+#include "core/text/words.h"
+#include "ui/tables/rows.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace jobwatch {
 
@@ -33,6 +39,21 @@ QList<Row> numbered(const QList<Value> &values)
 }
 
 } // namespace
+
+QString eventSubject(const HistoryEvent &event)
+{
+    if (event.timer && event.timer->kind == TimerKind::Test)
+        return oneLine(event.timer->id.value, 120).replace(u'/', u" › "_s);
+    if (event.timer)
+        return oneLine(event.timer->id.value.section(u'#', -2).replace(u'#', u' '), 80);
+    if (event.scope.server.isEmpty())
+        return QCoreApplication::translate("Overview", "This computer");
+    if (event.scope.service.isEmpty())
+        return oneLine(event.scope.server.value, 80);
+    return event.scope.runner.isEmpty()
+        ? oneLine(event.scope.service.value, 80)
+        : runnerTitle({event.scope.server, event.scope.service, event.scope.runner});
+}
 
 QList<EventRow> eventRows(const QList<HistoryEvent> &events)
 {

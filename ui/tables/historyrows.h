@@ -28,6 +28,9 @@ struct JobRow
 QList<EventRow> eventRows(const QList<HistoryEvent> &events);
 QList<JobRow> jobRows(const QList<Evidence> &evidence);
 
+// What it is about: "muscle › slurm", "POST /foo/timer", a server, or this computer.
+QString eventSubject(const HistoryEvent &event);
+
 QString rowKey(const EventRow &row);
 QString rowKey(const JobRow &row);
 Scope scopeOf(const EventRow &row);

@@ -11,17 +11,6 @@ namespace jobwatch {
 
 namespace {
 
-QString scopeText(const Scope &scope)
-{
-    if (scope.server.isEmpty())
-        return QCoreApplication::translate("Table", "this computer");
-    if (scope.service.isEmpty())
-        return oneLine(scope.server.value, 80);
-    if (scope.runner.isEmpty())
-        return oneLine(scope.service.value, 80);
-    return runnerTitle({scope.server, scope.service, scope.runner});
-}
-
 Cell eventTime(const EventRow &row, const Shown &shown)
 {
     return momentCell(row.event.at, shown);
@@ -37,9 +26,10 @@ Cell eventKind(const EventRow &row, const Shown &)
 }
 Cell eventScope(const EventRow &row, const Shown &)
 {
-    Cell cell{.text = scopeText(row.event.scope)};
-    if (!row.event.scope.service.isEmpty())
+    Cell cell{.text = eventSubject(row.event)};
+    if (row.event.timer || !row.event.scope.service.isEmpty())
         cell.detail = oneLine(row.event.scope.server.value, 80);
+    cell.elide = Qt::ElideMiddle;
     return cell;
 }
 Cell eventStage(const EventRow &row, const Shown &)
@@ -147,7 +137,7 @@ constexpr Column<EventRow> eventTable[] = {
     {"time"_L1, QT_TRANSLATE_NOOP("Table", "Time"), eventTime, {.sample = QT_TRANSLATE_NOOP("TableSample", "12 May 23:59:59")}, [](const EventRow &row) -> QVariant { return toMs(row.event.at); }},
     {"event"_L1, QT_TRANSLATE_NOOP("Table", "Event"), eventKind, {.sample = QT_TRANSLATE_NOOP("TableSample", "Timer paused by its breaker"), .glyph = true}},
     {"what"_L1, QT_TRANSLATE_NOOP("Table", "What"), eventScope, {.sample = QT_TRANSLATE_NOOP("TableSample", "clustalo › slurm bio-tools")}},
-    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), eventStage, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .drop = 2}, [](const EventRow &row) -> QVariant { return row.event.stage ? QVariant(int(*row.event.stage)) : QVariant(); }},
+    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), eventStage, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .drop = 2, .words = stageWords}, [](const EventRow &row) -> QVariant { return row.event.stage ? QVariant(int(*row.event.stage)) : QVariant(); }},
     {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), eventStatus, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown › Unknown"), .glyph = true}, [](const EventRow &row) { return row.event.status ? worstFirst(*row.event.status, row.event.at) : QVariant(); }},
     {"reason"_L1, QT_TRANSLATE_NOOP("Table", "Reason"), eventReason, {.sample = QT_TRANSLATE_NOOP("TableSample", "exit 126 permission denied"), .stretches = true}},
     {"who"_L1, QT_TRANSLATE_NOOP("Table", "Who"), eventWho, {.sample = QT_TRANSLATE_NOOP("TableSample", "M. Okafor"), .drop = 1}},

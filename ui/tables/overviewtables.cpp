@@ -32,7 +32,7 @@ Cell problemCell(const ProblemRow &row, const Shown &)
 {
     Cell cell{.text = problemName(row),
               .detail = row.unreachable ? QString() : oneLine(row.server.value, 80),
-              .second = problemCause(row),
+              .second = problemSummary(row),
               .glyph = glyphOf(row.status),
               .tone = row.around.offline ? Tone::Unknown : toneOf(row.status),
               .font =
@@ -41,8 +41,8 @@ Cell problemCell(const ProblemRow &row, const Shown &)
     if (row.acknowledged)
         cell.mark = Glyph::Acknowledged;
     cell.spoken = statusText(row.status) + u": "_s + cell.text + u", "_s + cell.detail;
-    cell.why = cell.second;
-    cell.toolTip = cell.second;
+    cell.why = problemCause(row);
+    cell.toolTip = cell.why;
     if (row.runner && row.runner->acknowledgement)
         cell.toolTip += u'\n'
             + said(QT_TRANSLATE_NOOP("Overview", "Acknowledged by %1: %2"))
@@ -120,6 +120,15 @@ Cell nextCell(const ProblemRow &row, const Shown &shown)
     return cell;
 }
 
+// All that the column of the stages may say.
+QStringList placeWords()
+{
+    return stageWords()
+        + QStringList{said(QT_TRANSLATE_NOOP("Overview", "All stages")),
+                      said(QT_TRANSLATE_NOOP("Overview", "Timer")),
+                      said(QT_TRANSLATE_NOOP("Overview", "Server"))};
+}
+
 QVariant problemSort(const ProblemRow &row)
 {
     return worstFirst(row.status, row.since);
@@ -132,7 +141,7 @@ QVariant stageSort(const ProblemRow &row)
 // clang-format off
 constexpr Column<ProblemRow> problems[] = {
     {"problem"_L1, QT_TRANSLATE_NOOP("Table", "Problem"), problemCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "POST /circulation/scheduled-age-to-lost"), .glyph = true, .stretches = true}, problemSort},
-    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stageCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission")}, stageSort},
+    {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), stageCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .words = placeWords}, stageSort},
     {"since"_L1, QT_TRANSLATE_NOOP("Table", "Since"), sinceCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "since Wed 06 May 12:18")}, [](const ProblemRow &row) { return sortable(row.since); }},
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "What happens next"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "to see whether it is still unsteady")}},
 };

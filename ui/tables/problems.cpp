@@ -153,6 +153,20 @@ QString problemName(const ProblemRow &row)
     return row.timer ? oneLine(row.timer->name, 120) : oneLine(row.server.value, 80);
 }
 
+QString problemSummary(const ProblemRow &row)
+{
+    if (row.members > 0 || !row.runner || !row.runner->decisiveStage)
+        return problemCause(row);
+    const StageState &stage = row.runner->stages[*row.runner->decisiveStage];
+    if (stage.cause == Cause::None || stage.text.isEmpty())
+        return problemCause(row);
+    QString cause = causeShort(stage.cause);
+    if (!cause.isEmpty())
+        cause.front() = cause.front().toUpper();
+    return QCoreApplication::translate("Problems", "%1: %2", "cause in a few words, decisive line")
+        .arg(cause, oneLine(stage.text));
+}
+
 QString problemCause(const ProblemRow &row)
 {
     if (row.members > 0)

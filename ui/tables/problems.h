@@ -33,6 +33,7 @@ QList<RowTree<ProblemRow>> flatProblems(const QList<ProblemRow> &problems);
 
 QString problemName(const ProblemRow &row); // "muscle › slurm"
 QString problemCause(const ProblemRow &row); // why, one line
+QString problemSummary(const ProblemRow &row); // the same where stage and status stand beside it
 
 QString rowKey(const ProblemRow &row);
 Scope scopeOf(const ProblemRow &row);

@@ -30,6 +30,14 @@ QString unreachableText(const ServerRow &row, const Shown &shown)
         .arg(momentText(*row.server.contactSince, shown.now, shown.zone), runners);
 }
 
+// Where there ought to be some, the address is the first suspect.
+QString nothingFoundText(const ServerState &server)
+{
+    return server.kind == ServerKind::Slivka ? QCoreApplication::translate(
+               "Table", "no services found. Does this address belong to a Slivka server?")
+                                             : countsText({});
+}
+
 QString serverDetail(const ServerRow &row, const Shown &shown)
 {
     const QString product =
@@ -41,7 +49,8 @@ QString serverDetail(const ServerRow &row, const Shown &shown)
         return product + u" – "_s
             + (row.counts.total() == 0 ? contactText(Contact::NotYet).toLower() : countsText(row.counts));
     case Contact::Reachable:
-        return product + u" – "_s + countsText(row.counts);
+        return product + u" – "_s
+            + (row.counts.total() == 0 ? nothingFoundText(row.server) : countsText(row.counts));
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +63,18 @@ Cell pausedOrNumber(int number, bool paused)
 Cell measuredOrDash(Span taken)
 {
     return taken == Span::zero() ? mutedCell(u"–"_s) : textCell(durationText(taken));
+}
+
+// What a person said about it.
+QString noteText(const RunnerState &runner)
+{
+    const auto said = [](const QString &who, const QString &what) {
+        return who.isEmpty() ? oneLine(what) : oneLine(who, 60) + u": "_s + oneLine(what);
+    };
+    if (runner.pause)
+        return said(runner.pause->who, runner.pause->reason);
+    return runner.acknowledgement ? said(runner.acknowledgement->who, runner.acknowledgement->comment)
+                                  : QString();
 }
 
 double badShare(const QList<StatusPoint> &points)
@@ -102,13 +123,27 @@ Cell nameCell(const RunnerRow &row, const Shown &)
         cell.detail = cell.text;
         cell.text = oneLine(key.service.value, 80);
     }
-    if (row.runner->testProblem != Cause::None)
+    if (row.runner->acknowledgement)
+        cell.mark = Glyph::Acknowledged;
+    else if (row.runner->testProblem != Cause::None)
         cell.mark = Glyph::Warning;
     cell.spoken = runnerTitle(key) + u", "_s + oneLine(key.server.value, 80);
     cell.why = runnerReason(*row.runner);
     cell.toolTip = oneLine(key.server.value, 80) + u'\n' + runnerTitle(key) + u'\n'
         + versionText(row.serviceName, row.version);
+    if (const QString note = noteText(*row.runner); !note.isEmpty())
+        cell.toolTip += u'\n' + note;
     return cell;
+}
+
+Cell noteCell(const ServiceRow &, const Shown &)
+{
+    return {};
+}
+
+Cell noteCell(const RunnerRow &row, const Shown &)
+{
+    return mutedCell(noteText(*row.runner));
 }
 
 Cell statusCell(const ServerRow &row, const Shown &)

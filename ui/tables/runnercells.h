@@ -43,6 +43,8 @@ Cell perDayCell(const ServiceRow &row, const Shown &shown);
 Cell perDayCell(const RunnerRow &row, const Shown &shown);
 Cell cpuCell(const ServiceRow &row, const Shown &shown); // of the tests of a day; nothing measured: a dash
 Cell cpuCell(const RunnerRow &row, const Shown &shown);
+Cell noteCell(const ServiceRow &row, const Shown &shown);
+Cell noteCell(const RunnerRow &row, const Shown &shown); // of an acknowledgement or a pause
 Cell lastDayCell(const ServerRow &row, const Shown &shown);
 Cell lastDayCell(const ServiceRow &row, const Shown &shown);
 Cell lastDayCell(const RunnerRow &row, const Shown &shown);

@@ -58,6 +58,7 @@ FilterSubject subjectOfRunner(const RunnerState &runner, Instant now, const Filt
     subject.evidence = since(runner.lastEvidence, now);
     subject.next = runner.nextTest ? std::optional(*runner.nextTest - now) : std::nullopt;
     subject.tests = runner.testsLastDay;
+    subject.cpu = double(runner.testCpuLastDay.count()) / 60'000;
     if (runner.pause)
         subject.marks.append(u"paused"_s);
     if (runner.acknowledgement)
@@ -182,8 +183,12 @@ FilterSubject subjectOf(const EventRow &row, Instant now, const FilterNeeds &nee
     if (needs.has(FilterField::Cause))
         subject.causes = {QString(causeId(event.cause))};
     subject.since = now - event.at;
+    if (!event.who.isEmpty())
+        subject.marks = {u"person"_s};
     if (needs.words) {
         subject.words = {historyKindText(event.kind), event.who};
+        if (event.timer)
+            subject.words.append(eventSubject(event));
         addNames(subject);
     }
     return subject;

@@ -1,6 +1,7 @@
 #include "ui/tables/tablelayout.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QJsonArray>
 #include <QSet>
 
@@ -93,6 +94,24 @@ QList<bool> columnsThatFit(const QList<int> &widths, const QList<int> &drops, in
         stays[next] = false;
         total -= widths[next];
     }
+}
+
+QList<int> squeezed(QList<int> widths, const QList<int> &least, int available)
+{
+    constexpr qint64 step = 8;
+    qint64 over = std::accumulate(widths.begin(), widths.end(), qint64(0)) - available;
+    while (over > 0) {
+        int widestOne = -1;
+        for (int i = 0; i < widths.size(); ++i)
+            if (widths[i] > least[i] && (widestOne < 0 || widths[i] > widths[widestOne]))
+                widestOne = i;
+        if (widestOne < 0)
+            return widths;
+        const int taken = int(std::min({step, over, qint64(widths[widestOne] - least[widestOne])}));
+        widths[widestOne] -= taken;
+        over -= taken;
+    }
+    return widths;
 }
 
 } // namespace jobwatch

@@ -37,5 +37,7 @@ TableLayout tableLayoutFromJson(const QJsonObject &object); // what cannot be re
 // Which columns to show in a width: `drops` in the order of the columns (0: never goes, 1: first), with
 // their widths. The answer says for each column whether it stays.
 QList<bool> columnsThatFit(const QList<int> &widths, const QList<int> &drops, int available);
+// What is still too wide is taken from the widest ones, none below its least width.
+QList<int> squeezed(QList<int> widths, const QList<int> &least, int available);
 
 } // namespace jobwatch

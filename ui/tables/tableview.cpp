@@ -1,6 +1,7 @@
 #include "ui/tables/tableview.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -114,13 +115,17 @@ void TableView::measureColumns()
 {
     const QFontMetrics metrics(font());
     m_measured.clear();
+    m_least.clear();
     for (const ColumnSpec &column : m_model->columns()) {
         const QString sample = QCoreApplication::translate("TableSample", column.shape.sample);
         const int title = metrics.horizontalAdvance(column.title) + 2 * cellPadding + 2;
+        QStringList texts = column.shape.words ? column.shape.words() : QStringList();
+        texts.append(sample);
         const int body = column.shape.pixels > 0 ? column.shape.pixels
-                                                 : jobwatch::columnWidth(metrics, sample, column.shape.glyph);
-        const bool first = m_measured.isEmpty(); // has more padding
-        m_measured.append(std::max(title, body) + (first ? firstPadding - cellPadding : 0));
+                                                 : jobwatch::columnWidth(metrics, texts, column.shape.glyph);
+        const int more = m_measured.isEmpty() ? firstPadding - cellPadding : 0; // of the first one
+        m_measured.append(std::max(title, body) + more);
+        m_least.append(std::max(title, column.shape.pixels) + more);
     }
     fitColumns();
 }
@@ -144,9 +149,13 @@ void TableView::fitColumns()
             stretching = i;
     }
     const QList<bool> stays = columnsThatFit(widths, drops, viewport()->width());
-    int left = viewport()->width();
-    for (int i = 0; i < columns.size(); ++i)
-        left -= stays[i] ? widths[i] : 0;
+    QList<int> least;
+    for (int i = 0; i < columns.size(); ++i) {
+        widths[i] = stays[i] ? widths[i] : 0;
+        least.append(m_byHand[i] > 0 ? widths[i] : std::min(m_least[i], widths[i]));
+    }
+    widths = squeezed(widths, least, viewport()->width());
+    const int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     if (stretching >= 0)
         widths[stretching] += std::max(0, left);
     m_fitting = true;

@@ -87,14 +87,15 @@ private:
         bool operator==(const PaintedRow &) const = default;
     };
     void repaintRows(const QModelIndex &parent, int first, int last);
-    struct CellsOfRow
+    struct CellInSight
     {
-        QModelIndex row{};
-        QList<Cell> cells{};
+        QModelIndex index{};
+        Cell cell{};
 
-        bool operator==(const CellsOfRow &) const = default;
+        bool operator==(const CellInSight &) const = default;
     };
-    QList<CellsOfRow> cellsInSight() const;
+    QList<CellInSight> cellsInSight() const;
+    void repaintCell(const QModelIndex &index);
 
     RowModel *m_model = nullptr;
     TableProxy *m_proxy = nullptr;
@@ -102,6 +103,7 @@ private:
     const Clock &m_clock;
     QTimer m_ticks{};
     QList<int> m_measured{}; // by column: from the font
+    QList<int> m_least{}; // by column: where the window is too narrow for all of them
     QList<int> m_byHand{}; // by column: set by the person, 0: not
     QList<bool> m_chosen{}; // by column
     QSet<QString> m_folded{}; // keys

@@ -6,7 +6,7 @@
 #include <QPainterPath>
 #include <QPaintEvent>
 
-#include "ui/tables/cellpainter.h"
+#include "ui/tables/celldelegate.h"
 #include "ui/tables/column.h"
 #include "ui/tables/rowmodel.h"
 #include "ui/tables/tableproxy.h"
@@ -70,35 +70,40 @@ void TableView::repaintRows(const QModelIndex &parent, int first, int last)
     }
 }
 
-// Most of what depends on the time is told in minutes: a second changes hardly a row.
+// Most of what depends on the time is told in minutes: a second changes hardly a cell.
 void TableView::tick()
 {
-    const QList<CellsOfRow> before = cellsInSight();
+    if (window()->isMinimized())
+        return;
+    const QList<CellInSight> before = cellsInSight();
     m_model->setNow(m_clock.now());
     if (m_proxy->filter().dependsOnTime())
         m_proxy->catchUp();
-    const QList<CellsOfRow> after = cellsInSight();
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        if (i < before.size() && before[i] == after[i])
-            continue;
-        const QRect cell = visualRect(after[i].row);
-        viewport()->update(0, cell.top(), viewport()->width(), cell.height());
-    }
+    const QList<CellInSight> after = cellsInSight();
+    for (qsizetype i = 0; i < after.size(); ++i)
+        if (i >= before.size() || before[i] != after[i])
+            repaintCell(after[i].index);
 }
 
-QList<TableView::CellsOfRow> TableView::cellsInSight() const
+void TableView::repaintCell(const QModelIndex &index)
 {
-    QList<CellsOfRow> rows;
+    const QRect cell = visualRect(index);
+    const bool spans = index.siblingAtColumn(0).data(SpanRole).toBool();
+    viewport()->update(spans ? QRect(0, cell.top(), viewport()->width(), cell.height()) : cell);
+}
+
+QList<TableView::CellInSight> TableView::cellsInSight() const
+{
+    QList<CellInSight> cells;
     for (QModelIndex row = indexAt(QPoint(0, 0));
          row.isValid() && visualRect(row).top() < viewport()->height(); row = indexBelow(row)) {
-        CellsOfRow cells{.row = row};
         for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            const QModelIndex index = row.siblingAtColumn(column);
             if (!isColumnHidden(column))
-                cells.cells.append(row.siblingAtColumn(column).data(CellRole).value<Cell>());
+                cells.append({index, index.data(CellRole).value<Cell>()});
         }
-        rows.append(cells);
     }
-    return rows;
+    return cells;
 }
 
 void TableView::paintEvent(QPaintEvent *event)
@@ -109,6 +114,7 @@ void TableView::paintEvent(QPaintEvent *event)
         m_painted.clear();
     else if (m_painted.size() > worthKeeping)
         viewport()->update();
+    m_delegate->setPainted(event->region());
     QTreeView::paintEvent(event);
 }
 

@@ -30,13 +30,19 @@ TimerLook lookOfClosed(const TimerState &timer)
     return timer.record.breaker.failureCount > 0 || timer.notFiring ? TimerLook::Failing : TimerLook::Closed;
 }
 
+// A pause by a person has a name. What was found disabled on its server was switched off there.
+bool isSwitchedOffThere(const TimerState &timer)
+{
+    return timer.key.kind == TimerKind::Server && timer.record.who.isEmpty();
+}
+
 } // namespace
 
 TimerLook timerLook(const TimerState &timer)
 {
     const Breaker &breaker = timer.record.breaker;
     if (timer.record.pausedAt)
-        return TimerLook::Paused;
+        return isSwitchedOffThere(timer) ? TimerLook::Off : TimerLook::Paused;
     if (breaker.reason == Cause::TargetGone || (timer.reported && isGone(timer.reported->target)))
         return TimerLook::Gone;
     switch (breaker.state) {

@@ -117,6 +117,7 @@ std::optional<Instant> timerSince(const TimerState &timer)
     const Breaker &breaker = timer.record.breaker;
     switch (timerLook(timer)) {
     case TimerLook::Paused:
+    case TimerLook::Off:
         return timer.record.pausedAt;
     case TimerLook::Open:
     case TimerLook::HalfOpen:
@@ -125,7 +126,6 @@ std::optional<Instant> timerSince(const TimerState &timer)
         return breaker.openedAt ? breaker.openedAt : breaker.failingSince;
     case TimerLook::Failing:
         return breaker.failingSince;
-    case TimerLook::Off:
     case TimerLook::Closed:
         return std::nullopt;
     }
@@ -136,7 +136,7 @@ QString timerReason(const TimerState &timer)
 {
     const Breaker &breaker = timer.record.breaker;
     const TimerLook look = timerLook(timer);
-    if (look == TimerLook::Paused)
+    if (look == TimerLook::Paused || look == TimerLook::Off)
         return pausedReason(timer.record);
     if (look == TimerLook::Gone && timer.reported && !timer.reported->targetText.isEmpty())
         return oneLine(timer.reported->targetText);

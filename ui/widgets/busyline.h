@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QProgressBar;
 class QPushButton;
 
 namespace jobwatch {
@@ -17,7 +18,10 @@ class BusyLine final : public QWidget
 public:
     explicit BusyLine(QWidget *parent = nullptr);
 
+    // For those who do not see it; else "Progress" and "Cancel: Reading the history…".
+    void setNames(const QString &progress, const QString &cancel);
     void begin(const QString &what); // "Reading the history…"
+    void reach(int part, int parts); // else nobody knows how far it is
     void end();
     bool isBusy() const { return m_busy; }
 
@@ -27,7 +31,9 @@ Q_SIGNALS:
 private:
     bool m_busy = false;
     QTimer m_soon{};
+    QString m_cancelName{};
     MutedLabel *m_what = nullptr;
+    QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
 };
 

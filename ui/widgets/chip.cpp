@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +40,12 @@ void Chip::setCount(int count)
     update();
 }
 
+void Chip::setFrozen(bool frozen)
+{
+    if (std::exchange(m_frozen, frozen) != frozen)
+        update();
+}
+
 QFont Chip::countFont() const
 {
     QFont bold = font();
@@ -57,7 +64,7 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    const QColor glyph = m_count == 0 ? theme.disabledText : theme[m_tone].glyph;
+    const QColor glyph = m_count == 0 ? theme.disabledText : theme[m_frozen ? Tone::Unknown : m_tone].glyph;
     const QColor ink = m_count == 0 ? theme.disabledText : theme.text;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(theme.accent, 1.6)

@@ -16,6 +16,7 @@ public:
     Chip(Glyph glyph, Tone tone, const QString &word, QWidget *parent = nullptr);
 
     void setCount(int count);
+    void setFrozen(bool frozen); // what it counts is as last known: no colour
     int count() const { return m_count; }
 
     QSize sizeHint() const override;
@@ -30,6 +31,7 @@ private:
     Tone m_tone = Tone::Plain;
     QString m_word{};
     int m_count = 0;
+    bool m_frozen = false;
 };
 
 } // namespace jobwatch

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QPainter>
 
+#include "core/domain/timerschedule.h"
 #include "ui/tables/timerrows.h"
 #include "ui/tables/timewords.h"
 #include "ui/theme/theme.h"
@@ -101,6 +102,30 @@ QList<CircuitPart> circuitParts(const TimerState &timer, const QList<HistoryEven
     return parts;
 }
 
+QList<Instant> skippedRuns(const TimerState &timer, const QList<TimerRun> &runs, const TimeRange &range)
+{
+    constexpr int most = 120; // of an hour
+    const TimerLook look = timerLook(timer);
+    const bool rests = look == TimerLook::Open || look == TimerLook::HalfOpen || look == TimerLook::Paused;
+    const auto since = timerSince(timer);
+    if (!timer.guarded || !rests || !since)
+        return {};
+    const Instant from = std::max(*since, range.from);
+    const auto ran = [&runs](Instant at) {
+        return std::any_of(runs.begin(), runs.end(), [at](const TimerRun &run) {
+            return std::chrono::abs(run.at - at) < std::chrono::seconds(30);
+        });
+    };
+    QList<Instant> skipped;
+    for (const Instant at : nextStarts(timer.schedule, from, from, most)) {
+        if (at >= range.to)
+            break;
+        if (!ran(at))
+            skipped.append(at);
+    }
+    return skipped;
+}
+
 CircuitStrip::CircuitStrip(QWidget *parent)
     : QWidget(parent)
 {
@@ -115,6 +140,7 @@ void CircuitStrip::show(const TimerState &timer, const QList<TimerRun> &runs,
     const auto &resumeAt = timer.record.breaker.resumeAt;
     const bool soon = resumeAt && *resumeAt > now && *resumeAt < now + std::chrono::hours(1);
     Drawing drawing{.range = range, .parts = circuitParts(timer, events, range), .runs = runs};
+    drawing.skipped = skippedRuns(timer, runs, {range.from, now});
     drawing.probe = soon && timerLook(timer) == TimerLook::Open ? resumeAt : std::nullopt;
     drawing.end = drawing.probe.value_or(range.to);
     if (drawing == m_drawing)
@@ -168,6 +194,11 @@ void CircuitStrip::paintRuns(QPainter *painter, int top) const
     const Theme &theme = themeOf(this);
     painter->setPen(theme.text);
     painter->drawText(QRect(0, top - 2, labelWidth - 8, 16), Qt::AlignRight | Qt::AlignVCenter, tr("Runs"));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.mutedText, 1));
+    painter->setBrush(Qt::NoBrush);
+    for (const Instant at : m_drawing.skipped)
+        painter->drawEllipse(QPointF(placeOf(at), top + 6), 2.5, 2.5);
     for (const TimerRun &run : m_drawing.runs) {
         if (!m_drawing.range.contains(run.at) || run.step == RunStep::Started)
             continue;

@@ -23,6 +23,10 @@ struct CircuitPart
 QList<CircuitPart> circuitParts(const TimerState &timer, const QList<HistoryEvent> &events,
                                 const TimeRange &range);
 
+// When it would have run while its circuit was open or it was paused. A server whose timer we only watch runs
+// it all the same: there are none.
+QList<Instant> skippedRuns(const TimerState &timer, const QList<TimerRun> &runs, const TimeRange &range);
+
 // The circuit of one timer over a range that ends beyond now: what was, the outline of what is to come up to
 // the probe, and below it the runs. Time goes from left to right in every language.
 class CircuitStrip final : public QWidget
@@ -54,6 +58,7 @@ private:
         std::optional<Instant> probe{};
         QList<CircuitPart> parts{};
         QList<TimerRun> runs{};
+        QList<Instant> skipped{};
 
         bool operator==(const Drawing &) const = default;
     };

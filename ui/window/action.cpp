@@ -21,9 +21,8 @@ namespace no = whynot;
         {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
         {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true, ActionEffect::Asks},
         {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
-        {OpenServerPage, "open-server-page", QT_TRANSLATE_NOOP("Action", "&Open server page"), QT_TRANSLATE_NOOP("Action", "Opens the address of the server in the browser."), "", MenuId::Go, "", Window, no::needsOneServer, false, true},
 
-        {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export table as CSV…"), QT_TRANSLATE_NOOP("Action", "Writes the rows shown to a file."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsRows},
+        {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export…"), QT_TRANSLATE_NOOP("Action", "Writes what is shown to a file: the rows of a table, charts or a report."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsContent},
         {ImportConfiguration, "import-configuration", QT_TRANSLATE_NOOP("Action", "&Import configuration…"), QT_TRANSLATE_NOOP("Action", "Reads servers, timers, reports and notifications of another file, after a preview."), "document-import", MenuId::File, "", Window, nullptr, false, true, ActionEffect::Changes},
         {ExportConfiguration, "export-configuration", QT_TRANSLATE_NOOP("Action", "E&xport configuration…"), QT_TRANSLATE_NOOP("Action", "Writes what is configured to a file. Passwords are not in it."), "", MenuId::File, "", Window, no::needsConfiguration},
         {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},
@@ -34,12 +33,14 @@ namespace no = whynot;
         {CopyTsv, "copy-tsv", QT_TRANSLATE_NOOP("Action", "&Tab-separated"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows with a header, separated by tabs."), "", MenuId::CopyAs, "Ctrl+Shift+C", Window, no::needsRow},
         {CopyCsv, "copy-csv", QT_TRANSLATE_NOOP("Action", "&CSV"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as CSV."), "", MenuId::CopyAs, "", Window, no::needsRow},
         {CopyMarkdown, "copy-markdown", QT_TRANSLATE_NOOP("Action", "&Markdown"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as a Markdown table."), "", MenuId::CopyAs, "", Window, no::needsRow},
+        {CopyJson, "copy-json", QT_TRANSLATE_NOOP("Action", "&JSON"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as JSON."), "", MenuId::CopyAs, "", Window, no::needsRow},
         {SelectAll, "select-all", QT_TRANSLATE_NOOP("Action", "Select &all"), QT_TRANSLATE_NOOP("Action", "Selects all rows of the table."), "", MenuId::Edit, "Ctrl+A", Table, no::needsRows},
         {Find, "find", QT_TRANSLATE_NOOP("Action", "&Find"), QT_TRANSLATE_NOOP("Action", "Goes to the filter line."), "search", MenuId::Edit, "Ctrl+F /", Window, no::needsFilterLine, false, true},
+        {FilterByRow, "filter-by-row", QT_TRANSLATE_NOOP("Action", "Filter by this &row"), QT_TRANSLATE_NOOP("Action", "Shows only the server and service, or the module, of the current row."), "", MenuId::Edit, "", Window, no::needsRow},
         {ClearFilter, "clear-filter", QT_TRANSLATE_NOOP("Action", "C&lear filter"), QT_TRANSLATE_NOOP("Action", "Shows all rows again."), "", MenuId::Edit, "Esc", Table, no::needsFilter},
 
         {Refresh, "refresh", QT_TRANSLATE_NOOP("Action", "&Refresh"), QT_TRANSLATE_NOOP("Action", "Reads all servers again. No test is run."), "view-refresh", MenuId::View, "F5", Window, no::needsServers, false, false, ActionEffect::Asks},
-        {ShowWhy, "show-why", QT_TRANSLATE_NOOP("Action", "Show &why"), QT_TRANSLATE_NOOP("Action", "Opens the details and goes to the reasons."), "help-contextual", MenuId::View, "Return Enter", Table, no::needsRow},
+        {ShowWhy, "show-why", QT_TRANSLATE_NOOP("Action", "Show &why"), QT_TRANSLATE_NOOP("Action", "Opens the details and goes to the reasons."), "help-contextual", MenuId::View, "Enter Return", Table, no::needsRow},
         {SaveView, "save-view", QT_TRANSLATE_NOOP("Action", "Sa&ve view…"), QT_TRANSLATE_NOOP("Action", "Keeps filter, columns and order of this table under a name in the side bar."), "bookmark-new", MenuId::View, "Ctrl+Shift+S", Window, no::needsTable, false, true},
         {Columns, "columns", QT_TRANSLATE_NOOP("Action", "&Columns…"), QT_TRANSLATE_NOOP("Action", "Chooses the columns of the table."), "view-list-details", MenuId::View, "", Window, no::needsTable, false, true},
         {FlatList, "flat-list", QT_TRANSLATE_NOOP("Action", "&Flat list"), QT_TRANSLATE_NOOP("Action", "Shows runners only, sorted over all servers."), "view-list-tree", MenuId::View, "Ctrl+L", Window, no::needsList, true},
@@ -47,7 +48,7 @@ namespace no = whynot;
         {CollapseAll, "collapse-all", QT_TRANSLATE_NOOP("Action", "C&ollapse all"), QT_TRANSLATE_NOOP("Action", "Folds every server."), "", MenuId::View, "Num+/", Table, no::needsTree},
         {TimesInUtc, "times-in-utc", QT_TRANSLATE_NOOP("Action", "Times in &UTC"), QT_TRANSLATE_NOOP("Action", "Shows all times in UTC, or in the zone of this computer."), "", MenuId::View, "", Window, nullptr, true, true},
         {AsOf, "as-of", QT_TRANSLATE_NOOP("Action", "Choose a &time…"), QT_TRANSLATE_NOOP("Action", "Shows all views as they were at another moment."), "clock", MenuId::View, "Ctrl+T", Window, no::needsServers, false, true},
-        {BackToNow, "back-to-now", QT_TRANSLATE_NOOP("Action", "&Now"), QT_TRANSLATE_NOOP("Action", "Shows the present again."), "", MenuId::View, "Ctrl+Shift+T", Window, no::needsPast},
+        {BackToNow, "back-to-now", QT_TRANSLATE_NOOP("Action", "Back to &now"), QT_TRANSLATE_NOOP("Action", "Shows the present again."), "", MenuId::View, "Ctrl+Shift+T", Window, no::needsPast},
         {SideBar, "side-bar", QT_TRANSLATE_NOOP("Action", "&Side bar"), QT_TRANSLATE_NOOP("Action", "Shows or hides the side bar."), "sidebar-expand-left", MenuId::View, "F9", Window, nullptr, true, true},
         {Details, "details", QT_TRANSLATE_NOOP("Action", "&Details"), QT_TRANSLATE_NOOP("Action", "Shows or hides the details of the current row."), "", MenuId::View, "F4", Window, nullptr, true},
         {FullScreen, "full-screen", QT_TRANSLATE_NOOP("Action", "F&ull screen"), QT_TRANSLATE_NOOP("Action", "Fills the screen with the window."), "", MenuId::View, "F11", Window, nullptr, true},
@@ -64,6 +65,7 @@ namespace no = whynot;
         {GoEvents, "go-events", QT_TRANSLATE_NOOP("Action", "&Events"), QT_TRANSLATE_NOOP("Action", "Everything that happened, newest first."), "", MenuId::Go, "Alt+N", Window, no::needsServers, true},
         {GoReports, "go-reports", QT_TRANSLATE_NOOP("Action", "&Reports"), QT_TRANSLATE_NOOP("Action", "Availability and incidents of a period, to be handed on."), "", MenuId::Go, "Alt+R", Window, no::needsServers, true},
         {OpenInHistory, "open-in-history", QT_TRANSLATE_NOOP("Action", "O&pen in History"), QT_TRANSLATE_NOOP("Action", "Shows the history of the selected runners or timers."), "clock", MenuId::Go, "Ctrl+H", Window, no::openInHistory, false, true},
+        {OpenServerPage, "open-server-page", QT_TRANSLATE_NOOP("Action", "&Open server page"), QT_TRANSLATE_NOOP("Action", "Opens the address of the server in the browser."), "", MenuId::Go, "", Window, no::needsOneServer},
 
         {TestNow, "test-now", QT_TRANSLATE_NOOP("Action", "&Test now"), QT_TRANSLATE_NOOP("Action", "Runs the test jobs of the selection now."), "media-playback-start", MenuId::Checks, "R", Table, no::testNow, false, false, ActionEffect::Orders},
         {Pause, "pause", QT_TRANSLATE_NOOP("Action", "&Pause…"), QT_TRANSLATE_NOOP("Action", "Stops testing the selection for a while."), "media-playback-pause", MenuId::Checks, "P", Table, no::pause, false, false, ActionEffect::Orders},
@@ -88,6 +90,7 @@ namespace no = whynot;
         {UnmuteNotices, "unmute-notices", QT_TRANSLATE_NOOP("Action", "&Unmute"), QT_TRANSLATE_NOOP("Action", "Sends notices again, and what was found meanwhile."), "", MenuId::Mute, "", Window, no::unmute, false, true, ActionEffect::Orders},
         {ReloadConfiguration, "reload-configuration", QT_TRANSLATE_NOOP("Action", "Read the &configuration again"), QT_TRANSLATE_NOOP("Action", "Takes over what was changed in the file."), "view-refresh", MenuId::Tools, "", Window, no::needsConfiguration, false, false, ActionEffect::Asks},
         {LeaveReadOnly, "leave-read-only", QT_TRANSLATE_NOOP("Action", "&Leave read-only…"), QT_TRANSLATE_NOOP("Action", "Lets this session test, change and give orders."), "", MenuId::Tools, "", Window, no::leaveReadOnly, false, false, ActionEffect::Asks},
+        {AuditLog, "audit-log", QT_TRANSLATE_NOOP("Action", "&Audit log"), QT_TRANSLATE_NOOP("Action", "Shows who changed what, and when, among the events."), "view-list-details", MenuId::Tools, "", Window, no::needsServers},
         {EditShortcuts, "edit-shortcuts", QT_TRANSLATE_NOOP("Action", "&Change shortcuts…"), QT_TRANSLATE_NOOP("Action", "Gives actions other keys."), "", MenuId::Tools, "", Window, nullptr, false, true},
         {KeepInTray, "keep-in-tray", QT_TRANSLATE_NOOP("Action", "&Keep watching in the tray"), QT_TRANSLATE_NOOP("Action", "Closing the window leaves Jobwatch running in the tray."), "", MenuId::Tools, "", Window, no::needsTray, true},
 
@@ -96,6 +99,19 @@ namespace no = whynot;
         {About, "about", QT_TRANSLATE_NOOP("Action", "&About Jobwatch"), QT_TRANSLATE_NOOP("Action", "Version and licence."), "", MenuId::Help, "", Window, nullptr, false, true},
     };
 // clang-format on
+
+} // namespace
+
+std::span<const ActionSpec> actionTable()
+{
+    return actions;
+}
+
+const ActionSpec &actionSpec(ActionId id)
+{
+    return *std::find_if(std::begin(actions), std::end(actions),
+                         [id](const ActionSpec &spec) { return spec.id == id; });
+}
 
 QString whyNoEffect(ActionEffect effect, const Situation &now)
 {
@@ -110,19 +126,6 @@ QString whyNoEffect(ActionEffect effect, const Situation &now)
         return whynot::orders(now);
     }
     Q_UNREACHABLE();
-}
-
-} // namespace
-
-std::span<const ActionSpec> actionTable()
-{
-    return actions;
-}
-
-const ActionSpec &actionSpec(ActionId id)
-{
-    return *std::find_if(std::begin(actions), std::end(actions),
-                         [id](const ActionSpec &spec) { return spec.id == id; });
 }
 
 QString whyNotNow(const ActionSpec &spec, const Situation &now)

@@ -78,6 +78,9 @@ enum class ActionId {
     MuteHour,
     MuteUntilMorning,
     UnmuteNotices,
+    CopyJson,
+    FilterByRow,
+    AuditLog,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };
@@ -117,6 +120,8 @@ struct ActionSpec
 std::span<const ActionSpec> actionTable();
 const ActionSpec &actionSpec(ActionId id);
 ActionId goTo(ViewId view);
+// What stands against an effect, whatever is selected; empty: nothing.
+QString whyNoEffect(ActionEffect effect, const Situation &now);
 // The reason why it is not possible now, for the operator; empty when it is.
 QString whyNotNow(const ActionSpec &spec, const Situation &now);
 

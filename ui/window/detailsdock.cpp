@@ -4,6 +4,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/tables/tableview.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/window/actionset.h"
 #include "ui/window/detailsheading.h"
 #include "ui/window/detailspanel.h"
@@ -35,6 +36,7 @@ DetailsPanel *DetailsDock::runner()
         m_actions.serve(m_runner->jobs());
         m_runner->showTimesIn(m_zone);
         m_runner->setNarrow(m_narrow);
+        restoreSplitters(*m_runner, m_splitters);
     }
     return m_runner;
 }
@@ -46,6 +48,7 @@ TimerPanel *DetailsDock::timer()
         m_panels->addWidget(m_timer);
         m_headings->addWidget(m_timer->heading());
         m_timer->showTimesIn(m_zone);
+        restoreSplitters(*m_timer, m_splitters);
     }
     return m_timer;
 }
@@ -77,6 +80,19 @@ void DetailsDock::setNarrow(bool narrow)
     m_narrow = narrow;
     if (m_runner)
         m_runner->setNarrow(narrow);
+}
+
+void DetailsDock::takeSplitters(const QMap<QString, QString> &splitters)
+{
+    m_splitters = splitters;
+    restoreSplitters(*this, m_splitters);
+}
+
+void DetailsDock::addSplittersTo(QMap<QString, QString> &splitters) const
+{
+    for (auto one = m_splitters.begin(); one != m_splitters.end(); ++one)
+        splitters.insert(one.key(), one.value());
+    addSplitters(*this, splitters);
 }
 
 void DetailsDock::focusWhy()

@@ -32,6 +32,8 @@ public:
     void setNarrow(bool narrow);
     void focusWhy();
     void tick();
+    void takeSplitters(const QMap<QString, QString> &splitters);
+    void addSplittersTo(QMap<QString, QString> &splitters) const;
 
     TableView *jobs() const; // none until a runner was shown
 
@@ -44,6 +46,7 @@ private:
     const ActionSet &m_actions;
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     bool m_narrow = false;
+    QMap<QString, QString> m_splitters{}; // as they were left
     DetailsPanel *m_runner = nullptr;
     TimerPanel *m_timer = nullptr;
     QStackedWidget *m_panels = nullptr;

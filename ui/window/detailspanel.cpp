@@ -1,10 +1,13 @@
 #include "ui/window/detailspanel.h"
 
 #include <algorithm>
+#include <array>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QSplitter>
+#include <QMenu>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,6 +17,7 @@
 #include "ui/dialogs/logdialog.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsheading.h"
 #include "ui/window/detailsparts.h"
@@ -27,7 +31,8 @@ namespace jobwatch {
 
 namespace {
 
-constexpr Span lanesLength = std::chrono::hours(6);
+constexpr std::array laneRanges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day,
+                                RangeChoice::Week};
 
 const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
 {
@@ -61,8 +66,8 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
                            QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_past(new RunnerEvidence(questions, clock, lanesLength, this))
-    , m_columns(new QSplitter(this))
+    , m_past(new RunnerEvidence(questions, clock, lengthOf(m_lanesRange), this))
+    , m_columns(new KeptSplitter(Qt::Horizontal, u"details"_s, this))
     , m_tabs(new QTabWidget(this))
 {
     setBackgroundRole(QPalette::Base);
@@ -73,14 +78,11 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
     m_heading = new DetailsHeading(actions);
     connect(m_heading, &DetailsHeading::copyRequested, this, &DetailsPanel::copyWhy);
     column->addWidget(m_columns, 1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(1);
     m_columns->addWidget(buildWhy());
     m_columns->addWidget(buildLanes());
     m_columns->addWidget(buildJobs());
     m_columns->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
-    m_columns->setSizes({290, 310, 400, 0});
     connect(m_past, &RunnerEvidence::evidenceChanged, this, [this] {
         m_jobRows->setRows(jobRows(m_past->evidence()), m_clock.now());
         tick();
@@ -92,13 +94,14 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
 QWidget *DetailsPanel::buildWhy()
 {
     m_why = new WhyPanel(this);
+    new QShortcut(QKeySequence::Copy, m_why, this, &DetailsPanel::copyWhy, Qt::WidgetShortcut);
     connect(m_why, &WhyPanel::jobRequested, this, &DetailsPanel::showJob);
     return new DetailsColumn(sectionLabel(tr("Why?"), this), nullptr, m_why, m_columns);
 }
 
 QWidget *DetailsPanel::buildLanes()
 {
-    m_lanesTitle = sectionLabel({}, this);
+    m_lanesTitle = buildRanges();
     m_lanes = new EvidenceLanes(this);
     m_lanes->setAccessibleName(tr("Evidence"));
     auto *heading = new QWidget(this);
@@ -111,6 +114,37 @@ QWidget *DetailsPanel::buildLanes()
     row->addStretch(1);
     m_lanesColumn = new DetailsColumn(heading, nullptr, m_lanes, m_columns);
     return m_lanesColumn;
+}
+
+// The title of the lanes says how far back they reach, and asks for another reach.
+QToolButton *DetailsPanel::buildRanges()
+{
+    auto *title = new QToolButton(this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setAutoRaise(true);
+    title->setPopupMode(QToolButton::InstantPopup);
+    title->setToolTip(tr("Chooses how far back the evidence reaches."));
+    auto *menu = new QMenu(title);
+    auto *ranges = new QActionGroup(menu);
+    for (const RangeChoice range : laneRanges) {
+        QAction *action = menu->addAction(tr("Last %1").arg(rangeText(range)));
+        action->setCheckable(true);
+        action->setChecked(range == m_lanesRange);
+        ranges->addAction(action);
+        connect(action, &QAction::triggered, this, [this, range] { chooseRange(range); });
+    }
+    title->setMenu(menu);
+    return title;
+}
+
+void DetailsPanel::chooseRange(RangeChoice range)
+{
+    m_lanesRange = range;
+    m_past->setLength(lengthOf(range));
+    m_past->follow(shownRunner(), true);
+    tick();
 }
 
 QWidget *DetailsPanel::buildJobs()
@@ -158,7 +192,7 @@ void DetailsPanel::setNarrow(bool narrow)
     }
     m_lanesColumn->setLine(!narrow);
     m_jobsColumn->setLine(!narrow);
-    m_columns->setSizes(narrow ? QList<int>{400, 400} : QList<int>{290, 310, 400, 0});
+    m_columns->arrange(narrow ? QList<int>{400, 400} : QList<int>{290, 310, 400, 0});
     showColumns();
 }
 
@@ -227,16 +261,19 @@ void DetailsPanel::showLanes()
     const RunnerState *runner = shownRunner();
     // In steps of a minute: the lanes need not be drawn anew every second.
     const Instant now = std::chrono::ceil<std::chrono::minutes>(m_clock.now());
-    const TimeRange range{now - lanesLength, now};
+    const TimeRange range{now - lengthOf(m_lanesRange), now};
     EvidenceLanesContent content{.status = {.range = range, .points = m_past->history().status},
                                  .evidence = m_past->evidence()};
     for (const Stage stage : allStages)
         content.stages[stage] = Strip{.range = range, .points = m_past->history().stages[stage]};
     m_lanes->setContent(content);
-    QString title = tr("Evidence, last 6 h");
+    QString title = tr("Evidence, last %1").arg(rangeText(m_lanesRange));
     if (runner && !isOneRunner(m_snapshot, m_scope))
         title += u" – "_s + oneLine(runnerTitle(runner->key), 60);
-    m_lanesTitle->setText(title);
+    if (m_lanesTitle->text() != title) { // it would be laid out anew
+        m_lanesTitle->setText(title);
+        m_lanesTitle->setAccessibleName(title);
+    }
 }
 
 void DetailsPanel::showJob(const JobId &job)

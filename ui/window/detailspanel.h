@@ -5,13 +5,13 @@
 
 #include "core/base/clock.h"
 #include "core/domain/snapshot.h"
+#include "ui/charts/timerange.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tables.h"
 #include "ui/window/questions.h"
 
-class QLabel;
-class QSplitter;
 class QTabWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace jobwatch {
@@ -20,6 +20,7 @@ class ActionSet;
 class DetailsColumn;
 class DetailsHeading;
 class EvidenceLanes;
+class KeptSplitter;
 class RunnerEvidence;
 class TableView;
 class WhyPanel;
@@ -46,6 +47,8 @@ public:
 private:
     QWidget *buildWhy();
     QWidget *buildLanes();
+    QToolButton *buildRanges();
+    void chooseRange(RangeChoice range);
     QWidget *buildJobs();
     void showHeading();
     void showWhy();
@@ -60,14 +63,15 @@ private:
     Scope m_scope{};
     Snapshot m_snapshot{};
     bool m_narrow = false;
+    RangeChoice m_lanesRange = RangeChoice::SixHours;
     RunnerEvidence *m_past = nullptr;
 
     DetailsHeading *m_heading = nullptr;
-    QSplitter *m_columns = nullptr;
+    KeptSplitter *m_columns = nullptr;
     QTabWidget *m_tabs = nullptr;
     WhyPanel *m_why = nullptr;
     DetailsColumn *m_lanesColumn = nullptr;
-    QLabel *m_lanesTitle = nullptr;
+    QToolButton *m_lanesTitle = nullptr;
     EvidenceLanes *m_lanes = nullptr;
     DetailsColumn *m_jobsColumn = nullptr;
     TableModel<JobRow> *m_jobRows = nullptr;

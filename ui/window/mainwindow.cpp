@@ -61,7 +61,6 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     m_pages->setWatchesNothing(m_setup.settings.servers.isEmpty());
     takeState(readWindowState(setup.stateFile));
     showSnapshot({});
-    m_ticks.start(std::chrono::seconds(1));
 }
 
 MainWindow::~MainWindow() = default;
@@ -90,6 +89,7 @@ void MainWindow::showShown(const Snapshot &snapshot)
 void MainWindow::showEvents(const QList<HistoryEvent> &events)
 {
     m_pages->showEvents(events);
+    tellOfSleep(events);
     for (const HistoryEvent &event : events)
         if (event.kind == HistoryKind::OrderRefused)
             say(tr("Refused: %1").arg(event.reason));
@@ -165,6 +165,8 @@ void MainWindow::changeEvent(QEvent *event)
         tick();
         m_tray->show(m_snapshot, time());
     }
+    if (event->type() == QEvent::WindowStateChange)
+        keepTime();
 }
 
 ShownTime MainWindow::time() const

@@ -65,6 +65,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     QMenu *createPopupMenu() override { return nullptr; }
@@ -98,6 +100,7 @@ private:
     void refreshSituation();
     void showDetails();
     void tick();
+    void keepTime(); // while it is seen
     void setNarrow(bool narrow);
     void bindActions();
     void bindChecks();
@@ -118,20 +121,26 @@ private:
     void openSavedView(int number);
     void renameSavedView(int number);
     void removeSavedView(int number);
+    void moveSavedView(int number, int step);
     void showSideBar();
     void openFiltered(ViewId view, const QString &line);
+    void filterByRow();
     void openRow(const Scope &scope, const std::optional<TimerKey> &timer); // with its details
     void showWhy();
     void showColumns();
     void showAbout();
     void editShortcuts();
+    void tellOfSleep(const QList<HistoryEvent> &events);
     void quit();
+    void quitNow();
     void pauseEverything(); // asked from the tray
     void showFailure(const QString &sentence);
     void showInTimeZone(bool utc);
     QList<Notice> notices() const;
     void pressNotice(const Notice &notice, NoticeButton button);
-    void editServer(const ServerId &name); // that a notice is about
+    // Of a notice or the side bar, whatever is selected.
+    void runOnServer(ActionId action, const ServerId &server);
+    void showServerMenu(const ServerId &server, const QPoint &position);
     void leaveReadOnly();
     void moveFocus(int step);
     void cycleView(int step);
@@ -149,6 +158,9 @@ private:
     QTimeZone m_zone{QTimeZone::systemTimeZone()};
     QTimer m_ticks{};
     QList<Notice> m_failures{};
+    std::optional<Instant> m_stopped{}; // the monitoring, as a waking computer tells
+    std::optional<Notice> m_slept{};
+    Instant m_sleptToldUntil{};
     QByteArray m_firstDocks{};
     QMap<QString, QString> m_shortcuts{}; // those that a person gave
     bool m_quitting = false;

@@ -84,7 +84,8 @@ void MainWindow::bindTable()
     const std::pair<ActionId, CopyFormat> copies[] = {{ActionId::Copy, CopyFormat::Lines},
                                                       {ActionId::CopyTsv, CopyFormat::Tsv},
                                                       {ActionId::CopyCsv, CopyFormat::Csv},
-                                                      {ActionId::CopyMarkdown, CopyFormat::Markdown}};
+                                                      {ActionId::CopyMarkdown, CopyFormat::Markdown},
+                                                      {ActionId::CopyJson, CopyFormat::Json}};
     for (const auto &[action, format] : copies)
         m_does[action] = [this, format] { copyRows(format); };
     m_does[ActionId::CopyCell] = [this] {
@@ -92,13 +93,18 @@ void MainWindow::bindTable()
         say(tr("Copied"));
     };
     m_does[ActionId::ExportCsv] = [this] {
-        m_tables->exportCsv(*m_pages->page()->table(), u"jobwatch-"_s + viewKey(m_pages->page()->id()));
+        Page *page = m_pages->page();
+        if (page->table())
+            m_tables->exportCsv(*page->table(), u"jobwatch-"_s + viewKey(page->id()));
+        else
+            page->exportShown();
     };
     m_does[ActionId::SelectAll] = [this] { m_pages->page()->table()->selectAll(); };
     m_does[ActionId::Find] = [this] {
         m_pages->page()->filterLine()->setFocus();
         m_pages->page()->filterLine()->selectAll();
     };
+    m_does[ActionId::FilterByRow] = [this] { filterByRow(); };
     m_does[ActionId::ClearFilter] = [this] { m_pages->page()->filterLine()->setLine({}); };
     m_does[ActionId::CollapseAll] = [this] { m_pages->page()->table()->collapseAll(); };
     m_does[ActionId::ExpandAll] = [this] {
@@ -178,6 +184,7 @@ void MainWindow::bindWindow()
     m_does[ActionId::EditShortcuts] = [this] { editShortcuts(); };
     m_does[ActionId::WhatsThis] = [] { QWhatsThis::enterWhatsThisMode(); };
     m_does[ActionId::KeepInTray] = [] {}; // its state is asked when the window closes
+    m_does[ActionId::AuditLog] = [this] { openFiltered(ViewId::Events, u"mark:person"_s); };
     m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
     m_does[ActionId::About] = [this] { showAbout(); };
 }

@@ -55,6 +55,22 @@ void MainWindow::openFiltered(ViewId view, const QString &line)
     m_pages->page()->filterLine()->setLine(line);
 }
 
+// From the overview to where the row is at home.
+void MainWindow::filterByRow()
+{
+    const Page *page = m_pages->page();
+    const auto timer = page->currentTimer();
+    const TimerState *state = timer ? findTimer(m_snapshot, *timer) : nullptr;
+    const Scope scope = page->current();
+    QStringList terms{filterBy(FilterField::Server, timer ? timer->server.value : scope.server.value),
+                      filterBy(FilterField::Service, scope.service.value)};
+    if (state && state->reported)
+        terms.append(filterBy(FilterField::Module, state->reported->module));
+    terms.removeAll(QString());
+    const ViewId home = timer ? ViewId::Timers : ViewId::Services;
+    openFiltered(page->filterLine() ? page->id() : home, terms.join(u' '));
+}
+
 // What the filter hides is shown all the same: the operator asked for it.
 void MainWindow::openRow(const Scope &scope, const std::optional<TimerKey> &timer)
 {

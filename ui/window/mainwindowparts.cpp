@@ -28,7 +28,6 @@
 #include "ui/window/tableactions.h"
 #include "ui/window/timeractions.h"
 #include "ui/window/tray.h"
-#include "ui/window/whynot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +101,8 @@ void MainWindow::connectParts()
     connect(m_sideBar, &SideBar::serverChosen, this, &MainWindow::filterServer);
     connect(m_sideBar, &SideBar::savedViewChosen, this, &MainWindow::openSavedView);
     connect(m_sideBar, &SideBar::savedViewRenamed, this, &MainWindow::renameSavedView);
+    connect(m_sideBar, &SideBar::savedViewMoved, this, &MainWindow::moveSavedView);
+    connect(m_sideBar, &SideBar::serverMenuRequested, this, &MainWindow::showServerMenu);
     connect(m_sideBar, &SideBar::savedViewRemoved, this, &MainWindow::removeSavedView);
     connect(m_notices, &NoticeArea::pressed, this, &MainWindow::pressNotice);
     connect(m_checks, &CheckActions::done, this, &MainWindow::sayUndoable);
@@ -220,8 +221,7 @@ void MainWindow::connectReports()
 // The page has no action for it, but the same reasons stand against it.
 void MainWindow::keepReports(const QList<ReportDefinition> &definitions)
 {
-    const Situation now = situation();
-    const QString reason = now.past ? whynot::needsPresent(now) : whynot::changes(now);
+    const QString reason = whyNoEffect(ActionEffect::Changes, situation());
     if (reason.isEmpty())
         return m_servers->keepReports(definitions);
     m_pages->reports()->setDefinitions(m_servers->reports(), mailChannels(m_servers->notifications()));

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QToolBar>
 
@@ -13,7 +15,10 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/statusline.h"
+#include "ui/window/tableactions.h"
 #include "ui/window/tray.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jobwatch {
 
@@ -57,6 +62,8 @@ void MainWindow::takeState(const WindowState &state)
     (*m_actions)[ActionId::KeepInTray]->setChecked(state.keepInTray);
     m_toldOfTray = state.toldOfTray;
     m_pages->takeState(state);
+    m_tables->setFolder(state.folder);
+    m_details->takeSplitters(state.splitters);
     showInTimeZone(state.utc);
     openView(state.view);
 }
@@ -74,7 +81,9 @@ WindowState MainWindow::state() const
     state.shortcuts = m_shortcuts;
     state.keepInTray = (*m_actions)[ActionId::KeepInTray]->isChecked();
     state.toldOfTray = m_toldOfTray;
+    state.folder = m_tables->folder();
     m_pages->addStateTo(state);
+    m_details->addSplittersTo(state.splitters);
     return state;
 }
 
@@ -157,8 +166,31 @@ void MainWindow::pauseEverything()
     m_checks->pause({m_snapshot, all, {}, time()});
 }
 
-// Not into the tray, whatever closing the window does.
+// Tests of ours end by themselves on their servers, but nobody hears of their results.
 void MainWindow::quit()
+{
+    int running = 0;
+    for (const ServerState &server : std::as_const(m_live.servers))
+        running += server.testsRunning;
+    if (running == 0 || m_setup.readOnly || m_setup.demo || m_live.lookingOn)
+        return quitNow();
+    if (findChild<QMessageBox *>(u"quit"_s))
+        return quitNow(); // asked for twice
+    raiseWindow();
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Quit"),
+                        tr("%n test(s) are running. Quit and let them end by themselves?", nullptr, running),
+                        QMessageBox::Cancel, this);
+    question->setObjectName(u"quit"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *leave = question->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    question->setDefaultButton(leave);
+    connect(leave, &QPushButton::clicked, this, &MainWindow::quitNow);
+    question->open();
+}
+
+// Not into the tray, whatever closing the window does.
+void MainWindow::quitNow()
 {
     m_quitting = true;
     close();

@@ -59,4 +59,28 @@ void MainWindow::tickTime()
         m_banner->show(moment, m_travel->past().watching, wallTime());
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    keepTime();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    keepTime();
+}
+
+// A window in the tray or in the task bar has nothing to say each second.
+void MainWindow::keepTime()
+{
+    const bool seen = isVisible() && !isMinimized();
+    if (seen == m_ticks.isActive())
+        return;
+    if (!seen)
+        return m_ticks.stop();
+    tick();
+    m_ticks.start(std::chrono::seconds(1));
+}
+
 } // namespace jobwatch

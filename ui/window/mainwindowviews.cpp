@@ -76,6 +76,16 @@ void MainWindow::renameSavedView(int number)
     dialog->open();
 }
 
+void MainWindow::moveSavedView(int number, int step)
+{
+    const int place = number + step;
+    if (number < 0 || number >= m_saved.size() || place < 0 || place >= m_saved.size())
+        return;
+    m_saved.move(number, place);
+    m_savedCounts = savedCounts(m_saved, m_snapshot);
+    showSideBar();
+}
+
 void MainWindow::removeSavedView(int number)
 {
     if (number < 0 || number >= m_saved.size())

@@ -64,16 +64,35 @@ void MainWindow::showFailure(const QString &sentence)
 QList<Notice> MainWindow::notices() const
 {
     const NoticeOffers offers{.networkSettings = bool(m_setup.openNetworkSettings),
-                              .leaveReadOnly = whynot::leaveReadOnly(situation()).isEmpty()};
+                              .leaveReadOnly =
+                                  m_setup.readOnly && whynot::leaveReadOnly(situation()).isEmpty()};
     QList<Notice> notices = m_failures;
     if (m_setup.readOnly)
         notices.append(readOnlyNotice(offers));
     if (m_configuration->hasChanged())
         notices.append(fileChangedNotice(m_setup.configFile, m_configuration->changes()));
     notices += noticesOf(m_snapshot, m_setup.issues, m_setup.configFile, time(), offers);
+    if (m_slept && m_clock.wallNow() < m_sleptToldUntil)
+        notices.append(*m_slept);
     if (m_setup.demo) // invented data are not meant to be kept
         notices.removeIf([](const Notice &notice) { return notice.key == u"memory"; });
     return notices;
+}
+
+// The end of the monitoring comes with the waking. Told for a while, it is no state.
+void MainWindow::tellOfSleep(const QList<HistoryEvent> &events)
+{
+    constexpr auto told = std::chrono::seconds(20);
+    for (const HistoryEvent &event : events)
+        if (event.kind == HistoryKind::MonitorStopped)
+            m_stopped = event.at;
+    for (const HistoryEvent &event : events) {
+        if (event.kind != HistoryKind::Slept || !m_stopped || event.at <= *m_stopped)
+            continue;
+        m_slept = sleptNotice(*m_stopped, event.at, wallTime());
+        m_sleptToldUntil = m_clock.wallNow() + told;
+        tick();
+    }
 }
 
 void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
@@ -91,7 +110,7 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
         return;
     case NoticeButton::ServerSettings:
     case NoticeButton::SignIn:
-        return editServer(notice.server);
+        return runOnServer(ActionId::EditServer, notice.server);
     case NoticeButton::LeaveReadOnly:
         return run(ActionId::LeaveReadOnly);
     case NoticeButton::Details:
@@ -106,15 +125,6 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
     case NoticeButton::ReloadConfiguration:
         return run(ActionId::ReloadConfiguration);
     }
-}
-
-void MainWindow::editServer(const ServerId &name)
-{
-    Situation now = situation();
-    now.servers = 1; // whatever is selected
-    if (const QString reason = whyNotNow(actionSpec(ActionId::EditServer), now); !reason.isEmpty())
-        return refuse(reason);
-    m_servers->edit(name);
 }
 
 void MainWindow::leaveReadOnly()

@@ -23,8 +23,8 @@ QString said(const char *source)
 void addCopyAs(QMenu *menu, const ActionSet &actions)
 {
     QMenu *copyAs = menu->addMenu(menuTitle(MenuId::CopyAs));
-    for (const ActionId id :
-         {ActionId::CopyCell, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown})
+    for (const ActionId id : {ActionId::CopyCell, ActionId::CopyTsv, ActionId::CopyCsv,
+                              ActionId::CopyMarkdown, ActionId::CopyJson})
         copyAs->addAction(actions[id]);
 }
 
@@ -118,6 +118,9 @@ void buildMenuBar(QMenuBar *bar, const ActionSet &actions, const QActionGroup &t
             addCopyAs(menu, actions);
     }
     addMuteMenu(bar, actions);
+    auto *views = new QActionGroup(bar); // of which one is shown
+    for (const ViewId view : allViews)
+        views->addAction(actions[goTo(view)]);
     QMenu *themeMenu = new QMenu(said(QT_TRANSLATE_NOOP("Menu", "&Theme")), bar);
     themeMenu->addActions(themes.actions());
     menus.at(MenuId::View)->insertMenu(actions[ActionId::SideBar], themeMenu);
@@ -163,6 +166,8 @@ void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers)
                                   ActionId::Pause, ActionId::Resume, ActionId::Interval})
             menu->addAction(actions[id]);
     }
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::FilterByRow]);
     menu->addSeparator();
     menu->addAction(actions[ActionId::Copy]);
     addCopyAs(menu, actions);

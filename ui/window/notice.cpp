@@ -147,7 +147,7 @@ Notice configurationNotice(const QList<SettingsIssue> &issues, const QString &co
 
 } // namespace
 
-QString noticeButtonText(NoticeButton button)
+QString noticeButtonText(NoticeButton button, int count)
 {
     switch (button) {
     case NoticeButton::CheckAgain:
@@ -167,7 +167,7 @@ QString noticeButtonText(NoticeButton button)
     case NoticeButton::ShowIssues:
         return said(QT_TRANSLATE_NOOP("Notice", "Show them…"));
     case NoticeButton::ReviewTimers:
-        return said(QT_TRANSLATE_NOOP("Notice", "Review them…"));
+        return said(QT_TRANSLATE_N_NOOP("Notice", "Review %n timer(s)…"), count);
     case NoticeButton::ReloadConfiguration:
         return said(QT_TRANSLATE_NOOP("Notice", "Read it again"));
     }
@@ -185,6 +185,17 @@ Notice readOnlyNotice(const NoticeOffers &offers)
                 "Notice", "You can look at everything; nothing is sent to the servers except reading.")),
             .buttons = buttons,
             .key = offers.leaveReadOnly ? u"read-only"_s : u"read-only for good"_s};
+}
+
+Notice sleptNotice(Instant from, Instant to, const ShownTime &time)
+{
+    return {.kind = NoticeKind::Slept,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "This computer slept from %1 to %2."))
+                            .arg(momentText(from, time), momentText(to, time)),
+            .text = said(
+                QT_TRANSLATE_NOOP("Notice", "Checks are catching up; nothing is reported for that time.")),
+            .buttons = {},
+            .key = u"slept %1"_s.arg(toMs(to))};
 }
 
 Notice fileChangedNotice(const QString &configFile, quint64 change)

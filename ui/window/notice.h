@@ -18,6 +18,7 @@ enum class NoticeKind {
     Storage,
     Configuration,
     FileChanged,
+    Slept,
 };
 enum class NoticeButton {
     CheckAgain,
@@ -41,12 +42,13 @@ struct Notice
     QString text{};
     QList<NoticeButton> buttons{};
     ServerId server{}; // whom the buttons are about
+    int count = 0; // of what a button is about
     QString key{}; // a closed banner stays closed as long as this is the same
 
     bool operator==(const Notice &) const = default;
 };
 
-QString noticeButtonText(NoticeButton button);
+QString noticeButtonText(NoticeButton button, int count = 0);
 
 // What the session can do about what is told.
 struct NoticeOffers
@@ -56,6 +58,7 @@ struct NoticeOffers
 };
 
 Notice readOnlyNotice(const NoticeOffers &offers);
+Notice sleptNotice(Instant from, Instant to, const ShownTime &time);
 // `change` counts the changes: a closed banner comes back with the next.
 Notice fileChangedNotice(const QString &configFile, quint64 change);
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
@@ -28,6 +29,7 @@ Tone toneOf(const Notice &notice)
     case NoticeKind::FileChanged:
         return Tone::UserJob;
     case NoticeKind::TargetGone:
+    case NoticeKind::Slept:
         return Tone::Unknown;
     case NoticeKind::Failure:
     case NoticeKind::Offline:
@@ -45,6 +47,7 @@ Glyph glyphOf(const Notice &notice)
     case NoticeKind::ReadOnly:
         return Glyph::ReadOnly;
     case NoticeKind::FileChanged:
+    case NoticeKind::Slept:
         return Glyph::Information;
     case NoticeKind::TargetGone:
         return Glyph::TargetGone;
@@ -73,8 +76,8 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
     for (const NoticeButton button : notice.buttons) {
-        auto *press = new QPushButton(noticeButtonText(button), this);
-        press->setAccessibleName(press->text());
+        auto *press = new QPushButton(this);
+        m_buttons.append({button, press});
         connect(press, &QPushButton::clicked, this, [this, button] { Q_EMIT pressed(button); });
         row->addWidget(press);
     }
@@ -91,10 +94,16 @@ NoticeBar::NoticeBar(const Notice &notice, QWidget *parent)
 
 void NoticeBar::setTexts(const Notice &notice)
 {
+    if (notice == m_notice && !m_text->text().isEmpty())
+        return; // a screen reader would be told again
     m_notice = notice;
     m_text->setText(u"<b>"_s + notice.headline.toHtmlEscaped() + u"</b> "_s + notice.text.toHtmlEscaped());
     setAccessibleName(notice.headline + u' ' + notice.text);
     m_text->setAccessibleName(accessibleName());
+    for (const auto &[button, press] : std::as_const(m_buttons)) {
+        press->setText(noticeButtonText(button, notice.count));
+        press->setAccessibleName(press->text());
+    }
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -32,6 +32,7 @@ protected:
 private:
     Notice m_notice{};
     QLabel *m_text = nullptr;
+    QList<std::pair<NoticeButton, QPushButton *>> m_buttons{};
 };
 
 // At most two banners; the others join into one line below.

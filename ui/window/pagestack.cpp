@@ -9,6 +9,7 @@
 #include "ui/pages/timerspage.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/keptsplitter.h"
 
 namespace jobwatch {
 
@@ -121,8 +122,13 @@ void PageStack::arrange(const Made &made)
         table->setTableLayout(m_state.layouts.value(key, made.firstLayout));
     if (FilterLine *line = made.page->filterLine())
         line->setLine(m_state.filters.value(key));
-    if (made.page->id() == ViewId::History)
+    restoreSplitters(*made.page, m_state.splitters);
+    if (made.page->id() == ViewId::Overview)
+        static_cast<OverviewPage *>(made.page)->setGrouped(m_state.grouped);
+    if (made.page->id() == ViewId::History) {
         static_cast<HistoryPage *>(made.page)->chooseRange(m_state.range);
+        static_cast<HistoryPage *>(made.page)->setFolder(m_state.folder);
+    }
     if (made.page->id() == ViewId::Timers)
         static_cast<TimersPage *>(made.page)->setRemindAfter(m_state.remindOfTargets);
 }
@@ -247,6 +253,8 @@ void PageStack::addStateTo(WindowState &state) const
     state.layouts = m_state.layouts;
     state.filters = m_state.filters;
     state.range = m_state.range;
+    state.grouped = m_state.grouped;
+    state.splitters = m_state.splitters;
     state.remindOfTargets = m_state.remindOfTargets;
     state.view = m_view;
     for (const auto &[view, made] : m_made) {
@@ -258,8 +266,15 @@ void PageStack::addStateTo(WindowState &state) const
             if (line->text().isEmpty())
                 state.filters.remove(key);
         }
-        if (view == ViewId::History)
-            state.range = static_cast<const HistoryPage *>(made.page)->rangeChoice();
+        addSplitters(*made.page, state.splitters);
+        if (view == ViewId::Overview)
+            state.grouped = static_cast<const OverviewPage *>(made.page)->isGrouped();
+        if (view != ViewId::History)
+            continue;
+        const auto *history = static_cast<const HistoryPage *>(made.page);
+        state.range = history->rangeChoice();
+        if (history->folder() != m_state.folder) // else the last table says where
+            state.folder = history->folder();
     }
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 constexpr Span betweenQuestions = std::chrono::seconds(1);
 constexpr int timesAskedAgain = 30;
-constexpr int mostJobs = 500;
+constexpr int mostJobs = 500; // of some hours; a week may have more
+constexpr int mostJobsOfDays = 2'000;
+constexpr Span someHours = std::chrono::hours(6);
 
 } // namespace
 
@@ -61,14 +63,16 @@ void RunnerEvidence::ask(const RunnerKey &runner)
     const quint64 question = ++m_question;
     const Instant now = m_clock.now();
     if (m_questions.evidence)
-        m_questions.evidence(
-            this, HistoryQuery{.scope = scopeOf(runner), .from = now - m_length, .limit = mostJobs},
-            [this, question](const Result<QList<Evidence>> &answer) {
-                if (question != m_question || !answer)
-                    return;
-                m_evidence = *answer;
-                Q_EMIT evidenceChanged();
-            });
+        m_questions.evidence(this,
+                             HistoryQuery{.scope = scopeOf(runner),
+                                          .from = now - m_length,
+                                          .limit = m_length > someHours ? mostJobsOfDays : mostJobs},
+                             [this, question](const Result<QList<Evidence>> &answer) {
+                                 if (question != m_question || !answer)
+                                     return;
+                                 m_evidence = *answer;
+                                 Q_EMIT evidenceChanged();
+                             });
     if (m_questions.history)
         m_questions.history(this, {runner}, now - m_length, now,
                             [this, question](const Result<QList<RunnerHistory>> &answer) {

@@ -17,6 +17,7 @@ class RunnerEvidence final : public QObject
 public:
     RunnerEvidence(const Questions &questions, const Clock &clock, Span length, QObject *parent = nullptr);
 
+    void setLength(Span length) { m_length = length; }
     void follow(const RunnerState *runner, bool anew); // none: of nobody
     // The history is written once a second, and later under load: it may lack what the snapshot tells of
     // already.

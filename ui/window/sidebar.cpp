@@ -1,6 +1,8 @@
 #include "ui/window/sidebar.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QStandardItemModel>
@@ -86,8 +88,60 @@ void SideBar::keyPressEvent(QKeyEvent *event)
         Q_EMIT savedViewRenamed(entry.saved);
     else if (saved && event->key() == Qt::Key_Delete)
         Q_EMIT savedViewRemoved(entry.saved);
+    else if (saved && event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up)
+        moveSaved(entry, -1);
+    else if (saved && event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
+        moveSaved(entry, 1);
     else
         QListView::keyPressEvent(event);
+}
+
+// The row goes with it, so that the key can be pressed again.
+void SideBar::moveSaved(const SideEntry &entry, int step)
+{
+    const int row = currentIndex().row() + step;
+    if (m_entries.value(row).kind != SideEntry::Kind::Saved)
+        return;
+    Q_EMIT savedViewMoved(entry.saved, step);
+    setCurrentIndex(m_model->index(row, 0));
+}
+
+// Of the row below the pointer, or of the current one.
+void SideBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    const SideEntry entry = index.isValid() ? m_entries.value(index.row()) : SideEntry{};
+    const QPoint place = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    if (entry.kind == SideEntry::Kind::Saved) {
+        setCurrentIndex(index);
+        showSavedMenu(entry, place);
+    } else if (entry.kind == SideEntry::Kind::Server) {
+        Q_EMIT serverMenuRequested(entry.server, place);
+    }
+}
+
+void SideBar::showSavedMenu(const SideEntry &entry, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const QKeySequence &key, const std::function<void()> &does) {
+        QAction *action = menu->addAction(text, this, does);
+        action->setShortcut(key);
+        return action;
+    };
+    add(tr("&Open"), Qt::Key_Return, [this, entry] { Q_EMIT savedViewChosen(entry.saved); });
+    menu->addSeparator();
+    add(tr("Move &up"), Qt::ALT | Qt::Key_Up, [this, entry] {
+        moveSaved(entry, -1);
+    })->setEnabled(entry.saved > 0);
+    add(tr("Move &down"), Qt::ALT | Qt::Key_Down, [this, entry] {
+        moveSaved(entry, 1);
+    })->setEnabled(m_entries.value(currentIndex().row() + 1).kind == SideEntry::Kind::Saved);
+    menu->addSeparator();
+    add(tr("&Rename…"), Qt::Key_F2, [this, entry] { Q_EMIT savedViewRenamed(entry.saved); });
+    add(tr("R&emove"), Qt::Key_Delete, [this, entry] { Q_EMIT savedViewRemoved(entry.saved); });
+    menu->popup(position);
 }
 
 void SideBar::open(const QModelIndex &index)

@@ -28,13 +28,18 @@ Q_SIGNALS:
     void savedViewChosen(int number);
     void savedViewRenamed(int number); // F2: another name is wanted
     void savedViewRemoved(int number); // Del
+    void savedViewMoved(int number, int step); // Alt with an arrow: by so many places
+    void serverMenuRequested(const jobwatch::ServerId &server, const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
+    void moveSaved(const SideEntry &entry, int step);
+    void showSavedMenu(const SideEntry &entry, const QPoint &position);
     void markShown();
 
     QStandardItemModel *m_model = nullptr;

@@ -64,8 +64,7 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     if (!quiet)
         paintBackground(painter, option, index.data(ShownRole).toBool(), theme);
-    const int taken = paintBadge(painter, option, entry.badge,
-                                 entry.kind == SideEntry::Kind::Saved ? Tone::Unknown : Tone::Down, theme);
+    const int taken = paintBadge(painter, option, entry.badge, entry.badgeTone, theme);
     QRect text = option.rect.adjusted(padding, 0, -taken, 0);
     if (entry.glyph) {
         const QRect box(text.left(), text.center().y() - glyphSize / 2 + 1, glyphSize, glyphSize);

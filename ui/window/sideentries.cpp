@@ -17,12 +17,17 @@ QString said(const char *source, int n = -1)
     return QCoreApplication::translate("SideBar", source, nullptr, n);
 }
 
-SideEntry viewEntry(ViewId view, int down)
+// Red only while it can be known.
+SideEntry viewEntry(ViewId view, int down = 0, bool frozen = false)
 {
     QString spoken = viewTitle(view);
     if (down > 0)
         spoken += u", "_s + said(QT_TRANSLATE_N_NOOP("SideBar", "%n down"), down);
-    return {.text = viewTitle(view), .view = view, .badge = down, .spoken = spoken};
+    return {.text = viewTitle(view),
+            .view = view,
+            .badgeTone = frozen ? Tone::Unknown : Tone::Down,
+            .badge = down,
+            .spoken = spoken};
 }
 
 SideEntry savedEntry(const SavedView &view, int number, int rows)
@@ -41,18 +46,20 @@ SideEntry headingEntry(const QString &text)
     return {.kind = SideEntry::Kind::Heading, .text = text, .spoken = text};
 }
 
-// What cannot be known is shown as unknown, whatever it was before.
+// What cannot be known is never green: without a network of our own it is as it was, in grey.
 SideEntry serverEntry(const Snapshot &snapshot, const ServerState &server)
 {
-    const bool reached = server.contact == Contact::Reachable && !snapshot.offline;
+    const bool reached = server.contact == Contact::Reachable;
     const Status status = reached ? statusWithTimers(snapshot, server) : Status::Unknown;
-    const QString word =
+    const QString known =
         server.contact == Contact::Unreachable ? contactText(server.contact) : statusText(status);
+    const QString word =
+        snapshot.offline ? said(QT_TRANSLATE_NOOP("SideBar", "%1, as last seen")).arg(known) : known;
     return {.kind = SideEntry::Kind::Server,
             .text = oneLine(server.name.value, 80),
             .server = server.name,
             .glyph = glyphOf(status),
-            .tone = toneOf(status),
+            .tone = snapshot.offline ? Tone::Unknown : toneOf(status),
             .spoken = oneLine(server.name.value, 80) + u", "_s + word};
 }
 
@@ -61,15 +68,15 @@ SideEntry serverEntry(const Snapshot &snapshot, const ServerState &server)
 QList<SideEntry> sideEntries(const Snapshot &snapshot, const QList<SavedView> &saved,
                              const QList<std::optional<int>> &counts)
 {
-    QList<SideEntry> entries{viewEntry(ViewId::Overview, overviewCounts(snapshot).down),
-                             viewEntry(ViewId::Services, countRunners(snapshot).down),
-                             viewEntry(ViewId::Timers, countTimers(snapshot.timers).open),
-                             viewEntry(ViewId::History, 0),
-                             viewEntry(ViewId::Events, 0),
-                             viewEntry(ViewId::Reports, 0)};
+    QList<SideEntry> entries{viewEntry(ViewId::Overview, overviewCounts(snapshot).down, snapshot.offline),
+                             viewEntry(ViewId::Services, countRunners(snapshot).down, snapshot.offline),
+                             viewEntry(ViewId::Timers, countTimers(snapshot.timers).open, snapshot.offline),
+                             viewEntry(ViewId::History),
+                             viewEntry(ViewId::Events),
+                             viewEntry(ViewId::Reports)};
     entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Tables"))));
     for (const ViewId view : {ViewId::Servers, ViewId::ServiceList, ViewId::Runners, ViewId::Stages})
-        entries.append(viewEntry(view, 0));
+        entries.append(viewEntry(view));
     if (!saved.isEmpty())
         entries.append(headingEntry(said(QT_TRANSLATE_NOOP("SideBar", "Saved views"))));
     for (int i = 0; i < saved.size(); ++i)

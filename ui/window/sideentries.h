@@ -22,6 +22,7 @@ struct SideEntry
     ServerId server{};
     std::optional<Glyph> glyph{};
     Tone tone = Tone::Plain;
+    Tone badgeTone = Tone::Unknown;
     int badge = 0; // things down, or rows of a saved view; 0: none
     int saved = -1; // which saved view
     QString spoken{}; // for screen readers

@@ -18,7 +18,6 @@ namespace jobwatch {
 TableActions::TableActions(QWidget *window)
     : QObject(window)
     , m_window(window)
-    , m_folder(QDir::homePath())
 {
 }
 
@@ -30,7 +29,8 @@ void TableActions::copy(const TableView &table, CopyFormat format)
 
 void TableActions::exportCsv(const TableView &table, const QString &name)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export table as CSV"), m_folder);
+    auto *dialog = new QFileDialog(m_window, tr("Export table as CSV"),
+                                   m_folder.isEmpty() ? QDir::homePath() : m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});

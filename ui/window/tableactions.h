@@ -24,6 +24,8 @@ public:
     void exportCsv(const TableView &table, const QString &name); // asks where
     void write(const TableView &table, const QString &file); // one at a time
     void breakOff();
+    void setFolder(const QString &folder) { m_folder = folder; }
+    const QString &folder() const { return m_folder; }
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -35,7 +37,7 @@ private:
     void tell(const QString &file, const Result<void> &result);
 
     QWidget *m_window = nullptr;
-    QString m_folder{}; // of the last export
+    QString m_folder{}; // of the last export; empty: the home
     TableExport *m_export = nullptr; // while it writes
 };
 

@@ -2,13 +2,14 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSplitter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "core/text/timerwords.h"
 #include "core/text/words.h"
 #include "ui/tables/timercells.h"
 #include "ui/widgets/circuitstrip.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsparts.h"
 #include "ui/window/plainheading.h"
@@ -33,7 +34,7 @@ TimerPanel::TimerPanel(const Questions &questions, const Clock &clock, const Act
     , m_questions(questions)
     , m_clock(clock)
     , m_heading(new PlainHeading(actions, {ActionId::ProbeTimers, ActionId::PauseTimers}))
-    , m_columns(new QSplitter(this))
+    , m_columns(new KeptSplitter(Qt::Horizontal, u"timerDetails"_s, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -41,18 +42,17 @@ TimerPanel::TimerPanel(const Questions &questions, const Clock &clock, const Act
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_columns);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(1);
     m_columns->addWidget(buildWhy());
     m_columns->addWidget(buildCircuit());
     m_tabs = new TimerTabs(m_columns);
     m_columns->addWidget(m_tabs);
-    m_columns->setSizes({350, 310, 340});
+    m_columns->arrange({350, 310, 340});
 }
 
 QWidget *TimerPanel::buildWhy()
 {
     m_why = new WhyPanel(this);
+    new QShortcut(QKeySequence::Copy, m_why, this, &TimerPanel::copyWhy, Qt::WidgetShortcut);
     return new DetailsColumn(sectionLabel(tr("Why?"), this), nullptr, m_why, m_columns);
 }
 
@@ -134,7 +134,8 @@ void TimerPanel::tick()
     showHeading(*timer);
     m_why->show(whyLines(*timer, m_snapshot.timers, time));
     m_circuit->show(*timer, m_past.runs, m_past.events, time.now);
-    m_circuitWords->setText(tr("Failures %1 of %2. Runs of the last 24 h: %3, of which %4 failed.")
+    m_circuitWords->setText(tr("Failures in a row: %L1, the limit is %L2. "
+                               "Runs of the last 24 h: %L3, of which %L4 failed.")
                                 .arg(timer->record.breaker.failureCount)
                                 .arg(failuresAllowed(*timer))
                                 .arg(timer->runs)

@@ -7,12 +7,11 @@
 #include "core/domain/snapshot.h"
 #include "ui/window/questions.h"
 
-class QSplitter;
-
 namespace jobwatch {
 
 class ActionSet;
 class CircuitStrip;
+class KeptSplitter;
 class MutedLabel;
 class PlainHeading;
 class TimerTabs;
@@ -53,7 +52,7 @@ private:
     quint64 m_question = 0;
 
     PlainHeading *m_heading = nullptr;
-    QSplitter *m_columns = nullptr;
+    KeptSplitter *m_columns = nullptr;
     WhyPanel *m_why = nullptr;
     CircuitStrip *m_circuit = nullptr;
     MutedLabel *m_circuitWords = nullptr;

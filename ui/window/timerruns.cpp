@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <QLocale>
+#include <utility>
 
 #include "core/text/words.h"
 #include "ui/tables/timercells.h"
@@ -50,9 +51,9 @@ QString stepText(RunStep step)
 
 } // namespace
 
-bool probesNext(const TimerState &timer)
+bool waitsForProbe(const TimerState &timer)
 {
-    return timer.record.breaker.resumeAt && timerLook(timer) == TimerLook::Open;
+    return timer.guarded && timer.record.breaker.resumeAt && timerLook(timer) == TimerLook::Open;
 }
 
 QStringList nextRunTitles(const TimerState &timer, const ShownTime &time)
@@ -74,11 +75,16 @@ QList<QStringList> nextRunRows(const TimerState &timer, const ShownTime &time)
         rows.append({what, dated(there, before), ours, countdownText(std::max(Span{}, at - time.now))});
         before = there;
     };
-    const bool probe = probesNext(timer);
-    if (probe)
-        add(TimerPanel::tr("Probe"), *timer.record.breaker.resumeAt);
+    QList<std::pair<Instant, QString>> runs;
     for (const Instant at : timer.nextRuns.mid(0, runsShown))
-        add(rows.size() == (probe ? 1 : 0) ? TimerPanel::tr("Next") : QString(), at);
+        runs.append({at, runs.isEmpty() ? TimerPanel::tr("Next") : QString()});
+    if (timer.record.breaker.resumeAt && timerLook(timer) == TimerLook::Open)
+        runs.append({*timer.record.breaker.resumeAt, TimerPanel::tr("Probe")});
+    // A server whose timer we only watch goes on running it before the probe.
+    std::stable_sort(runs.begin(), runs.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[at, what] : std::as_const(runs))
+        add(what, at);
     return rows;
 }
 

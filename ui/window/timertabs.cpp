@@ -82,9 +82,10 @@ QWidget *TimerTabs::buildAbout()
 void TimerTabs::fitColumns()
 {
     const QFontMetrics metrics(m_next->font());
-    m_next->setColumnWidth(0, columnWidth(metrics, TimerPanel::tr("Probe"), false));
+    m_next->setColumnWidth(0, columnWidth(metrics, {TimerPanel::tr("Probe"), TimerPanel::tr("Next")}, false));
     m_next->setColumnWidth(1, columnWidth(metrics, u"Tue 12 May 13:41:00"_s, false));
-    m_next->setColumnWidth(2, columnWidth(metrics, u"14:41:00 BST"_s, false));
+    m_next->setColumnWidth(
+        2, columnWidth(metrics, {u"14:41:00"_s, TimerPanel::tr("Local, %1").arg(u"BST"_s)}, false));
     m_next->setColumnWidth(3, columnWidth(metrics, countdownText(std::chrono::seconds(3599)), false));
     m_next->header()->setStretchLastSection(false);
     m_next->header()->setSectionResizeMode(1, QHeaderView::Stretch); // what waits is worth more than a date
@@ -98,8 +99,8 @@ void TimerTabs::show(const TimerState &timer, const QList<TimerRun> &runs, const
     if (const QStringList titles = nextRunTitles(timer, time); titles != m_titles)
         m_next->setHeaderLabels(m_titles = titles);
     setRows(m_next, nextRunRows(timer, time));
-    const QString next =
-        probesNext(timer) ? TimerPanel::tr("Next runs if the probe succeeds") : TimerPanel::tr("Next runs");
+    const QString next = waitsForProbe(timer) ? TimerPanel::tr("Next runs if the probe succeeds")
+                                              : TimerPanel::tr("Next runs");
     if (tabText(0) != next) // it would be laid out anew
         setTabText(0, next);
     setRows(m_last, lastRunRows(runs, time));

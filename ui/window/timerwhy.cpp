@@ -63,6 +63,9 @@ void addPause(QList<WhyLine> &lines, const TimerState &timer, const ShownTime &t
 {
     if (!timer.record.pausedAt)
         return;
+    if (timerLook(timer) == TimerLook::Off)
+        return lines.append(note(said(QT_TRANSLATE_NOOP("TimerWhy", "Found so since %1."))
+                                     .arg(momentText(*timer.record.pausedAt, time))));
     QString text = said(QT_TRANSLATE_NOOP("TimerWhy", "%1 since %2"))
                        .arg(timerReason(timer), momentText(*timer.record.pausedAt, time));
     if (timer.record.pausedUntil)
@@ -106,7 +109,8 @@ void addNeighbours(QList<WhyLine> &lines, const TimerState &timer, const QList<T
             continue;
         const bool fine = timerLook(other) == TimerLook::Closed;
         well += fine;
-        ill += !fine && timerLook(other) != TimerLook::Paused;
+        const TimerLook look = timerLook(other);
+        ill += !fine && look != TimerLook::Paused && look != TimerLook::Off;
     }
     const QString module = oneLine(timer.reported->module, 60);
     if (well > 0)

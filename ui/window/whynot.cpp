@@ -41,6 +41,12 @@ QString needsRows(const Situation &now)
     return now.rows ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "The table is empty."));
 }
 
+QString needsContent(const Situation &now)
+{
+    const bool isPage = now.view == ViewId::History || now.view == ViewId::Reports;
+    return isPage ? needsServers(now) : needsRows(now);
+}
+
 QString needsFilterLine(const Situation &now)
 {
     return now.filterable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view has no filter."));

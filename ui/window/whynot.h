@@ -10,6 +10,7 @@ QString needsPast(const Situation &now);
 QString needsPresent(const Situation &now); // of everything that is ordered or changed
 QString needsTable(const Situation &now);
 QString needsRows(const Situation &now);
+QString needsContent(const Situation &now); // rows, charts or a report
 QString needsFilterLine(const Situation &now);
 QString needsFilter(const Situation &now);
 QString needsTree(const Situation &now);

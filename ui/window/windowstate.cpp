@@ -90,6 +90,12 @@ WindowState readWindowState(const QString &file)
     state.theme = themeChoiceFromId(settings.value("window/theme"_L1).toString());
     state.utc = settings.value("window/utc"_L1).toBool();
     state.range = rangeFrom(settings.value("history/range"_L1, int(RangeChoice::Day)));
+    state.grouped = settings.value("overview/grouped"_L1).toBool();
+    state.folder = settings.value("window/folder"_L1).toString();
+    const QJsonObject splitters =
+        QJsonDocument::fromJson(settings.value("window/splitters"_L1).toByteArray()).object();
+    for (auto splitter = splitters.begin(); splitter != splitters.end(); ++splitter)
+        state.splitters.insert(splitter.key(), splitter.value().toString());
     readChoices(settings, state);
     for (const ViewId view : allViews) {
         const QString key = viewKey(view);
@@ -119,6 +125,12 @@ Result<void> writeWindowState(const WindowState &state, const QString &file)
     settings.setValue("window/theme"_L1, QString(themeChoiceId(state.theme)));
     settings.setValue("window/utc"_L1, state.utc);
     settings.setValue("history/range"_L1, int(state.range));
+    settings.setValue("overview/grouped"_L1, state.grouped);
+    settings.setValue("window/folder"_L1, state.folder);
+    QJsonObject splitters;
+    for (auto splitter = state.splitters.begin(); splitter != state.splitters.end(); ++splitter)
+        splitters.insert(splitter.key(), splitter.value());
+    settings.setValue("window/splitters"_L1, QJsonDocument(splitters).toJson(QJsonDocument::Compact));
     writeChoices(settings, state);
     for (auto layout = state.layouts.begin(); layout != state.layouts.end(); ++layout)
         settings.setValue(u"views/%1/layout"_s.arg(layout.key()),

@@ -27,6 +27,9 @@ struct WindowState
     RangeChoice range = RangeChoice::Day; // of the history
     QMap<QString, TableLayout> layouts{}; // by viewKey
     QMap<QString, QString> filters{}; // by viewKey
+    bool grouped = false; // the problems, by cause
+    QMap<QString, QString> splitters{}; // by their names: those that were moved by hand
+    QString folder{}; // of the last export; empty: the home
     QList<SavedView> saved{}; // in the order of the side bar
     QMap<QString, QString> shortcuts{}; // by ActionSpec::key: what a person gave instead of the first ones
     bool keepInTray = false;
