@@ -68,7 +68,7 @@ QString nextProbeText(const Breaker &breaker, Instant now)
 QString openReason(const TimerState &timer, const Moment &moment)
 {
     const Breaker &breaker = timer.record.breaker;
-    const QString what = timer.guarded ? QCoreApplication::translate("Timer", "Paused by its breaker")
+    const QString what = timer.guarded ? QCoreApplication::translate("Timer", "Stopped by its circuit")
                                        : QCoreApplication::translate("Timer", "Failing on the server");
     const auto since = timer.guarded ? breaker.openedAt : breaker.failingSince;
     return sentence(sinceText(what, since, moment), failuresText(breaker),

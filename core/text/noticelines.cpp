@@ -53,8 +53,8 @@ QStringList resumeLines(const TimerKey &timer)
 // A runner whose circuit is open is not tested as often as before.
 QStringList pausedTestLines(const NoticeEntry &entry, const TimerFacts &facts, const QTimeZone &zone)
 {
-    QStringList lines{Notices::tr("Its tests are paused by their breaker after %n failures in a row", nullptr,
-                                  facts.failures)};
+    QStringList lines{Notices::tr("Its tests are stopped by their circuit after %n failures in a row",
+                                  nullptr, facts.failures)};
     if (facts.nextProbe)
         lines.append(Notices::tr("Next probe: %1").arg(timeText(*facts.nextProbe, zone)));
     return lines + resumeLines(testTimerKey({entry.scope.server, entry.scope.service, entry.scope.runner}));

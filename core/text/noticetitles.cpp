@@ -29,8 +29,8 @@ QString timerTitle(const CauseNotice &notice)
             ? Notices::tr("Timer paused by %1: %2").arg(who, nameOf(first))
             : Notices::tr("%n timers paused by %1 on %2", nullptr, count).arg(who, placeOf(notice));
     return count == 1
-        ? Notices::tr("Timer paused by its breaker: %1").arg(nameOf(first))
-        : Notices::tr("%n timers paused by their breakers on %1", nullptr, count).arg(placeOf(notice));
+        ? Notices::tr("Timer stopped by its circuit: %1").arg(nameOf(first))
+        : Notices::tr("%n timers stopped by their circuits on %1", nullptr, count).arg(placeOf(notice));
 }
 
 QString computerTitle(const CauseNotice &notice)

@@ -52,9 +52,9 @@ QString noticeTopicText(NoticeTopic topic)
     case NoticeTopic::Recovery:
         return Notices::tr("It recovers");
     case NoticeTopic::BreakerOpened:
-        return Notices::tr("A breaker opens, or a person pauses a timer");
+        return Notices::tr("A circuit opens, or a person pauses a timer");
     case NoticeTopic::BreakerClosed:
-        return Notices::tr("A breaker closes, or a pause ends");
+        return Notices::tr("A circuit closes, or a pause ends");
     case NoticeTopic::TargetGone:
         return Notices::tr("A timer loses its target");
     case NoticeTopic::TestProblem:

@@ -19,7 +19,7 @@ QString timerScheduleText(const TimerSchedule &schedule);
 // "Opens after 3 failures, about 6 min; first probe after 5 min"
 QString breakerEffectText(const BreakerEffect &effect);
 
-// Why a timer runs or does not: "Paused by its breaker since 09:12: 3 failures in a row, access denied; next
+// Why a timer runs or does not: "Stopped by its circuit since 09:12: 3 failures in a row, access denied; next
 // probe in 12 min." Times of day are those of the zone.
 QString breakerReason(const TimerState &timer, Instant now,
                       const QTimeZone &zone = QTimeZone::systemTimeZone());

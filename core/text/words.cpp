@@ -89,7 +89,7 @@ QString historyKindText(HistoryKind kind)
     case HistoryKind::MonitorStopped:
         return QCoreApplication::translate("Words", "Monitoring ended");
     case HistoryKind::BreakerOpened:
-        return QCoreApplication::translate("Words", "Timer paused by its breaker");
+        return QCoreApplication::translate("Words", "Circuit of a timer opened");
     case HistoryKind::BreakerProbed:
         return QCoreApplication::translate("Words", "Probe failed");
     case HistoryKind::BreakerClosed:

@@ -65,7 +65,7 @@ private Q_SLOTS:
     void theMailOfACircuitSaysWhatItsOperatorNeeds()
     {
         const Mail mail = mailOf(messageOfCircuit(CauseNoticeKind::Opened), ops(), QTimeZone::utc());
-        QCOMPARE(mail.subject, u"[Jobwatch] Timer paused by its breaker: Expire sessions"_s);
+        QCOMPARE(mail.subject, u"[Jobwatch] Timer stopped by its circuit: Expire sessions"_s);
         for (const QString &said :
              {u"POST /x/timer"_s, u"diku_admin"_s, u"HTTP 503: no database"_s,
               u"since Fri 15 Jan 2027 08:00 UTC"_s, u"Failed 3 times in a row"_s,

@@ -103,11 +103,11 @@ private Q_SLOTS:
         timer.record.breaker.resumeAt = now + 12min + 20s;
         QCOMPARE(
             reasonOf(timer),
-            u"Paused by its breaker since 09:12: 3 failures in a row, access denied; next probe in 12 min."_s);
+            u"Stopped by its circuit since 09:12: 3 failures in a row, access denied; next probe in 12 min."_s);
         timer.record.breaker.resumeAt = now - 1s;
         QCOMPARE(
             reasonOf(timer),
-            u"Paused by its breaker since 09:12: 3 failures in a row, access denied; the next probe is due."_s);
+            u"Stopped by its circuit since 09:12: 3 failures in a row, access denied; the next probe is due."_s);
     }
 
     void aTimerThatIsOnlyWatchedIsNotCalledPaused()

@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
@@ -265,6 +266,28 @@ private Q_SLOTS:
         QVERIFY(!m_f->window->actions()[ActionId::PauseTimers]->isEnabled());
         QCOMPARE(m_f->window->actions()[ActionId::PauseTimers]->statusTip(),
                  u"Runners are selected. Select timers alone."_s);
+    }
+
+    void aServerHasItsActionsInTheOverview()
+    {
+        WindowFixture f;
+        f.open();
+        TableView *servers = nullptr;
+        for (TableView *table : f.window->pages().overview()->findChildren<TableView *>())
+            if (table->accessibleName() == "Servers"_L1)
+                servers = table;
+        QVERIFY(servers);
+        QVERIFY(servers->selectWhere([](const QModelIndex &index) {
+            return index.data(ScopeRole).value<Scope>().server.value == "bio-staging"_L1;
+        }));
+        Q_EMIT servers->customContextMenuRequested({5, 5});
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->text().remove(u'&') == "Connect now"_L1)
+                action->trigger();
+        menu->close();
+        QCOMPARE(f.recorder.orders, QStringList{u"refresh bio-staging"_s});
     }
 
     void withoutProblemsTheLastOneIsNamed()

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "core/text/words.h"
 #include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/removetimersdialog.h"
@@ -164,6 +165,21 @@ private Q_SLOTS:
         QCOMPARE(withTimers({}, snapshot, {timer.key}).timersPaused, 1); // it can be resumed from here
         timer.record.who = u"A. Berg"_s;
         QCOMPARE(timerLook(timer), TimerLook::Paused);
+    }
+
+    void whatIsOverIsNoReason()
+    {
+        TimerState timer = rowNamed(u"oai-pmh"_s).timer;
+        Breaker &breaker = timer.record.breaker;
+        breaker.reason = Cause::TargetGone; // once; a run has passed since
+        QCOMPARE(timerLook(timer), TimerLook::Closed);
+        QVERIFY(timerReason(timer).isEmpty());
+        breaker.failureCount = 1;
+        QCOMPARE(timerLook(timer), TimerLook::Gone);
+        QCOMPARE(timerReason(timer), causeText(Cause::TargetGone)); // not that its target is present
+        breaker.failureCount = 0;
+        breaker.state = BreakerState::ForcedOpen;
+        QCOMPARE(timerLook(timer), TimerLook::Gone);
     }
 
     void aWatchedTimerRunsOnBeforeItsProbe()

@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "tests/support/samplesnapshot.h"
-#include "ui/dialogs/intervaldialog.h"
+#include "ui/dialogs/intervalwords.h"
 #include "ui/dialogs/pausechoice.h"
 #include "ui/dialogs/pausedialog.h"
 #include "ui/dialogs/servercheck.h"

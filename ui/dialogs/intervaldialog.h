@@ -52,15 +52,4 @@ private:
     QPushButton *m_export = nullptr;
 };
 
-// Tests an hour that fixed intervals need on a server, if `changed` get `every` (nothing: no tests) and
-// all others stay. Runners without a fixed interval are not counted.
-double testsPerHour(const ServerState &server, const QList<RunnerState> &changed, std::optional<Span> every);
-
-// "bio-tools: 12 of 60 tests per hour. …": one line a server that is hit.
-QStringList intervalCosts(const Snapshot &snapshot, const QList<RunnerState> &changed,
-                          std::optional<Span> every);
-
-// Whose history is replayed, and what their servers bear.
-ReplaySetup replaySetup(const Snapshot &snapshot, const QList<RunnerState> &runners);
-
 } // namespace jobwatch

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/widgets/filterline.h"
+
 namespace jobwatch {
 
 namespace {
@@ -32,6 +34,7 @@ EventsPage::EventsPage(TableModel<EventRow> *model, const Questions &questions, 
     , m_model(model)
 {
     setEmptyText(tr("Nothing has happened yet."));
+    filterLine()->setPlaceholderText(tr("Filter, for example mark:person -kind:refused since<24h"));
 }
 
 void EventsPage::showEvents(const QList<HistoryEvent> &events)
@@ -80,7 +83,9 @@ void EventsPage::take(const QList<HistoryEvent> &events)
 void EventsPage::showRows(const QList<HistoryEvent> &events)
 {
     m_shown = events;
-    m_model->setRows(eventRows(joinedEvents(events, m_deeds, mostEvents + mostDeeds)), m_clock.now());
+    const bool all = m_deeds.isEmpty();
+    m_model->setRows(eventRows(all ? events : joinedEvents(events, m_deeds, mostEvents + mostDeeds)),
+                     m_clock.now());
     showTableOrNote();
 }
 

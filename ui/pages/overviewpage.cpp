@@ -151,6 +151,12 @@ QWidget *OverviewPage::buildServers()
 {
     m_tileRows = new TableModel<TileRow>(tileColumns(), this);
     m_tiles = addTable(m_tileRows, tr("Servers"), false, this);
+    m_tiles->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tiles, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (const Scope scope = m_tiles->currentIndex().data(ScopeRole).value<Scope>();
+            !scope.server.isEmpty())
+            Q_EMIT serverMenuRequested(scope.server, m_tiles->viewport()->mapToGlobal(position));
+    });
     m_serverCount = new MutedLabel({}, this);
     return section(titled(tr("Servers"), m_serverCount, this), nullptr, m_tiles);
 }

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void filterRequested(jobwatch::ViewId view, const QString &line);
     void rowRequested(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
+    void serverMenuRequested(const jobwatch::ServerId &server, const QPoint &globalPosition);
     void historyRequested(const jobwatch::RunnerKey &runner);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/text/words.h"
 #include "ui/tables/tables.h"
+#include "ui/widgets/filterline.h"
 #include "ui/window/noticebar.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ TimersPage::TimersPage(TableModel<TimerRow> *model, const Clock &clock, QWidget 
 {
     setEmptyText(tr("No timer is known. FOLIO servers, test jobs with an interval and the timers of the "
                     "configuration appear here."));
+    filterLine()->setPlaceholderText(tr("Filter, for example circuit:open module:mod-circulation"));
     insertAboveTable(m_gone);
     m_gone->hide();
     connect(m_gone, &NoticeBar::pressed, this, [this] { Q_EMIT actionRequested(ActionId::ReviewTimers); });

@@ -135,7 +135,7 @@ constexpr auto right = Qt::AlignTrailing | Qt::AlignVCenter;
 // clang-format off
 constexpr Column<EventRow> eventTable[] = {
     {"time"_L1, QT_TRANSLATE_NOOP("Table", "Time"), eventTime, {.sample = QT_TRANSLATE_NOOP("TableSample", "12 May 23:59:59")}, [](const EventRow &row) -> QVariant { return toMs(row.event.at); }},
-    {"event"_L1, QT_TRANSLATE_NOOP("Table", "Event"), eventKind, {.sample = QT_TRANSLATE_NOOP("TableSample", "Timer paused by its breaker"), .glyph = true}},
+    {"event"_L1, QT_TRANSLATE_NOOP("Table", "Event"), eventKind, {.sample = QT_TRANSLATE_NOOP("TableSample", "Circuit of a timer opened"), .glyph = true}},
     {"what"_L1, QT_TRANSLATE_NOOP("Table", "What"), eventScope, {.sample = QT_TRANSLATE_NOOP("TableSample", "clustalo › slurm bio-tools")}},
     {"stage"_L1, QT_TRANSLATE_NOOP("Table", "Stage"), eventStage, {.sample = QT_TRANSLATE_NOOP("TableSample", "Submission"), .drop = 2, .words = stageWords}, [](const EventRow &row) -> QVariant { return row.event.stage ? QVariant(int(*row.event.stage)) : QVariant(); }},
     {"status"_L1, QT_TRANSLATE_NOOP("Table", "Status"), eventStatus, {.sample = QT_TRANSLATE_NOOP("TableSample", "Unknown › Unknown"), .glyph = true}, [](const EventRow &row) { return row.event.status ? worstFirst(*row.event.status, row.event.at) : QVariant(); }},

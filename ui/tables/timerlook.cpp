@@ -30,6 +30,15 @@ TimerLook lookOfClosed(const TimerState &timer)
     return timer.record.breaker.failureCount > 0 || timer.notFiring ? TimerLook::Failing : TimerLook::Closed;
 }
 
+// The cause of a failure that is over stays on record: a run that passed since then found its target.
+bool isTargetGone(const TimerState &timer)
+{
+    const Breaker &breaker = timer.record.breaker;
+    const bool stands = breaker.failureCount > 0 || breaker.state == BreakerState::ForcedOpen;
+    return (breaker.reason == Cause::TargetGone && stands)
+        || (timer.reported && isGone(timer.reported->target));
+}
+
 // A pause by a person has a name. What was found disabled on its server was switched off there.
 bool isSwitchedOffThere(const TimerState &timer)
 {
@@ -43,7 +52,7 @@ TimerLook timerLook(const TimerState &timer)
     const Breaker &breaker = timer.record.breaker;
     if (timer.record.pausedAt)
         return isSwitchedOffThere(timer) ? TimerLook::Off : TimerLook::Paused;
-    if (breaker.reason == Cause::TargetGone || (timer.reported && isGone(timer.reported->target)))
+    if (isTargetGone(timer))
         return TimerLook::Gone;
     switch (breaker.state) {
     case BreakerState::Closed:

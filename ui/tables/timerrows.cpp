@@ -140,11 +140,13 @@ QString timerReason(const TimerState &timer)
         return pausedReason(timer.record);
     if (look == TimerLook::Gone && timer.reported && !timer.reported->targetText.isEmpty())
         return oneLine(timer.reported->targetText);
-    if (look == TimerLook::Gone && timer.reported)
+    if (look == TimerLook::Gone && timer.reported && timer.reported->target != TargetVerdict::Present)
         return targetVerdictText(timer.reported->target);
     if (timer.notFiring)
         return said(
             QT_TRANSLATE_NOOP("Timers", "Enabled on the server, but no run was seen for 2 intervals"));
+    if (look == TimerLook::Closed)
+        return {}; // what failed once is over
     if (!breaker.reasonText.isEmpty() && breaker.failureCount > 0)
         return oneLine(breaker.reasonText);
     return breaker.reason == Cause::None ? QString() : causeText(breaker.reason);

@@ -16,12 +16,6 @@ namespace no = whynot;
 // In the order of the menus. Letters after Alt: the menus use F E I G C M V P, the views O S T H N.
 // clang-format off
     constexpr ActionSpec actions[] = {
-        {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N", Window, nullptr, false, false, ActionEffect::Changes},
-        {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer, false, false, ActionEffect::Changes},
-        {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
-        {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true, ActionEffect::Asks},
-        {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
-
         {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export…"), QT_TRANSLATE_NOOP("Action", "Writes what is shown to a file: the rows of a table, charts or a report."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsContent},
         {ImportConfiguration, "import-configuration", QT_TRANSLATE_NOOP("Action", "&Import configuration…"), QT_TRANSLATE_NOOP("Action", "Reads servers, timers, reports and notifications of another file, after a preview."), "document-import", MenuId::File, "", Window, nullptr, false, true, ActionEffect::Changes},
         {ExportConfiguration, "export-configuration", QT_TRANSLATE_NOOP("Action", "E&xport configuration…"), QT_TRANSLATE_NOOP("Action", "Writes what is configured to a file. Passwords are not in it."), "", MenuId::File, "", Window, no::needsConfiguration},
@@ -82,7 +76,13 @@ namespace no = whynot;
         {RemoveTimers, "remove-timers", QT_TRANSLATE_NOOP("Action", "&Delete on the server…"), QT_TRANSLATE_NOOP("Action", "Deletes the selected timers on their server, after an export."), "", MenuId::Timers, "", Window, no::removeTimers, false, false, ActionEffect::Orders},
         {ExportTimers, "export-timers", QT_TRANSLATE_NOOP("Action", "&Export descriptor…"), QT_TRANSLATE_NOOP("Action", "Writes the selected timers as the server describes them to a file."), "document-export", MenuId::Timers, "", Window, no::exportTimers, false, true},
 
-        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "", Window, nullptr, false, true, ActionEffect::Changes},
+        {AddServer, "add-server", QT_TRANSLATE_NOOP("Action", "&Add server…"), QT_TRANSLATE_NOOP("Action", "Watches one more server."), "network-server", MenuId::Servers, "Ctrl+N", Window, nullptr, false, false, ActionEffect::Changes},
+        {EditServer, "edit-server", QT_TRANSLATE_NOOP("Action", "&Edit server…"), QT_TRANSLATE_NOOP("Action", "Changes the address and the settings of a server."), "document-properties", MenuId::Servers, "Alt+Return", Window, no::needsOneServer, false, false, ActionEffect::Changes},
+        {RemoveServer, "remove-server", QT_TRANSLATE_NOOP("Action", "&Remove server…"), QT_TRANSLATE_NOOP("Action", "Stops watching a server. Nothing is changed on it."), "", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
+        {ConnectNow, "connect-now", QT_TRANSLATE_NOOP("Action", "&Connect now"), QT_TRANSLATE_NOOP("Action", "Tries to reach the server at once."), "", MenuId::Servers, "", Window, no::needsUnreachable, false, true, ActionEffect::Asks},
+        {ImportTests, "import-tests", QT_TRANSLATE_NOOP("Action", "&Import test definitions…"), QT_TRANSLATE_NOOP("Action", "Reads the tests of a Slivka service file."), "document-import", MenuId::Servers, "", Window, no::needsOneServer, false, false, ActionEffect::Changes},
+
+        {Notifications, "notifications", QT_TRANSLATE_NOOP("Action", "&Notifications…"), QT_TRANSLATE_NOOP("Action", "Says who is told of what, when and how."), "mail-send", MenuId::Tools, "Ctrl+,", Window, nullptr, false, true, ActionEffect::Changes},
         {MuteNotices, "mute-notices", QT_TRANSLATE_NOOP("Action", "&Mute notices…"), QT_TRANSLATE_NOOP("Action", "Sends no notices for a while. Checks go on, and what they find is told afterwards."), "", MenuId::Tools, "Ctrl+M", Window, nullptr, false, false, ActionEffect::Orders},
         {MuteHalfHour, "mute-half-hour", QT_TRANSLATE_NOOP("Action", "For &30 min"), QT_TRANSLATE_NOOP("Action", "Sends no notices for half an hour. Checks go on."), "", MenuId::Mute, "", Window, nullptr, false, false, ActionEffect::Orders},
         {MuteHour, "mute-hour", QT_TRANSLATE_NOOP("Action", "For &1 h"), QT_TRANSLATE_NOOP("Action", "Sends no notices for an hour. Checks go on."), "", MenuId::Mute, "", Window, nullptr, false, false, ActionEffect::Orders},

@@ -1,12 +1,9 @@
 #include "ui/window/detailspanel.h"
 
 #include <algorithm>
-#include <array>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
@@ -21,6 +18,7 @@
 #include "ui/widgets/mutedlabel.h"
 #include "ui/window/detailsheading.h"
 #include "ui/window/detailsparts.h"
+#include "ui/window/evidencerange.h"
 #include "ui/window/runnerevidence.h"
 #include "ui/window/situation.h"
 #include "ui/window/whypanel.h"
@@ -30,9 +28,6 @@ using namespace Qt::StringLiterals;
 namespace jobwatch {
 
 namespace {
-
-constexpr std::array laneRanges{RangeChoice::Hour, RangeChoice::SixHours, RangeChoice::Day,
-                                RangeChoice::Week};
 
 const RunnerState *worstIn(const Snapshot &snapshot, const Scope &scope)
 {
@@ -66,7 +61,8 @@ DetailsPanel::DetailsPanel(const Questions &questions, const Clock &clock, const
                            QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_past(new RunnerEvidence(questions, clock, lengthOf(m_lanesRange), this))
+    , m_lanesTitle(new EvidenceRange(this))
+    , m_past(new RunnerEvidence(questions, clock, lengthOf(m_lanesTitle->range()), this))
     , m_columns(new KeptSplitter(Qt::Horizontal, u"details"_s, this))
     , m_tabs(new QTabWidget(this))
 {
@@ -101,7 +97,7 @@ QWidget *DetailsPanel::buildWhy()
 
 QWidget *DetailsPanel::buildLanes()
 {
-    m_lanesTitle = buildRanges();
+    connect(m_lanesTitle, &EvidenceRange::rangeChosen, this, &DetailsPanel::takeRange);
     m_lanes = new EvidenceLanes(this);
     m_lanes->setAccessibleName(tr("Evidence"));
     auto *heading = new QWidget(this);
@@ -116,33 +112,9 @@ QWidget *DetailsPanel::buildLanes()
     return m_lanesColumn;
 }
 
-// The title of the lanes says how far back they reach, and asks for another reach.
-QToolButton *DetailsPanel::buildRanges()
+void DetailsPanel::takeRange()
 {
-    auto *title = new QToolButton(this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    title->setAutoRaise(true);
-    title->setPopupMode(QToolButton::InstantPopup);
-    title->setToolTip(tr("Chooses how far back the evidence reaches."));
-    auto *menu = new QMenu(title);
-    auto *ranges = new QActionGroup(menu);
-    for (const RangeChoice range : laneRanges) {
-        QAction *action = menu->addAction(tr("Last %1").arg(rangeText(range)));
-        action->setCheckable(true);
-        action->setChecked(range == m_lanesRange);
-        ranges->addAction(action);
-        connect(action, &QAction::triggered, this, [this, range] { chooseRange(range); });
-    }
-    title->setMenu(menu);
-    return title;
-}
-
-void DetailsPanel::chooseRange(RangeChoice range)
-{
-    m_lanesRange = range;
-    m_past->setLength(lengthOf(range));
+    m_past->setLength(lengthOf(m_lanesTitle->range()));
     m_past->follow(shownRunner(), true);
     tick();
 }
@@ -261,19 +233,14 @@ void DetailsPanel::showLanes()
     const RunnerState *runner = shownRunner();
     // In steps of a minute: the lanes need not be drawn anew every second.
     const Instant now = std::chrono::ceil<std::chrono::minutes>(m_clock.now());
-    const TimeRange range{now - lengthOf(m_lanesRange), now};
+    const TimeRange range{now - lengthOf(m_lanesTitle->range()), now};
     EvidenceLanesContent content{.status = {.range = range, .points = m_past->history().status},
                                  .evidence = m_past->evidence()};
     for (const Stage stage : allStages)
         content.stages[stage] = Strip{.range = range, .points = m_past->history().stages[stage]};
     m_lanes->setContent(content);
-    QString title = tr("Evidence, last %1").arg(rangeText(m_lanesRange));
-    if (runner && !isOneRunner(m_snapshot, m_scope))
-        title += u" – "_s + oneLine(runnerTitle(runner->key), 60);
-    if (m_lanesTitle->text() != title) { // it would be laid out anew
-        m_lanesTitle->setText(title);
-        m_lanesTitle->setAccessibleName(title);
-    }
+    const bool named = !runner || isOneRunner(m_snapshot, m_scope); // by the heading
+    m_lanesTitle->setSubject(named ? QString() : oneLine(runnerTitle(runner->key), 60));
 }
 
 void DetailsPanel::showJob(const JobId &job)

@@ -5,13 +5,11 @@
 
 #include "core/base/clock.h"
 #include "core/domain/snapshot.h"
-#include "ui/charts/timerange.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tables.h"
 #include "ui/window/questions.h"
 
 class QTabWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace jobwatch {
@@ -20,6 +18,7 @@ class ActionSet;
 class DetailsColumn;
 class DetailsHeading;
 class EvidenceLanes;
+class EvidenceRange;
 class KeptSplitter;
 class RunnerEvidence;
 class TableView;
@@ -47,8 +46,7 @@ public:
 private:
     QWidget *buildWhy();
     QWidget *buildLanes();
-    QToolButton *buildRanges();
-    void chooseRange(RangeChoice range);
+    void takeRange(); // of the evidence
     QWidget *buildJobs();
     void showHeading();
     void showWhy();
@@ -63,7 +61,7 @@ private:
     Scope m_scope{};
     Snapshot m_snapshot{};
     bool m_narrow = false;
-    RangeChoice m_lanesRange = RangeChoice::SixHours;
+    EvidenceRange *m_lanesTitle = nullptr;
     RunnerEvidence *m_past = nullptr;
 
     DetailsHeading *m_heading = nullptr;
@@ -71,7 +69,6 @@ private:
     QTabWidget *m_tabs = nullptr;
     WhyPanel *m_why = nullptr;
     DetailsColumn *m_lanesColumn = nullptr;
-    QToolButton *m_lanesTitle = nullptr;
     EvidenceLanes *m_lanes = nullptr;
     DetailsColumn *m_jobsColumn = nullptr;
     TableModel<JobRow> *m_jobRows = nullptr;

@@ -194,6 +194,7 @@ void MainWindow::connectOverview()
 {
     connect(m_pages->overview(), &OverviewPage::filterRequested, this, &MainWindow::openFiltered);
     connect(m_pages->overview(), &OverviewPage::rowRequested, this, &MainWindow::openRow);
+    connect(m_pages->overview(), &OverviewPage::serverMenuRequested, this, &MainWindow::showServerMenu);
     connect(m_pages->overview(), &OverviewPage::historyRequested, this, [this](const RunnerKey &runner) {
         m_pages->history()->choose({runner});
         openView(ViewId::History);

@@ -85,7 +85,7 @@ void TimerTabs::fitColumns()
     m_next->setColumnWidth(0, columnWidth(metrics, {TimerPanel::tr("Probe"), TimerPanel::tr("Next")}, false));
     m_next->setColumnWidth(1, columnWidth(metrics, u"Tue 12 May 13:41:00"_s, false));
     m_next->setColumnWidth(
-        2, columnWidth(metrics, {u"14:41:00"_s, TimerPanel::tr("Local, %1").arg(u"BST"_s)}, false));
+        2, columnWidth(metrics, {u"14:41:00"_s, TimerPanel::tr("Local, %1").arg(u"CEST"_s)}, false));
     m_next->setColumnWidth(3, columnWidth(metrics, countdownText(std::chrono::seconds(3599)), false));
     m_next->header()->setStretchLastSection(false);
     m_next->header()->setSectionResizeMode(1, QHeaderView::Stretch); // what waits is worth more than a date
