@@ -52,14 +52,6 @@
         <translation>Öffnet die Adresse des Servers im Browser.</translation>
     </message>
     <message>
-        <source>&amp;Export table as CSV…</source>
-        <translation>Tabelle als CSV &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>Writes the rows shown to a file.</source>
-        <translation>Schreibt die gezeigten Zeilen in eine Datei.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -348,10 +340,6 @@
         <translation>Zeigt alle Ansichten, wie sie zu einem anderen Zeitpunkt waren.</translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Jetzt</translation>
-    </message>
-    <message>
         <source>Shows the present again.</source>
         <translation>Zeigt wieder die Gegenwart.</translation>
     </message>
@@ -514,6 +502,82 @@
     <message>
         <source>Lets this session test, change and give orders.</source>
         <translation>Lässt diese Sitzung testen, ändern und Aufträge erteilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown to a file: the rows of a table, charts or a report.</source>
+        <translation>Schreibt, was gezeigt wird, in eine Datei: die Zeilen einer Tabelle, Diagramme oder einen Bericht.</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as JSON.</source>
+        <translation>Kopiert die gewählten Zeilen als JSON.</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;row</source>
+        <translation>Nach dieser &amp;Zeile filtern</translation>
+    </message>
+    <message>
+        <source>Shows only the server and service, or the module, of the current row.</source>
+        <translation>Zeigt nur den Server und Dienst, oder das Modul, der aktuellen Zeile.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Zurück zum &amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Mute notices…</source>
+        <translation>Meldungen &amp;stummschalten…</translation>
+    </message>
+    <message>
+        <source>Sends no notices for a while. Checks go on, and what they find is told afterwards.</source>
+        <translation>Sendet eine Weile keine Meldungen. Die Prüfungen gehen weiter; was sie finden, wird danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>For &amp;30 min</source>
+        <translation>Für &amp;30 min</translation>
+    </message>
+    <message>
+        <source>Sends no notices for half an hour. Checks go on.</source>
+        <translation>Sendet eine halbe Stunde keine Meldungen. Die Prüfungen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>For &amp;1 h</source>
+        <translation>Für &amp;1 h</translation>
+    </message>
+    <message>
+        <source>Sends no notices for an hour. Checks go on.</source>
+        <translation>Sendet eine Stunde keine Meldungen. Die Prüfungen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow 08:00</source>
+        <translation>Bis &amp;morgen 08:00</translation>
+    </message>
+    <message>
+        <source>Sends no notices until tomorrow morning. Checks go on.</source>
+        <translation>Sendet bis morgen früh keine Meldungen. Die Prüfungen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>Stummschaltung &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>Sends notices again, and what was found meanwhile.</source>
+        <translation>Sendet wieder Meldungen, auch was inzwischen gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log</source>
+        <translation>Ä&amp;nderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, and when, among the events.</source>
+        <translation>Zeigt unter den Ereignissen, wer wann was geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1577,22 @@
         <translation>eine Sprache wird wie „de“ oder „en_GB“ geschrieben</translation>
     </message>
     <message>
+        <source>%1 does the monitoring; its events are shown.</source>
+        <translation>%1 betreibt die Überwachung; gezeigt werden dessen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No channel is named “%1”.</source>
+        <translation>Kein Kanal heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring since %2; its events are shown.</source>
+        <translation>%1 betreibt seit %2 die Überwachung; gezeigt werden dessen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
 
 jobwatch                                     the window
@@ -1529,6 +1609,8 @@ jobwatch servers match NAME                  try the services&apos; rules on the
 jobwatch notify test [CHANNEL]               send a test message
 jobwatch notify preview [--from T] [--to T]  what the last 30 days would have sent
 jobwatch notify spool                        messages on their way, sent and given up
+jobwatch notify mute --until T               no notices for a while; checks go on
+jobwatch notify unmute                       T is 1h, or 2026-11-15T08:00
 jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEXT [--until T] ID…
 jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once
@@ -1580,6 +1662,8 @@ jobwatch servers match NAME                  die Regeln der Dienste an den jetzi
 jobwatch notify test [KANAL]                 eine Testnachricht senden
 jobwatch notify preview [--from T] [--to T]  was in den letzten 30 Tagen gesendet worden wäre
 jobwatch notify spool                        Nachrichten unterwegs, gesendet und aufgegeben
+jobwatch notify mute --until T               eine Weile keine Meldungen; die Prüfungen gehen weiter
+jobwatch notify unmute                       T ist 1h oder 2026-11-15T08:00
 jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEXT [--until T] ID…
 jobwatch timers resume [--anew] ID…          was seine Sicherung anhält, erhält sofort eine Probe
@@ -1619,20 +1703,16 @@ ergibt keinen Sinn. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. E
 Ergebnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>%1 does the monitoring; its events are shown.</source>
-        <translation>%1 betreibt die Überwachung; gezeigt werden dessen Ereignisse.</translation>
+        <source>Notices are muted until %1; checks go on.</source>
+        <translation>Meldungen sind bis %1 stummgeschaltet; die Prüfungen gehen weiter.</translation>
     </message>
     <message>
-        <source>No channel is named “%1”.</source>
-        <translation>Kein Kanal heißt „%1“.</translation>
+        <source>Notices are not muted any more.</source>
+        <translation>Meldungen sind nicht mehr stummgeschaltet.</translation>
     </message>
     <message>
-        <source>%1 does the monitoring since %2; its events are shown.</source>
-        <translation>%1 betreibt seit %2 die Überwachung; gezeigt werden dessen Ereignisse.</translation>
-    </message>
-    <message>
-        <source>Interrupted; nothing was written.</source>
-        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+        <source>Say until when: --until 1h, or --until 2026-11-15T08:00.</source>
+        <translation>Bis wann, ist anzugeben: --until 1h oder --until 2026-11-15T08:00.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1935,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>an address is written as 127.0.0.1:8321</source>
         <translation>eine Adresse wird als 127.0.0.1:8321 geschrieben</translation>
     </message>
+    <message>
+        <source>“minutes” is a whole number from 1 to 10080.</source>
+        <translation>„minutes“ ist eine ganze Zahl von 1 bis 10080.</translation>
+    </message>
+    <message>
+        <source>The body says either “until” or “minutes”.</source>
+        <translation>Der Inhalt nennt entweder „until“ oder „minutes“.</translation>
+    </message>
 </context>
 <context>
     <name>Cron</name>
@@ -2036,6 +2124,22 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>It works again.</source>
         <translation>Funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>Until %1 UTC.</source>
+        <translation>Bis %1 UTC.</translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Notices are muted for seven days at the most.</source>
+        <translation>Meldungen werden höchstens sieben Tage stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notices are not muted.</source>
+        <translation>Meldungen sind nicht stummgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2970,22 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Own network OK</source>
         <translation>Eigenes Netz OK</translation>
     </message>
+    <message>
+        <source>Notices muted until %1</source>
+        <translation>Meldungen stumm bis %1</translation>
+    </message>
+    <message>
+        <source>Muted by %1 at %2.</source>
+        <translation>Stummgeschaltet von %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Checks go on; what they find is told afterwards.</source>
+        <translation>Die Prüfungen gehen weiter; was sie finden, wird danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>Test cost today %1</source>
+        <translation>Testkosten heute %1</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3151,6 +3271,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Too&amp;ls</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
+    <message>
+        <source>&amp;Mute notices</source>
+        <translation>Meldungen &amp;stummschalten</translation>
+    </message>
 </context>
 <context>
     <name>Monitor</name>
@@ -3244,10 +3368,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Beim Beenden ist er fort.</translation>
     </message>
     <message>
-        <source>Review them…</source>
-        <translation>Durchsehen…</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -3310,6 +3430,21 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Leave read-only…</source>
         <translation>Nur-Lesen aufheben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n timer(s)…</source>
+        <translation>
+            <numerusform>%n Timer durchsehen…</numerusform>
+            <numerusform>%n Timer durchsehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer slept from %1 to %2.</source>
+        <translation>Dieser Rechner schlief von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Checks are catching up; nothing is reported for that time.</source>
+        <translation>Die Prüfungen holen auf; für diese Zeit wird nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3398,17 +3533,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>
             <numerusform>%n Timer von %1 auf %2 pausiert</numerusform>
             <numerusform>%n Timer von %1 auf %2 pausiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Timer paused by its breaker: %1</source>
-        <translation>Timer von seiner Sicherung pausiert: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n timers paused by their breakers on %1</source>
-        <translation>
-            <numerusform>%n Timer auf %1 von seiner Sicherung pausiert</numerusform>
-            <numerusform>%n Timer auf %1 von ihren Sicherungen pausiert</numerusform>
         </translation>
     </message>
     <message>
@@ -3654,14 +3778,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Er erholt sich</translation>
     </message>
     <message>
-        <source>A breaker opens, or a person pauses a timer</source>
-        <translation>Eine Sicherung öffnet, oder jemand pausiert einen Timer</translation>
-    </message>
-    <message>
-        <source>A breaker closes, or a pause ends</source>
-        <translation>Eine Sicherung schließt, oder eine Pause endet</translation>
-    </message>
-    <message>
         <source>A timer loses its target</source>
         <translation>Ein Timer verliert sein Ziel</translation>
     </message>
@@ -3685,13 +3801,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
-    <message numerus="yes">
-        <source>Its tests are paused by their breaker after %n failures in a row</source>
-        <translation>
-            <numerusform>Seine Tests sind nach %n Fehlschlag von ihrer Sicherung pausiert</numerusform>
-            <numerusform>Seine Tests sind nach %n Fehlschlägen in Folge von ihrer Sicherung pausiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The error was: %1</source>
         <translation>Der Fehler war: %1</translation>
@@ -3710,6 +3819,32 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>The configuration cannot be used</source>
         <translation>Die Konfiguration ist nicht brauchbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its tests are stopped by their circuit after %n failures in a row</source>
+        <translation>
+            <numerusform>Seine Tests sind nach %n Fehlschlag von ihrer Sicherung angehalten</numerusform>
+            <numerusform>Seine Tests sind nach %n Fehlschlägen in Folge von ihrer Sicherung angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timer stopped by its circuit: %1</source>
+        <translation>Timer von seiner Sicherung angehalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timers stopped by their circuits on %1</source>
+        <translation>
+            <numerusform>%n Timer auf %1 von seiner Sicherung angehalten</numerusform>
+            <numerusform>%n Timer auf %1 von ihren Sicherungen angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A circuit opens, or a person pauses a timer</source>
+        <translation>Eine Sicherung öffnet, oder jemand pausiert einen Timer</translation>
+    </message>
+    <message>
+        <source>A circuit closes, or a pause ends</source>
+        <translation>Eine Sicherung schließt, oder eine Pause endet</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4202,11 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>No cause is known</source>
         <translation>Keine Ursache bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause in a few words, decisive line</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4825,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <translation>%1 %2 bis %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -5198,6 +5342,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Saved views</source>
         <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, as last seen</source>
+        <translation>%1, wie zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -5936,10 +6084,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
-    </message>
-    <message>
         <source>Exit %1</source>
         <translation>Exit %1</translation>
     </message>
@@ -6198,6 +6342,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>no tests</source>
         <translation>keine Tests</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>no services found. Does this address belong to a Slivka server?</source>
+        <translation>keine Dienste gefunden. Gehört diese Adresse zu einem Slivka-Server?</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -6426,16 +6578,20 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Nach einem Export auf dem Server löschen</translation>
     </message>
     <message>
-        <source>Timer paused by its breaker</source>
-        <translation>Timer von seiner Sicherung pausiert</translation>
-    </message>
-    <message>
         <source>under 12 min</source>
         <translation>unter 12 min</translation>
     </message>
     <message>
         <source>Unknown › Unknown</source>
         <translation>Unbekannt › Unbekannt</translation>
+    </message>
+    <message>
+        <source>M. Okafor: new disk</source>
+        <translation>M. Okafor: neue Platte</translation>
+    </message>
+    <message>
+        <source>Circuit of a timer opened</source>
+        <translation>Sicherung eines Timers geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6563,10 +6719,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>next probe in %1</source>
         <translation>nächste Probe in %1</translation>
-    </message>
-    <message>
-        <source>Paused by its breaker</source>
-        <translation>Von seiner Sicherung pausiert</translation>
     </message>
     <message>
         <source>Failing on the server</source>
@@ -6741,6 +6893,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>no schedule</source>
         <translation>kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>Stopped by its circuit</source>
+        <translation>Von seiner Sicherung angehalten</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7110,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Found so since %1.</source>
+        <translation>So vorgefunden seit %1.</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7704,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>%1 does the monitoring; this window only looks on.</source>
         <translation>%1 betreibt die Überwachung; dieses Fenster sieht nur zu.</translation>
+    </message>
+    <message>
+        <source>Notices are not muted.</source>
+        <translation>Meldungen sind nicht stummgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -8370,10 +8534,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Überwachung beendet</translation>
     </message>
     <message>
-        <source>Timer paused by its breaker</source>
-        <translation>Timer von seiner Sicherung pausiert</translation>
-    </message>
-    <message>
         <source>Probe failed</source>
         <translation>Probe gescheitert</translation>
     </message>
@@ -8428,6 +8588,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Configuration spoilt or right again</source>
         <translation>Konfiguration fehlerhaft oder wieder richtig</translation>
+    </message>
+    <message>
+        <source>Circuit of a timer opened</source>
+        <translation>Sicherung eines Timers geöffnet</translation>
+    </message>
+    <message>
+        <source>Notices muted</source>
+        <translation>Meldungen stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Notices no longer muted</source>
+        <translation>Meldungen nicht mehr stumm</translation>
     </message>
 </context>
 <context>
@@ -9039,10 +9211,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Zeigt, was der gewählte Job nach stderr schrieb.</translation>
     </message>
     <message>
-        <source>Evidence, last 6 h</source>
-        <translation>Belege, letzte 6 h</translation>
-    </message>
-    <message>
         <source>Select a row to read why it is as it is.</source>
         <translation>Eine Zeile auswählen, um die Gründe zu lesen.</translation>
     </message>
@@ -9114,6 +9282,25 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Filter, for example mark:person -kind:refused since&lt;24h</source>
+        <translation>Filter, zum Beispiel mark:person -kind:refused since&lt;24h</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::EvidenceRange</name>
+    <message>
+        <source>Chooses how far back the evidence reaches.</source>
+        <translation>Wählt, wie weit die Belege zurückreichen.</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Letzte %1</translation>
+    </message>
+    <message>
+        <source>Evidence, last %1</source>
+        <translation>Belege, letzte %1</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9696,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>When to tell</source>
         <translation>Wann melden</translation>
     </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>Tabelle &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::IssuesDialog</name>
@@ -9665,6 +9864,17 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>This session is not read-only any more</source>
         <translation>Diese Sitzung ist nicht mehr auf Lesen beschränkt</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) are running. Quit and let them end by themselves?</source>
+        <translation>
+            <numerusform>%n Test läuft. Beenden und ihn von selbst enden lassen?</numerusform>
+            <numerusform>%n Tests laufen. Beenden und sie von selbst enden lassen?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::MaintenanceDialog</name>
@@ -9792,6 +10002,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Maintenance ended</source>
         <translation>Wartung beendet</translation>
+    </message>
+    <message>
+        <source>Notices muted until %1</source>
+        <translation>Meldungen stumm bis %1</translation>
+    </message>
+    <message>
+        <source>Notices are not muted any more</source>
+        <translation>Meldungen sind nicht mehr stummgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -10614,13 +10832,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
-    <name>jobwatch::ReportProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>jobwatch::ReportRules</name>
     <message>
         <source>Runners</source>
@@ -10731,6 +10942,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Cancel the reading</source>
         <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11353,26 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::StatusLine</name>
@@ -11192,6 +11427,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Read-only</source>
         <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Test cost</source>
+        <translation>Testkosten</translation>
+    </message>
+    <message>
+        <source>What the tests of all servers took since midnight: CPU time, or run time where no CPU time is measured.</source>
+        <translation>Was die Tests aller Server seit Mitternacht brauchten: CPU-Zeit, oder Laufzeit, wo keine CPU-Zeit gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Muting</source>
+        <translation>Stummschaltung</translation>
     </message>
 </context>
 <context>
@@ -11274,10 +11521,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Filter löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing matches this filter. %n row(s) are hidden.</source>
+        <source>Nothing matches this filter. %Ln row(s) are hidden.</source>
         <translation>
-            <numerusform>Nichts passt zu diesem Filter. %n Zeile ist verborgen.</numerusform>
-            <numerusform>Nichts passt zu diesem Filter. %n Zeilen sind verborgen.</numerusform>
+            <numerusform>Nichts passt zu diesem Filter. %Ln Zeile ist verborgen.</numerusform>
+            <numerusform>Nichts passt zu diesem Filter. %Ln Zeilen sind verborgen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11454,10 +11701,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
-        <source>Failures %1 of %2. Runs of the last 24 h: %3, of which %4 failed.</source>
-        <translation>Fehlschläge %1 von %2. Läufe der letzten 24 h: %3, davon gescheitert: %4.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
@@ -11487,6 +11730,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
             <numerusform>Ein Fehler, den Warten nicht behebt, öffnet sie nach %n Fehlschlag.</numerusform>
             <numerusform>Ein Fehler, den Warten nicht behebt, öffnet sie nach %n Fehlschlägen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failures in a row: %L1, the limit is %L2. Runs of the last 24 h: %L3, of which %L4 failed.</source>
+        <translation>Fehlschläge in Folge: %L1, die Grenze ist %L2. Läufe der letzten 24 h: %L3, davon %L4 fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -11610,6 +11857,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
             <numerusform>%n Timer haben ihr Ziel verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter, for example circuit:open module:mod-circulation</source>
+        <translation>Filter, zum Beispiel circuit:open module:mod-circulation</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::Tray</name>
@@ -11639,6 +11890,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Mute notices</source>
+        <translation>Meldungen stummschalten</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,13 @@
             <numerusform>The configuration has %n mistakes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Review %n timer(s)…</source>
+        <translation>
+            <numerusform>Review %n timer…</numerusform>
+            <numerusform>Review %n timers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeRule</name>
@@ -232,13 +239,6 @@
         <translation>
             <numerusform>%n timer paused by %1 on %2</numerusform>
             <numerusform>%n timers paused by %1 on %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n timers paused by their breakers on %1</source>
-        <translation>
-            <numerusform>%n timer paused by its breaker on %1</numerusform>
-            <numerusform>%n timers paused by their breakers on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,17 +340,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its tests are paused by their breaker after %n failures in a row</source>
-        <translation>
-            <numerusform>Its tests are paused by their breaker after %n failure in a row</numerusform>
-            <numerusform>Its tests are paused by their breaker after %n failures in a row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It had failed %n times in a row</source>
         <translation>
             <numerusform>It had failed %n time</numerusform>
             <numerusform>It had failed %n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its tests are stopped by their circuit after %n failures in a row</source>
+        <translation>
+            <numerusform>Its tests are stopped by their circuit after %n failure</numerusform>
+            <numerusform>Its tests are stopped by their circuit after %n failures in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timers stopped by their circuits on %1</source>
+        <translation>
+            <numerusform>%n timer stopped by its circuit on %1</numerusform>
+            <numerusform>%n timers stopped by their circuits on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -923,6 +930,16 @@
     </message>
 </context>
 <context>
+    <name>jobwatch::MainWindow</name>
+    <message numerus="yes">
+        <source>%n test(s) are running. Quit and let them end by themselves?</source>
+        <translation>
+            <numerusform>%n test is running. Quit and let it end by itself?</numerusform>
+            <numerusform>%n tests are running. Quit and let them end by themselves?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::MarkActions</name>
     <message numerus="yes">
         <source>%n runner(s) acknowledged</source>
@@ -1013,10 +1030,10 @@
 <context>
     <name>jobwatch::TablePage</name>
     <message numerus="yes">
-        <source>Nothing matches this filter. %n row(s) are hidden.</source>
+        <source>Nothing matches this filter. %Ln row(s) are hidden.</source>
         <translation>
-            <numerusform>Nothing matches this filter. %n row is hidden.</numerusform>
-            <numerusform>Nothing matches this filter. %n rows are hidden.</numerusform>
+            <numerusform>Nothing matches this filter. %Ln row is hidden.</numerusform>
+            <numerusform>Nothing matches this filter. %Ln rows are hidden.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,14 +52,6 @@
         <translation>Otwiera adres serwera w przeglądarce.</translation>
     </message>
     <message>
-        <source>&amp;Export table as CSV…</source>
-        <translation>&amp;Eksportuj tabelę jako CSV…</translation>
-    </message>
-    <message>
-        <source>Writes the rows shown to a file.</source>
-        <translation>Zapisuje widoczne wiersze do pliku.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Zakończ</translation>
     </message>
@@ -210,10 +202,6 @@
     <message>
         <source>Shows all views as they were at another moment.</source>
         <translation>Pokazuje wszystkie widoki takie, jakie były w innej chwili.</translation>
-    </message>
-    <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Teraz</translation>
     </message>
     <message>
         <source>Shows the present again.</source>
@@ -514,6 +502,82 @@
     <message>
         <source>Lets this session test, change and give orders.</source>
         <translation>Pozwala tej sesji testować, zmieniać i wydawać polecenia.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown to a file: the rows of a table, charts or a report.</source>
+        <translation>Zapisuje w pliku to, co widać: wiersze tabeli, wykresy lub raport.</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as JSON.</source>
+        <translation>Kopiuje zaznaczone wiersze jako JSON.</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;row</source>
+        <translation>Filtruj według tego &amp;wiersza</translation>
+    </message>
+    <message>
+        <source>Shows only the server and service, or the module, of the current row.</source>
+        <translation>Pokazuje tylko serwer i usługę albo moduł bieżącego wiersza.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Wróć do &amp;teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Mute notices…</source>
+        <translation>&amp;Wycisz powiadomienia…</translation>
+    </message>
+    <message>
+        <source>Sends no notices for a while. Checks go on, and what they find is told afterwards.</source>
+        <translation>Przez pewien czas nie wysyła powiadomień. Sprawdzanie trwa, a jego wyniki są zgłaszane później.</translation>
+    </message>
+    <message>
+        <source>For &amp;30 min</source>
+        <translation>Na &amp;30 min</translation>
+    </message>
+    <message>
+        <source>Sends no notices for half an hour. Checks go on.</source>
+        <translation>Przez pół godziny nie wysyła powiadomień. Sprawdzanie trwa.</translation>
+    </message>
+    <message>
+        <source>For &amp;1 h</source>
+        <translation>Na &amp;1 h</translation>
+    </message>
+    <message>
+        <source>Sends no notices for an hour. Checks go on.</source>
+        <translation>Przez godzinę nie wysyła powiadomień. Sprawdzanie trwa.</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow 08:00</source>
+        <translation>Do &amp;jutra 08:00</translation>
+    </message>
+    <message>
+        <source>Sends no notices until tomorrow morning. Checks go on.</source>
+        <translation>Do jutra rana nie wysyła powiadomień. Sprawdzanie trwa.</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>Wyłącz wyci&amp;szenie</translation>
+    </message>
+    <message>
+        <source>Sends notices again, and what was found meanwhile.</source>
+        <translation>Znów wysyła powiadomienia, także o tym, co wykryto w międzyczasie.</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log</source>
+        <translation>&amp;Dziennik zmian</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, and when, among the events.</source>
+        <translation>Pokazuje wśród zdarzeń, kto, co i kiedy zmienił.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1591,22 @@
         <translation>język zapisuje się jak „de” lub „en_GB”</translation>
     </message>
     <message>
+        <source>%1 does the monitoring; its events are shown.</source>
+        <translation>%1 prowadzi monitorowanie; pokazywane są jego zdarzenia.</translation>
+    </message>
+    <message>
+        <source>No channel is named “%1”.</source>
+        <translation>Żaden kanał nie ma nazwy „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 does the monitoring since %2; its events are shown.</source>
+        <translation>%1 prowadzi monitorowanie od %2; pokazywane są jego zdarzenia.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <translation>Przerwano; nic nie zapisano.</translation>
+    </message>
+    <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
 
 jobwatch                                     the window
@@ -1543,6 +1623,8 @@ jobwatch servers match NAME                  try the services&apos; rules on the
 jobwatch notify test [CHANNEL]               send a test message
 jobwatch notify preview [--from T] [--to T]  what the last 30 days would have sent
 jobwatch notify spool                        messages on their way, sent and given up
+jobwatch notify mute --until T               no notices for a while; checks go on
+jobwatch notify unmute                       T is 1h, or 2026-11-15T08:00
 jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEXT [--until T] ID…
 jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once
@@ -1594,6 +1676,8 @@ jobwatch servers match NAZWA                 próba reguł usług na obecnych za
 jobwatch notify test [KANAŁ]                 wysyła wiadomość testową
 jobwatch notify preview [--from T] [--to T]  co zostałoby wysłane w ostatnich 30 dniach
 jobwatch notify spool                        wiadomości w drodze, wysłane i zaniechane
+jobwatch notify mute --until T               przez pewien czas bez powiadomień; sprawdzanie trwa
+jobwatch notify unmute                       T to 1h lub 2026-11-15T08:00
 jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEKST [--until T] ID…
 jobwatch timers resume [--anew] ID…          próba zatrzymanych przez bezpiecznik następuje od razu
@@ -1631,20 +1715,16 @@ Kod wyjścia 64: błędna opcja lub konfiguracja. Kod wyjścia 65: komunikat śl
 Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie można zapisać wyniku.</translation>
     </message>
     <message>
-        <source>%1 does the monitoring; its events are shown.</source>
-        <translation>%1 prowadzi monitorowanie; pokazywane są jego zdarzenia.</translation>
+        <source>Notices are muted until %1; checks go on.</source>
+        <translation>Powiadomienia są wyciszone do %1; sprawdzanie trwa.</translation>
     </message>
     <message>
-        <source>No channel is named “%1”.</source>
-        <translation>Żaden kanał nie ma nazwy „%1”.</translation>
+        <source>Notices are not muted any more.</source>
+        <translation>Powiadomienia nie są już wyciszone.</translation>
     </message>
     <message>
-        <source>%1 does the monitoring since %2; its events are shown.</source>
-        <translation>%1 prowadzi monitorowanie od %2; pokazywane są jego zdarzenia.</translation>
-    </message>
-    <message>
-        <source>Interrupted; nothing was written.</source>
-        <translation>Przerwano; nic nie zapisano.</translation>
+        <source>Say until when: --until 1h, or --until 2026-11-15T08:00.</source>
+        <translation>Należy podać, do kiedy: --until 1h lub --until 2026-11-15T08:00.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1947,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>an address is written as 127.0.0.1:8321</source>
         <translation>adres zapisuje się jako 127.0.0.1:8321</translation>
     </message>
+    <message>
+        <source>“minutes” is a whole number from 1 to 10080.</source>
+        <translation>„minutes” to liczba całkowita od 1 do 10080.</translation>
+    </message>
+    <message>
+        <source>The body says either “until” or “minutes”.</source>
+        <translation>Treść podaje albo „until”, albo „minutes”.</translation>
+    </message>
 </context>
 <context>
     <name>Cron</name>
@@ -2048,6 +2136,22 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>It works again.</source>
         <translation>Znów działa.</translation>
+    </message>
+    <message>
+        <source>Until %1 UTC.</source>
+        <translation>Do %1 UTC.</translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation>Ten moment już minął.</translation>
+    </message>
+    <message>
+        <source>Notices are muted for seven days at the most.</source>
+        <translation>Powiadomienia można wyciszyć najwyżej na siedem dni.</translation>
+    </message>
+    <message>
+        <source>Notices are not muted.</source>
+        <translation>Powiadomienia nie są wyciszone.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2991,22 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Own network OK</source>
         <translation>Własna sieć OK</translation>
     </message>
+    <message>
+        <source>Notices muted until %1</source>
+        <translation>Powiadomienia wyciszone do %1</translation>
+    </message>
+    <message>
+        <source>Muted by %1 at %2.</source>
+        <translation>Wyciszone przez: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Checks go on; what they find is told afterwards.</source>
+        <translation>Sprawdzanie trwa; jego wyniki są zgłaszane później.</translation>
+    </message>
+    <message>
+        <source>Test cost today %1</source>
+        <translation>Koszt testów dziś %1</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3172,6 +3292,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>&amp;Dark</source>
         <translation>&amp;Ciemny</translation>
     </message>
+    <message>
+        <source>&amp;Mute notices</source>
+        <translation>&amp;Wycisz powiadomienia</translation>
+    </message>
 </context>
 <context>
     <name>Monitor</name>
@@ -3267,10 +3391,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Pokaż…</translation>
     </message>
     <message>
-        <source>Review them…</source>
-        <translation>Przejrzyj…</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Wczytaj ponownie</translation>
     </message>
@@ -3333,6 +3453,22 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Leave read-only…</source>
         <translation>Wyłącz tryb tylko do odczytu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n timer(s)…</source>
+        <translation>
+            <numerusform>Przejrzyj %n timer…</numerusform>
+            <numerusform>Przejrzyj %n timery…</numerusform>
+            <numerusform>Przejrzyj %n timerów…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer slept from %1 to %2.</source>
+        <translation>Ten komputer był uśpiony od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Checks are catching up; nothing is reported for that time.</source>
+        <translation>Sprawdzanie nadrabia zaległości; za ten czas nic nie jest zgłaszane.</translation>
     </message>
 </context>
 <context>
@@ -3426,18 +3562,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>%n timer wstrzymany przez %1 na %2</numerusform>
             <numerusform>%n timery wstrzymane przez %1 na %2</numerusform>
             <numerusform>%n timerów wstrzymanych przez %1 na %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Timer paused by its breaker: %1</source>
-        <translation>Timer wstrzymany przez bezpiecznik: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n timers paused by their breakers on %1</source>
-        <translation>
-            <numerusform>%n timer wstrzymany przez bezpiecznik na %1</numerusform>
-            <numerusform>%n timery wstrzymane przez bezpieczniki na %1</numerusform>
-            <numerusform>%n timerów wstrzymanych przez bezpieczniki na %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3697,14 +3821,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Powrót do stanu OK</translation>
     </message>
     <message>
-        <source>A breaker opens, or a person pauses a timer</source>
-        <translation>Otwarcie bezpiecznika lub wstrzymanie timera przez osobę</translation>
-    </message>
-    <message>
-        <source>A breaker closes, or a pause ends</source>
-        <translation>Zamknięcie bezpiecznika lub koniec wstrzymania</translation>
-    </message>
-    <message>
         <source>A timer loses its target</source>
         <translation>Utrata celu przez timer</translation>
     </message>
@@ -3728,14 +3844,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Command</source>
         <translation>Polecenie</translation>
     </message>
-    <message numerus="yes">
-        <source>Its tests are paused by their breaker after %n failures in a row</source>
-        <translation>
-            <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniu</numerusform>
-            <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniach z rzędu</numerusform>
-            <numerusform>Testy wstrzymane przez bezpiecznik po %n niepowodzeniach z rzędu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The error was: %1</source>
         <translation>Błąd brzmiał: %1</translation>
@@ -3755,6 +3863,34 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>The configuration cannot be used</source>
         <translation>Nie można użyć konfiguracji</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its tests are stopped by their circuit after %n failures in a row</source>
+        <translation>
+            <numerusform>Jego testy zatrzymał obwód po %n niepowodzeniu</numerusform>
+            <numerusform>Jego testy zatrzymał obwód po %n niepowodzeniach z rzędu</numerusform>
+            <numerusform>Jego testy zatrzymał obwód po %n niepowodzeniach z rzędu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timer stopped by its circuit: %1</source>
+        <translation>Timer zatrzymany przez swój obwód: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timers stopped by their circuits on %1</source>
+        <translation>
+            <numerusform>%n timer zatrzymany przez swój obwód na %1</numerusform>
+            <numerusform>%n timery zatrzymane przez swoje obwody na %1</numerusform>
+            <numerusform>%n timerów zatrzymanych przez swoje obwody na %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A circuit opens, or a person pauses a timer</source>
+        <translation>Obwód się otwiera lub ktoś wstrzymuje timer</translation>
+    </message>
+    <message>
+        <source>A circuit closes, or a pause ends</source>
+        <translation>Obwód się zamyka lub kończy się wstrzymanie</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4253,11 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>No cause is known</source>
         <translation>Przyczyna nieznana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause in a few words, decisive line</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4879,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <translation>%1 %2 do %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -5256,6 +5401,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>No server yet</source>
         <translation>Brak serwerów</translation>
+    </message>
+    <message>
+        <source>%1, as last seen</source>
+        <translation>%1, jak widziano ostatnio</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6188,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Powód</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>ten komputer</translation>
-    </message>
-    <message>
         <source>Exit %1</source>
         <translation>Kod wyjścia %1</translation>
     </message>
@@ -6262,6 +6407,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>no tests</source>
         <translation>brak testów</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>no services found. Does this address belong to a Slivka server?</source>
+        <translation>nie znaleziono usług. Czy ten adres należy do serwera Slivka?</translation>
     </message>
 </context>
 <context>
@@ -6491,16 +6644,20 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Po eksporcie należy go usunąć na serwerze</translation>
     </message>
     <message>
-        <source>Timer paused by its breaker</source>
-        <translation>Timer wstrzymany przez bezpiecznik</translation>
-    </message>
-    <message>
         <source>under 12 min</source>
         <translation>poniżej 12 min</translation>
     </message>
     <message>
         <source>Unknown › Unknown</source>
         <translation>Nieznany › Nieznany</translation>
+    </message>
+    <message>
+        <source>M. Okafor: new disk</source>
+        <translation>M. Okafor: nowy dysk</translation>
+    </message>
+    <message>
+        <source>Circuit of a timer opened</source>
+        <translation>Otwarty obwód timera</translation>
     </message>
 </context>
 <context>
@@ -6636,10 +6793,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>next probe in %1</source>
         <translation>następna próba za %1</translation>
-    </message>
-    <message>
-        <source>Paused by its breaker</source>
-        <translation>Wstrzymany przez swój bezpiecznik</translation>
     </message>
     <message>
         <source>Failing on the server</source>
@@ -6815,6 +6968,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>no schedule</source>
         <translation>brak harmonogramu</translation>
+    </message>
+    <message>
+        <source>Stopped by its circuit</source>
+        <translation>Zatrzymany przez swój obwód</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7190,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Changed</source>
         <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Found so since %1.</source>
+        <translation>Zastano tak od %1.</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +7795,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>%1 does the monitoring; this window only looks on.</source>
         <translation>%1 prowadzi monitorowanie; to okno służy tylko do podglądu.</translation>
+    </message>
+    <message>
+        <source>Notices are not muted.</source>
+        <translation>Powiadomienia nie są wyciszone.</translation>
     </message>
 </context>
 <context>
@@ -8388,10 +8553,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Zakończono monitorowanie</translation>
     </message>
     <message>
-        <source>Timer paused by its breaker</source>
-        <translation>Timer wstrzymany przez bezpiecznik</translation>
-    </message>
-    <message>
         <source>Probe failed</source>
         <translation>Próba nieudana</translation>
     </message>
@@ -8522,6 +8683,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Configuration spoilt or right again</source>
         <translation>Konfiguracja błędna lub znów poprawna</translation>
+    </message>
+    <message>
+        <source>Circuit of a timer opened</source>
+        <translation>Otwarty obwód timera</translation>
+    </message>
+    <message>
+        <source>Notices muted</source>
+        <translation>Powiadomienia wyciszone</translation>
+    </message>
+    <message>
+        <source>Notices no longer muted</source>
+        <translation>Powiadomienia już niewyciszone</translation>
     </message>
 </context>
 <context>
@@ -9155,10 +9328,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Uwaga</translation>
     </message>
     <message>
-        <source>Evidence, last 6 h</source>
-        <translation>Dowody, ostatnie 6 h</translation>
-    </message>
-    <message>
         <source>user job</source>
         <translation>zadanie użytkownika</translation>
     </message>
@@ -9222,6 +9391,25 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Nic się jeszcze nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Filter, for example mark:person -kind:refused since&lt;24h</source>
+        <translation>Filtr, na przykład mark:person -kind:refused since&lt;24h</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::EvidenceRange</name>
+    <message>
+        <source>Chooses how far back the evidence reaches.</source>
+        <translation>Wybiera, jak daleko wstecz sięgają dowody.</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Ostatnie %1</translation>
+    </message>
+    <message>
+        <source>Evidence, last %1</source>
+        <translation>Dowody, ostatnie %1</translation>
     </message>
 </context>
 <context>
@@ -9624,6 +9812,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>When to tell</source>
         <translation>Kiedy powiadamiać</translation>
     </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>&amp;Eksportuj tabelę…</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Eksportuj tabelę</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::IssuesDialog</name>
@@ -9780,6 +9980,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>This session is not read-only any more</source>
         <translation>Ta sesja nie jest już tylko do odczytu</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) are running. Quit and let them end by themselves?</source>
+        <translation>
+            <numerusform>Trwa %n test. Zakończyć i pozwolić mu samemu się skończyć?</numerusform>
+            <numerusform>Trwają %n testy. Zakończyć i pozwolić im samym się skończyć?</numerusform>
+            <numerusform>Trwa %n testów. Zakończyć i pozwolić im samym się skończyć?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::MaintenanceDialog</name>
@@ -9909,6 +10121,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Maintenance ended</source>
         <translation>Zakończono okno serwisowe</translation>
+    </message>
+    <message>
+        <source>Notices muted until %1</source>
+        <translation>Powiadomienia wyciszone do %1</translation>
+    </message>
+    <message>
+        <source>Notices are not muted any more</source>
+        <translation>Powiadomienia nie są już wyciszone</translation>
     </message>
 </context>
 <context>
@@ -10736,13 +10956,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
-    <name>jobwatch::ReportProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-</context>
-<context>
     <name>jobwatch::ReportRules</name>
     <message>
         <source>Runners</source>
@@ -10853,6 +11066,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Cancel the reading</source>
         <translation>Anuluj odczyt</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Zapisywanie raportu…</translation>
     </message>
 </context>
 <context>
@@ -11263,6 +11480,26 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Navigation</source>
         <translation>Nawigacja</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::StatusLine</name>
@@ -11317,6 +11554,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Read-only</source>
         <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Test cost</source>
+        <translation>Koszt testów</translation>
+    </message>
+    <message>
+        <source>What the tests of all servers took since midnight: CPU time, or run time where no CPU time is measured.</source>
+        <translation>Ile od północy zajęły testy wszystkich serwerów: czas procesora, a gdzie nie jest mierzony, czas działania.</translation>
+    </message>
+    <message>
+        <source>Muting</source>
+        <translation>Wyciszenie</translation>
     </message>
 </context>
 <context>
@@ -11399,11 +11648,11 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Wyczyść filtr</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing matches this filter. %n row(s) are hidden.</source>
+        <source>Nothing matches this filter. %Ln row(s) are hidden.</source>
         <translation>
-            <numerusform>Nic nie pasuje do tego filtra. Ukryto %n wiersz.</numerusform>
-            <numerusform>Nic nie pasuje do tego filtra. Ukryto %n wiersze.</numerusform>
-            <numerusform>Nic nie pasuje do tego filtra. Ukryto %n wierszy.</numerusform>
+            <numerusform>Nic nie pasuje do tego filtru. Ukryty jest %Ln wiersz.</numerusform>
+            <numerusform>Nic nie pasuje do tego filtru. Ukryte są %Ln wiersze.</numerusform>
+            <numerusform>Nic nie pasuje do tego filtru. Ukrytych jest %Ln wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -11584,10 +11833,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Nic nie zaznaczono</translation>
     </message>
     <message>
-        <source>Failures %1 of %2. Runs of the last 24 h: %3, of which %4 failed.</source>
-        <translation>Niepowodzenia: %1 z %2. Przebiegi z ostatnich 24 h: %3, w tym nieudane: %4.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1 na %2</translation>
     </message>
@@ -11618,6 +11863,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>Błąd, którego czekanie nie usunie, otwiera go po %n niepowodzeniach.</numerusform>
             <numerusform>Błąd, którego czekanie nie usunie, otwiera go po %n niepowodzeniach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failures in a row: %L1, the limit is %L2. Runs of the last 24 h: %L3, of which %L4 failed.</source>
+        <translation>Niepowodzenia z rzędu: %L1, granica to %L2. Przebiegi w ostatnich 24 h: %L3, w tym nieudane: %L4.</translation>
     </message>
 </context>
 <context>
@@ -11747,6 +11996,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>%n timerów utraciło swój cel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter, for example circuit:open module:mod-circulation</source>
+        <translation>Filtr, na przykład circuit:open module:mod-circulation</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::Tray</name>
@@ -11776,6 +12029,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Mute notices</source>
+        <translation>Wycisz powiadomienia</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,7 @@
+#include <QAccessible>
 #include <QAction>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -6,6 +9,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/scrollareaface.h"
 
 using namespace jobwatch;
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(label.text(), u"<b>one</b> two"_s);
         label.setText(QString(1'000'000, u'x'));
         QVERIFY(label.text().size() <= 1000);
+    }
+
+    // Between two questions of a screen reader the text may become short enough.
+    void aScreenReaderMayAskForAScrollBarThatHasGone()
+    {
+        keepScrollAreasAnswering();
+        QScrollArea area;
+        auto *content = new QWidget;
+        content->resize(50, 1000);
+        area.setWidget(content);
+        area.resize(100, 100);
+        area.show();
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&area);
+        QVERIFY(face);
+        QTRY_VERIFY(area.verticalScrollBar()->isVisible());
+        const int count = face->childCount();
+        content->resize(50, 50);
+        QTRY_VERIFY(!area.verticalScrollBar()->isVisible());
+        QCOMPARE(face->childCount(), count);
+        QVERIFY(face->child(count - 1));
+        QVERIFY(!face->child(count));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/scrollareaface.h"
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
 #include "ui/window/detailsdock.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     , m_configuration(new ConfigWatch(setup.configFile, this))
     , m_tray(new Tray(this))
 {
+    keepScrollAreasAnswering();
     setWindowIcon(applicationIcon());
     buildBars();
     m_setup.clock = &m_clock; // all views look at its moment

@@ -88,7 +88,7 @@ def another_interval_is_weighed_on_what_was_recorded(window):
 
 def the_table_is_exported(window):
     file = os.path.join(window.folder, 'services.csv')
-    window.choose('File', 'Export table as CSV…')
+    window.choose('File', 'Export…')
     dialog = window.dialog('Export table as CSV')
     write(find(dialog, 'text', re.compile('^File name')), file)
     window.press(dialog, 'Save')

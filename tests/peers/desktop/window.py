@@ -34,7 +34,12 @@ class Window:
             if self.process.poll() is not None:
                 raise Missing(f'{what}: the program ended with {self.process.returncode}')
             return condition()
-        return wait_for(checked, seconds, what)
+        try:
+            return wait_for(checked, seconds, what)
+        except Missing as missing:
+            if self.process.poll() is not None:
+                raise Missing(f'{what}: the program ended with {self.process.returncode}') from missing
+            raise
 
     def choose(self, menu, entry):
         choose(self.app, menu, entry)
