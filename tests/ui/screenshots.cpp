@@ -36,6 +36,7 @@ public:
         m_setup.size = QSize(1024, 700);
         showViews(m_setup, looking(u"-1024"_s));
         showHistories(m_setup, looking(u"-1024"_s));
+        showDialogs(m_setup, looking(u"-1024"_s));
     }
 
     void takeLarge() { showViews(m_setup, looking(u"-2x"_s)); }

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
@@ -97,8 +98,11 @@ QPushButton *DialogFrame::addSideButton(const QString &text)
     return button;
 }
 
+// Over a small window a dialog is small: on a small screen its buttons would be out of sight.
 void DialogFrame::showEvent(QShowEvent *event)
 {
+    if (parentWidget() && !event->spontaneous())
+        resize(size().boundedTo(parentWidget()->window()->size()).expandedTo(minimumSizeHint()));
     for (QWidget *part : findChildren<QWidget *>())
         if (part->whatsThis().isEmpty())
             part->setWhatsThis(part->toolTip());
