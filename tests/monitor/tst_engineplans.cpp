@@ -125,7 +125,9 @@ private Q_SLOTS:
         Down story;
         Acknowledgements given;
         given.insert(runnerOf(0), {u"me"_s, u"known"_s, story.now, {}, Cause::CommandNotFound});
-        story.tell(PlansRestored{{}, given});
+        PlansRestored restored;
+        restored.acknowledgements = given;
+        story.tell(restored);
         QCOMPARE(story.runner(runnerOf(0)).acknowledgement->comment, u"known"_s);
     }
 };
