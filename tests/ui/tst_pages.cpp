@@ -246,16 +246,23 @@ private Q_SLOTS:
         QCOMPARE(rows().count(u"before it was made"_s), 1);
     }
 
+    void whatPersonsDidIsFoundAmongThousandsOfEvents_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const HistoryKind kind :
+             {HistoryKind::Paused, HistoryKind::NoticesMuted, HistoryKind::NoticesUnmuted})
+            QTest::newRow(historyKindId(kind).data()) << int(kind);
+    }
+
     void whatPersonsDidIsFoundAmongThousandsOfEvents()
     {
-        const HistoryEvent pause{.at = sampleNow() - 30h,
-                                 .kind = HistoryKind::Paused,
-                                 .reason = u"new disk"_s,
-                                 .who = u"A. Berg"_s};
-        m_f->questions.events = [pause](QObject *, const HistoryQuery &query, const auto &then) {
+        QFETCH(int, kind);
+        const HistoryEvent deed{
+            .at = sampleNow() - 30h, .kind = HistoryKind(kind), .reason = u"new disk"_s, .who = u"A. Berg"_s};
+        m_f->questions.events = [deed](QObject *, const HistoryQuery &query, const auto &then) {
             QList<HistoryEvent> answer;
-            if (query.kinds.contains(HistoryKind::Paused))
-                answer = {pause};
+            if (query.kinds.contains(deed.kind))
+                answer = {deed};
             else
                 for (int i = 0; i < query.limit; ++i) // none of them is that old
                     answer.append({.at = sampleNow() - i * 10ms, .kind = HistoryKind::TestStarted});

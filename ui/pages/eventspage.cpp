@@ -15,8 +15,10 @@ constexpr int mostDeeds = 1'000;
 QList<HistoryKind> deedKinds()
 {
     using enum HistoryKind;
-    return {Paused,      Resumed,      PolicyChanged, OrderRefused, Acknowledged,       AcknowledgementLifted,
-            TimerPaused, TimerResumed, TimerProbed,   TimerRemoved, MaintenancePlanned, ConfigurationChanged};
+    return {
+        Paused,       Resumed,       PolicyChanged, OrderRefused, Acknowledged,       AcknowledgementLifted,
+        TimerPaused,  TimerResumed,  TimerProbed,   TimerRemoved, MaintenancePlanned, ConfigurationChanged,
+        NoticesMuted, NoticesUnmuted};
 }
 
 } // namespace
