@@ -69,6 +69,12 @@ TimerLook timerLook(const TimerState &timer)
     Q_UNREACHABLE();
 }
 
+bool isSwitchedOff(const TimerState &timer)
+{
+    const TimerLook look = timerLook(timer);
+    return look == TimerLook::Paused || look == TimerLook::Off;
+}
+
 QLatin1StringView timerLookId(TimerLook look)
 {
     switch (look) {

@@ -22,6 +22,7 @@ enum class TimerLook {
 };
 
 TimerLook timerLook(const TimerState &timer);
+bool isSwitchedOff(const TimerState &timer); // by a person from here, or on its server: both are resumed
 QLatin1StringView timerLookId(TimerLook look); // "open", "half-open", …; what `circuit:` filters by
 QString timerLookText(TimerLook look);
 Glyph glyphOf(TimerLook look);

@@ -136,7 +136,7 @@ QString timerReason(const TimerState &timer)
 {
     const Breaker &breaker = timer.record.breaker;
     const TimerLook look = timerLook(timer);
-    if (look == TimerLook::Paused || look == TimerLook::Off)
+    if (isSwitchedOff(timer))
         return pausedReason(timer.record);
     if (look == TimerLook::Gone && timer.reported && !timer.reported->targetText.isEmpty())
         return oneLine(timer.reported->targetText);

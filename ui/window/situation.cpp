@@ -150,7 +150,7 @@ Situation withTimers(Situation situation, const Snapshot &snapshot, const QList<
     for (const TimerState &timer : timers) {
         const TimerLook look = timerLook(timer);
         const bool resting = look == TimerLook::Open || look == TimerLook::HalfOpen;
-        situation.timersPaused += look == TimerLook::Paused || look == TimerLook::Off; // both are resumed
+        situation.timersPaused += isSwitchedOff(timer);
         situation.timersResting += resting && !timer.record.breaker.probeStarted;
         situation.timersChangeable += isChangeable(timer);
         situation.timersDeletable += isDeletable(timer);

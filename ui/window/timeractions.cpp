@@ -65,10 +65,8 @@ void TimerActions::probe(const Selection &selection)
 
 void TimerActions::pause(const Selection &selection)
 {
-    const QList<TimerState> timers = selectedWhere(selection, [](const TimerState &timer) {
-        return timerLook(timer) != TimerLook::Paused && timerLook(timer) != TimerLook::Off
-            && isChangeable(timer);
-    });
+    const QList<TimerState> timers = selectedWhere(
+        selection, [](const TimerState &timer) { return !isSwitchedOff(timer) && isChangeable(timer); });
     std::function<void()> undo;
     if (std::all_of(timers.begin(), timers.end(), isOurs))
         undo = [this, keys = keysOf(timers)] { m_orders.resumeTimers(keys, false); };
@@ -85,9 +83,7 @@ void TimerActions::pause(const Selection &selection)
 // One timer that nobody can make anew is resumed at once; else the dialog says what will happen.
 void TimerActions::resume(const Selection &selection)
 {
-    const QList<TimerState> timers = selectedWhere(selection, [](const TimerState &timer) {
-        return timerLook(timer) == TimerLook::Paused || timerLook(timer) == TimerLook::Off;
-    });
+    const QList<TimerState> timers = selectedWhere(selection, isSwitchedOff);
     const bool asks = timers.size() > 1 || std::any_of(timers.begin(), timers.end(), isDeletable);
     if (!asks)
         return resumeNow(timers, false);

@@ -109,8 +109,7 @@ void addNeighbours(QList<WhyLine> &lines, const TimerState &timer, const QList<T
             continue;
         const bool fine = timerLook(other) == TimerLook::Closed;
         well += fine;
-        const TimerLook look = timerLook(other);
-        ill += !fine && look != TimerLook::Paused && look != TimerLook::Off;
+        ill += !fine && !isSwitchedOff(other);
     }
     const QString module = oneLine(timer.reported->module, 60);
     if (well > 0)
