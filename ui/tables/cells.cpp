@@ -118,8 +118,9 @@ Cell saidCell(const ReportedStatus &reported, bool onServer, const Shown &shown)
 // A strip is a minute's: what moved with each second would be painted anew with each.
 Cell stripCell(const QList<StatusPoint> &points, const std::optional<Pause> &pause, const Shown &shown)
 {
-    const Instant minute = std::chrono::floor<std::chrono::minutes>(shown.now) + std::chrono::minutes(1);
-    Strip strip{.range = rangeUntil(minute, RangeChoice::Day), .points = points, .paused = {}};
+    Strip strip{.range = rangeUntil(std::chrono::ceil<std::chrono::minutes>(shown.now), RangeChoice::Day),
+                .points = points,
+                .paused = {}};
     if (pause)
         strip.paused = {TimeRange{pause->since, strip.range.to}};
     Cell cell{.strip = strip};
