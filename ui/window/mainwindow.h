@@ -107,6 +107,7 @@ private:
     void bindTimers();
     void bindTable();
     void bindServers();
+    void bindOneServer();
     void bindMuting();
     void offerMuting(); // at the part of the status bar that says so, or in the middle
     void bindWindow();
@@ -194,6 +195,7 @@ private:
     std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
     bool m_undoOrders = false; // by an order
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
+    std::map<ActionId, std::function<void(const ServerId &)>> m_onServer{}; // … of those about one server
 };
 
 } // namespace jobwatch

@@ -118,9 +118,6 @@ void MainWindow::bindTable()
 void MainWindow::bindServers()
 {
     m_does[ActionId::AddServer] = [this] { m_servers->add(); };
-    m_does[ActionId::EditServer] = [this] { m_servers->edit(selection().server()); };
-    m_does[ActionId::RemoveServer] = [this] { m_servers->remove(selection()); };
-    m_does[ActionId::ConnectNow] = [this] { m_orders.refresh({selection().server()}); };
     m_does[ActionId::ReloadConfiguration] = [this] {
         m_configuration->take();
         m_servers->reload();
@@ -129,11 +126,7 @@ void MainWindow::bindServers()
     m_does[ActionId::LeaveReadOnly] = [this] { leaveReadOnly(); };
     m_does[ActionId::ImportConfiguration] = [this] { m_servers->importConfiguration(); };
     m_does[ActionId::ExportConfiguration] = [this] { m_servers->exportConfiguration(); };
-    m_does[ActionId::ImportTests] = [this] { m_servers->importTests(selection().server()); };
-    m_does[ActionId::OpenServerPage] = [this] {
-        if (const ServerState *server = findServer(m_snapshot, selection().server()))
-            m_servers->openPage(*server);
-    };
+    bindOneServer();
 }
 
 void MainWindow::bindMuting()

@@ -1,4 +1,4 @@
-// What is asked of one server, by a notice or in the side bar.
+// What is asked of one server: of the selected one, by a notice, or in a menu.
 #include <QAction>
 #include <QMenu>
 
@@ -20,28 +20,28 @@ Situation aboutServer(Situation now, const Snapshot &snapshot, const ServerId &n
 
 } // namespace
 
+void MainWindow::bindOneServer()
+{
+    m_onServer[ActionId::EditServer] = [this](const ServerId &server) { m_servers->edit(server); };
+    m_onServer[ActionId::ConnectNow] = [this](const ServerId &server) { m_orders.refresh({server}); };
+    m_onServer[ActionId::ImportTests] = [this](const ServerId &server) { m_servers->importTests(server); };
+    m_onServer[ActionId::RemoveServer] = [this](const ServerId &server) {
+        m_servers->remove(m_snapshot, server);
+    };
+    m_onServer[ActionId::OpenServerPage] = [this](const ServerId &server) {
+        if (const ServerState *shown = findServer(m_snapshot, server))
+            m_servers->openPage(*shown);
+    };
+    for (const auto &[action, does] : m_onServer)
+        m_does[action] = [this, does = does] { does(selection().server()); };
+}
+
 void MainWindow::runOnServer(ActionId action, const ServerId &server)
 {
     const Situation now = aboutServer(situation(), m_snapshot, server);
     if (const QString reason = whyNotNow(actionSpec(action), now); !reason.isEmpty())
         return refuse(reason);
-    const std::pair<ActionId, std::function<void()>> all[] = {
-        {ActionId::EditServer, [&] { m_servers->edit(server); }},
-        {ActionId::ConnectNow, [&] { m_orders.refresh({server}); }},
-        {ActionId::ImportTests, [&] { m_servers->importTests(server); }},
-        {ActionId::RemoveServer,
-         [&] {
-             m_servers->remove({m_snapshot, {Scope{server, {}, {}}}, {}, time()});
-         }},
-        {ActionId::OpenServerPage,
-         [&] {
-             if (const ServerState *shown = findServer(m_snapshot, server))
-                 m_servers->openPage(*shown);
-         }},
-    };
-    for (const auto &[id, does] : all)
-        if (id == action)
-            does();
+    m_onServer.at(action)(server);
 }
 
 void MainWindow::showServerMenu(const ServerId &server, const QPoint &position)

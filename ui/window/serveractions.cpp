@@ -82,10 +82,9 @@ void ServerActions::edit(const ServerId &name)
     dialog->open();
 }
 
-void ServerActions::remove(const Selection &selection)
+void ServerActions::remove(const Snapshot &snapshot, const ServerId &name)
 {
-    const ServerId name = selection.server();
-    const int runners = int(runnersIn(selection.snapshot, {Scope{.server = name}}).size());
+    const int runners = int(runnersIn(snapshot, {Scope{.server = name}}).size());
     auto *question = new QMessageBox(QMessageBox::Question, tr("Remove server"),
                                      tr("Remove %1 from Jobwatch?").arg(oneLine(name.value, 60)),
                                      QMessageBox::Cancel, m_window);

@@ -21,7 +21,7 @@ public:
 
     void add();
     void edit(const ServerId &name);
-    void remove(const Selection &selection);
+    void remove(const Snapshot &snapshot, const ServerId &name);
     void importTests(const ServerId &name);
     void importConfiguration();
     void importFiles(const QStringList &files); // after a preview
