@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 #include "app/commands/control.h"
 #include "app/commands/exitcode.h"
@@ -31,6 +32,9 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     setup.settings = watched.settings;
     setup.issues = watched.issues;
     setup.configFile = watched.configFile;
+    setup.storeLocation = QUrl(watched.storeLocation).password().isEmpty()
+        ? watched.storeLocation
+        : QUrl(watched.storeLocation).toString(QUrl::RemovePassword);
     setup.stateFile = defaultStateFile();
     setup.who = operatorName();
     setup.demo = options.demo;

@@ -66,6 +66,7 @@ public:
     void breakOffTest(quint64 number); // nothing more is sent, and nothing is answered
     void setNotifications(const NotificationSettings &settings);
     void setReports(const QList<ReportDefinition> &reports);
+    void setRetention(const Retention &keep) { m_parts.keep = keep; } // from the next cleaning on
     void sendTestNotice(const NotificationChannel &channel, Done<void> done);
     // From now on tests, calls and changes are made, and notices and reports are sent.
     void leaveReadOnly(const std::optional<NotificationSettings> &notifications,

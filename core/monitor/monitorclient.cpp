@@ -244,6 +244,11 @@ void MonitorClient::setNotifications(const NotificationSettings &settings)
     });
 }
 
+void MonitorClient::setRetention(const Retention &keep)
+{
+    post([keep](Monitor &monitor) { monitor.setRetention(keep); });
+}
+
 void MonitorClient::setReports(const QList<ReportDefinition> &reports)
 {
     m_setup.reports = reports;

@@ -79,6 +79,8 @@ public:
     void setNotifications(const NotificationSettings &settings);
     // Which reports are sent by themselves from now on.
     void setReports(const QList<ReportDefinition> &reports);
+    // How long the history is kept from now on.
+    void setRetention(const Retention &keep);
     // Sends one past all rules, by settings that need not be saved; `then` as above.
     void sendTestNotice(const NotificationChannel &channel, QObject *context,
                         std::function<void(const Result<void> &)> then);
