@@ -10,6 +10,7 @@
 #include "core/domain/historysettings.h"
 #include "core/domain/notificationsettings.h"
 #include "core/domain/snapshot.h"
+#include "core/domain/trial.h"
 #include "core/report/formats.h"
 
 namespace jobwatch {
@@ -72,6 +73,12 @@ public:
     // Runs in the core and is broken off when the context goes. `then` runs in the caller's thread.
     void testConnection(const ServerDefinition &server, QObject *context,
                         std::function<void(const QList<ConnectionStep> &)> then);
+
+    // Runs a test that need not be configured, within the budget of its server; nothing is recorded. `then`
+    // is told of every change in the caller's thread, last of a trial that is over, and not after the context
+    // has gone, which breaks it off.
+    void tryTest(const RunnerKey &runner, const TestDefinition &definition, QObject *context,
+                 std::function<void(const Trial &)> then);
 
     void leaveReadOnly(); // for good: tests, calls and changes are made from now on
 
