@@ -82,6 +82,7 @@ enum class ActionId {
     FilterByRow,
     AuditLog,
     OpenSettings,
+    EditTests,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };

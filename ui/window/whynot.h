@@ -38,6 +38,7 @@ QString pauseTimers(const Situation &now);
 QString resumeTimers(const Situation &now);
 QString reviewTimers(const Situation &now);
 QString removeTimers(const Situation &now);
+QString editTests(const Situation &now);
 QString exportTimers(const Situation &now);
 
 } // namespace jobwatch::whynot
