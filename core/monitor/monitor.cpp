@@ -48,8 +48,7 @@ Monitor::~Monitor()
         keepBeliefs();
         noteAlive();
     }
-    for (const auto &[number, test] : m_tests)
-        delete test; // before the connectors they use
+    forgetRuns(); // before the connectors they use
 }
 
 void Monitor::begin(const QList<ServerDefinition> &servers, const QList<RequestTimer> &timers, bool readOnly)

@@ -97,9 +97,7 @@ void Monitor::setUp()
 // The old engine goes with all that it has in flight.
 void Monitor::renew()
 {
-    for (const auto &[number, test] : m_tests)
-        delete test;
-    m_tests.clear();
+    forgetRuns();
     m_connectors.clear();
     m_freeCaller = std::make_unique<FreeRequestCaller>(*m_parts.http, m_parts.clock);
     m_notifier.reset();

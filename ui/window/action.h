@@ -81,6 +81,7 @@ enum class ActionId {
     CopyJson,
     FilterByRow,
     AuditLog,
+    OpenSettings,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };

@@ -3,8 +3,10 @@
 #include <functional>
 #include <map>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
+#include "ui/dialogs/shownsettings.h"
 #include "ui/tables/copying.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/action.h"
@@ -30,6 +32,7 @@ class MarkActions;
 class NoticeArea;
 class Page;
 class PageStack;
+class SettingsDialog;
 class ServerActions;
 class SideBar;
 class Tray;
@@ -91,6 +94,7 @@ private:
     void buildTimeTravel();
     void takeState(const WindowState &state);
     void takeTheme(ThemeChoice theme);
+    void resetLayout();
     WindowState state() const;
 
     void showShown(const Snapshot &snapshot); // in all views
@@ -130,7 +134,10 @@ private:
     void showWhy();
     void showColumns();
     void showAbout();
-    void editShortcuts();
+    SettingsDialog *openSettings(SettingsPageId page);
+    void connectSettings(SettingsDialog *dialog);
+    void keepSettings(const Settings &edited);
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
     void tellOfSleep(const QList<HistoryEvent> &events);
     void quit();
     void quitNow();
@@ -192,6 +199,7 @@ private:
     MarkActions *m_marks = nullptr;
     ConfigWatch *m_configuration = nullptr;
     Tray *m_tray = nullptr;
+    QPointer<SettingsDialog> m_settingsDialog{}; // while it is open
     std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
     bool m_undoOrders = false; // by an order
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
