@@ -100,10 +100,15 @@ void Monitor::handle(const Event &event)
     }
     if (isOrder(event) && !m_lookingOn)
         flush();
+    showSoon();
+    armAlarm();
+}
+
+void Monitor::showSoon()
+{
     m_dirty = true;
     if (m_shown && !m_publishing.isActive())
         m_publishing.start(betweenSnapshots);
-    armAlarm();
 }
 
 void Monitor::armAlarm()

@@ -96,6 +96,7 @@ private:
     void reportMade(const DueReport &due, const Result<MailedReport> &report);
     void reportFailed(const DueReport &due, const Error &error);
     void keepCalendar();
+    void showSoon();
     const NotificationChannel *mailChannel(const QString &name) const;
     Snapshot lookNow() const;
     void actOn(NoticeAction action, const CauseNotice &notice);
