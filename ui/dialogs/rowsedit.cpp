@@ -52,6 +52,7 @@ RowsEdit::RowsEdit(const QString &name, const QStringList &titles, QWidget *pare
     setAccessibleName(name);
     setHorizontalHeaderLabels(titles);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(oneRow); // a style may want more
     verticalHeader()->setDefaultSectionSize(oneRow);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setTabKeyNavigation(false); // Tab leaves it

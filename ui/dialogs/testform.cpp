@@ -116,6 +116,7 @@ RowsEdit *TestForm::addRows(QFormLayout *form, const QString &label, const QStri
                             const QString &tip, int fileColumn)
 {
     auto *field = new QWidget(this);
+    field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as high as its rows
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins(0, 0, 0, 0);
     auto *rows = new RowsEdit(named(label), titles, field);
