@@ -131,6 +131,12 @@ struct ProbeTimersAsked
     QList<TimerKey> timers{};
     QString who{};
 };
+struct ResetFailuresAsked // of closed breakers: they count from nothing
+{
+    QList<TimerKey> timers{};
+    QString who{};
+    QList<TimerRecord> takenBack{}; // not empty: count again what these counted, where nothing ran since
+};
 struct RemoveTimersAsked // from the server
 {
     QList<TimerKey> timers{};
@@ -188,6 +194,6 @@ using Event =
                  TimersSet, TimersRestored, TimersArrived, TimerRunsArrived, TimerChanged, CallEnded,
                  PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked, RemoveTimersAsked, AcknowledgeAsked,
                  AcknowledgementLiftAsked, MaintenanceAsked, MaintenanceEndAsked, MutingAsked, UnmutingAsked,
-                 PlansRestored, TestCostsRestored, ReadOnlySet, Ticked>;
+                 PlansRestored, TestCostsRestored, ReadOnlySet, ResetFailuresAsked, Ticked>;
 
 } // namespace jobwatch

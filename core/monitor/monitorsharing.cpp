@@ -145,12 +145,44 @@ void Monitor::leaveReadOnly(const std::optional<NotificationSettings> &notificat
         return;
     m_parts.notifications = notifications;
     m_parts.reports = reports;
+    for (const auto &[number, test] : m_tests)
+        test->setMayCancel(true);
     if (m_lookingOn) // perhaps only because a read-only session never owns a shared history
         return takeTurn();
     handle(ReadOnlySet{false});
     if (notifications)
         setNotifications(*notifications);
     setReports(reports);
+}
+
+void Monitor::enterReadOnly(const std::optional<NotificationSettings> &notifications)
+{
+    if (std::exchange(m_readOnly, true))
+        return;
+    if (!m_lookingOn && m_journal.isShared())
+        giveUp();
+    m_parts.notifications = notifications;
+    m_parts.reports.clear();
+    if (m_lookingOn)
+        return;
+    if (m_journal.isShared())
+        return takeTurn();
+    for (const auto &[number, test] : m_tests)
+        test->setMayCancel(false);
+    handle(ReadOnlySet{});
+    if (notifications)
+        setNotifications(*notifications);
+    setReports({});
+}
+
+// As at the end of the program: what is known is written, and others need not wait.
+void Monitor::giveUp()
+{
+    keepBeliefs();
+    noteAlive();
+    flush();
+    if (const auto released = m_journal.release(); !released)
+        qCWarning(logStore) << released.error().message << released.error().detail;
 }
 
 void Monitor::lookAgain()

@@ -105,7 +105,7 @@ void TestRun::giveUp()
 {
     m_life.deadlineExceeded = true;
     const JobPhase phase = m_life.states.last().state.phase;
-    if (phase != JobPhase::Queued || m_connector.capabilities().cancelsQueuedJobs) {
+    if (m_mayCancel && (phase != JobPhase::Queued || m_connector.capabilities().cancelsQueuedJobs)) {
         m_connector.cancel(*m_life.handle, [id = m_life.handle->id.value](const Result<void> &result) {
             if (!result)
                 qCInfo(logMonitor) << "test job" << id << "could not be cancelled:" << result.error().message;

@@ -25,6 +25,7 @@ public:
             QObject *parent = nullptr, const Pace &pace = {});
 
     void start();
+    void setMayCancel(bool may) { m_mayCancel = may; } // its own job, on the server
     const JobLife &life() const { return m_life; }
 
 private:
@@ -48,6 +49,7 @@ private:
     const Clock &m_clock;
     EvidenceDone m_done{};
     Pace m_pace{};
+    bool m_mayCancel = true;
     JobLife m_life{};
     QTimer m_timer{};
 };
