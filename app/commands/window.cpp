@@ -1,6 +1,8 @@
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 #include "app/commands/control.h"
 #include "app/commands/exitcode.h"
@@ -44,6 +46,9 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     };
     setup.readOnly = options.readOnly;
     setup.openNetworkSettings = networkSettings();
+    setup.openPlace = [](const QString &place) {
+        return QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+    };
     setup.startDemo = [&demo] {
         demo = std::make_unique<Demo>();
         return parseSettings(demo->configuration(), QStringLiteral("demo.yaml")).settings.servers;

@@ -1,9 +1,6 @@
 // What the history page connects, its menus, and what it gives away: pictures and numbers.
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -209,29 +206,22 @@ void HistoryPage::fillMenu(QMenu *menu, TimeChart *chart)
 void HistoryPage::exportPicture(QWidget *drawn, const QString &suffix)
 {
     if (const auto format = pictureFormatOf(u'.' + suffix))
-        save(tr("Export picture"), suffix, pictureOf(*drawn, *format));
+        offer(tr("Export picture"), suffix, pictureOf(*drawn, *format));
 }
 
 void HistoryPage::exportCsv()
 {
-    save(tr("Export numbers"), u"csv"_s, jobsAsCsv(m_answer.jobs).toUtf8());
+    offer(tr("Export numbers"), u"csv"_s, jobsAsCsv(m_answer.jobs).toUtf8());
 }
 
-void HistoryPage::save(const QString &title, const QString &suffix, const QByteArray &content)
+void HistoryPage::offer(const QString &title, const QString &suffix, const QByteArray &content)
 {
-    auto *dialog = new QFileDialog(this, title, m_folder.isEmpty() ? QDir::homePath() : m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(u"history."_s + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &file) {
-        m_folder = QFileInfo(file).absolutePath();
-        if (const auto saved = writeFile(file, content))
-            Q_EMIT done(tr("Saved %1").arg(QFileInfo(file).fileName()));
-        else
-            Q_EMIT failed(saved.error().message);
-    });
-    dialog->open();
+    Q_EMIT exportOffered({.title = title,
+                          .suffix = suffix,
+                          .name = u"history."_s + suffix,
+                          .write = [content](const QString &file, const ExportOffer::Then &then) {
+                              then(writeFile(file, content));
+                          }});
 }
 
 } // namespace jobwatch

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "ui/window/action.h"
+#include "ui/window/exportoffer.h"
 #include "ui/window/situation.h"
 
 namespace jobwatch {
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void columnsRequested();
     void contextMenuRequested(const QPoint &globalPosition);
     void actionRequested(jobwatch::ActionId action);
+    void exportOffered(const jobwatch::ExportOffer &offer);
 
 private:
     ViewId m_id = ViewId::Services;

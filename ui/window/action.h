@@ -70,7 +70,7 @@ enum class ActionId {
     EditShortcuts,
     KeepInTray,
     WhatsThis,
-    LeaveReadOnly,
+    ReadOnly,
     ImportConfiguration,
     ExportConfiguration,
     MuteNotices,
@@ -81,6 +81,8 @@ enum class ActionId {
     CopyJson,
     FilterByRow,
     AuditLog,
+    Redo,
+    ResetFailures,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };

@@ -102,6 +102,8 @@ Orders ordersOf(MonitorClient &client)
         .resumeTimers = [&client](const QList<TimerKey> &timers,
                                   bool anew) { client.resumeTimers(timers, anew); },
         .probeTimers = [&client](const QList<TimerKey> &timers) { client.probeTimers(timers); },
+        .resetFailures = [&client](const QList<TimerKey> &timers) { client.resetFailures(timers); },
+        .recallFailures = [&client](const QList<TimerRecord> &before) { client.recallFailures(before); },
         .removeTimers = [&client](const QList<TimerKey> &timers) { client.removeTimers(timers); },
         .acknowledge =
             [&client](const QList<Scope> &scopes, const QString &comment, std::optional<Instant> until) {
@@ -113,6 +115,7 @@ Orders ordersOf(MonitorClient &client)
         .muteNotices = [&client](Instant until) { client.muteNotices(until); },
         .unmuteNotices = [&client] { client.unmuteNotices(); },
         .leaveReadOnly = [&client] { client.leaveReadOnly(); },
+        .enterReadOnly = [&client] { client.enterReadOnly(); },
         .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
         .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },
         .removeServer = [&client](const ServerId &server) { client.removeServer(server); },

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "ui/window/checkactions.h"
+#include "ui/window/exportoffer.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
 #include "ui/window/windowsetup.h"
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    void exportOffered(const jobwatch::ExportOffer &offer);
     void demoStarted();
     void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
     void configurationWritten(); // by ourselves

@@ -30,6 +30,8 @@ struct WindowSetup
     std::function<QList<ServerDefinition>()> startDemo{};
     // Opens the settings of this computer's network; false: it did not. Empty: this desktop has none.
     std::function<bool()> openNetworkSettings{};
+    // Opens a file or a folder with the desktop's program for it; false: it did not. Empty: nobody can.
+    std::function<bool(const QString &place)> openPlace{};
 };
 
 // $XDG_STATE_HOME/jobwatch/window.ini
