@@ -17,6 +17,7 @@
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
 #include "core/secrets/secrets.h"
+#include "ui/printing/printing.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/monitorlink.h"
 #include "ui/window/networksettings.h"
@@ -46,6 +47,7 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     };
     setup.readOnly = options.readOnly;
     setup.openNetworkSettings = networkSettings();
+    setup.print = installedPrinting();
     setup.openPlace = [](const QString &place) {
         return QDesktopServices::openUrl(QUrl::fromLocalFile(place));
     };

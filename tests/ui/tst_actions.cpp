@@ -59,6 +59,7 @@ Effect effectOf(ActionId action)
 {
     switch (action) {
     case ExportCsv:
+    case Print:
     case ExportTimers:
     case Quit:
     case Copy:
@@ -174,6 +175,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder{};
     std::unique_ptr<WindowFixture> m_f{};
+    QString m_printed{}; // the name of a job
     QUrl m_opened{};
 
     PageStack &pages() const { return m_f->window->pages(); }
@@ -285,6 +287,10 @@ private Q_SLOTS:
         m_f->setup.stateFile = m_folder->filePath(u"window.ini"_s);
         m_f->setup.settings = settingsOf(sampleSnapshot());
         QVERIFY(writeSettings(m_f->setup.settings, m_f->setup.configFile));
+        m_printed.clear();
+        m_f->setup.print = [this](const PrintJob &job, QWidget *, const AfterPrinting &) {
+            m_printed = job.name;
+        };
         QGuiApplication::clipboard()->clear();
         QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
     }
@@ -603,6 +609,8 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
     switch (which) {
     case ExportCsv:
         return opens<QFileDialog>(nothing());
+    case Print:
+        return {nothing(), [this] { return m_printed == u"jobwatch-services"_s; }};
     case Quit:
         return {[this] { m_f->window->showSnapshot(withoutTests(sampleSnapshot())); },
                 [this] { return !m_f->window->isVisible(); }};

@@ -16,6 +16,7 @@
 #include "ui/pages/historyreading.h"
 #include "ui/pages/incidentlist.h"
 #include "ui/pages/striplist.h"
+#include "ui/printing/printout.h"
 #include "ui/tables/rows.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/asofslider.h"
@@ -131,6 +132,24 @@ void HistoryPage::copyOn(QWidget *table)
 void HistoryPage::exportShown()
 {
     m_bar->openExports();
+}
+
+// The numbers where they are shown, else the drawing and the incidents.
+Printout HistoryPage::printout() const
+{
+    constexpr int mostRows = 5'000;
+    Printout made{.landscape = true};
+    if (m_stack->currentIndex() == 1) {
+        made.document.blocks = {printedTable(*m_bucketTable, mostRows)};
+        return made;
+    }
+    made.picture = printedPicture(*m_drawn);
+    made.pictureSize = m_drawn->size();
+    if (m_incidents->table()->model()->rowCount() == 0)
+        return made;
+    made.document.blocks = {printedTable(*m_incidents->table(), mostRows)};
+    std::get<ShownTable>(made.document.blocks.first()).title = tr("Incidents");
+    return made;
 }
 
 void HistoryPage::fillRunnerMenu()

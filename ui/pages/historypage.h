@@ -41,6 +41,7 @@ public:
     void showAsOf(std::optional<Instant> at) override;
     void setNarrow(bool narrow) override;
     void exportShown() override;
+    Printout printout() const override;
 
     void choose(const QList<RunnerKey> &runners); // at most 12
     void chooseTimers(const QList<TimerKey> &timers); // as many

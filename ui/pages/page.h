@@ -11,6 +11,7 @@
 namespace jobwatch {
 
 class FilterLine;
+struct Printout;
 class TableView;
 
 // One of the central views. Everything it shows comes in a snapshot.
@@ -34,6 +35,7 @@ public:
     virtual FilterLine *filterLine() const { return nullptr; }
     virtual bool hasDetails() const { return table() != nullptr; } // of its current row
     virtual void exportShown() { } // what no table shows: charts, a report
+    virtual Printout printout() const; // of the same; without blocks and picture: there is nothing yet
     virtual void focusContent() { setFocus(); }
 
     // What the selected rows stand for, and the current one.

@@ -12,6 +12,7 @@
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/viewbar.h"
 #include "ui/pdf/reportpdf.h"
+#include "ui/printing/printout.h"
 #include "ui/widgets/busyline.h"
 
 using namespace Qt::StringLiterals;
@@ -164,6 +165,11 @@ void ReportsPage::exported(const Result<void> &result)
 void ReportsPage::exportShown()
 {
     askWhere(ReportFormat::Pdf);
+}
+
+Printout ReportsPage::printout() const
+{
+    return m_report ? Printout{.document = documentOf(*m_report, {QLocale(), m_zone})} : Printout{};
 }
 
 // CSV makes several files: for it a folder is chosen.

@@ -29,6 +29,7 @@ public:
     void reload() override;
     void focusContent() override;
     void exportShown() override;
+    Printout printout() const override;
 
     // Those that are kept, and the channels that can mail them.
     void setDefinitions(const QList<ReportDefinition> &definitions, const QStringList &mailChannels);

@@ -17,6 +17,7 @@ namespace no = whynot;
 // clang-format off
     constexpr ActionSpec actions[] = {
         {ExportCsv, "export-csv", QT_TRANSLATE_NOOP("Action", "&Export…"), QT_TRANSLATE_NOOP("Action", "Writes what is shown to a file: the rows of a table, charts or a report."), "document-export", MenuId::File, "Ctrl+E", Window, no::needsContent},
+        {Print, "print", QT_TRANSLATE_NOOP("Action", "&Print…"), QT_TRANSLATE_NOOP("Action", "Prints what is shown: the rows of a table, charts or a report."), "document-print", MenuId::File, "Ctrl+P", Window, no::print},
         {ImportConfiguration, "import-configuration", QT_TRANSLATE_NOOP("Action", "&Import configuration…"), QT_TRANSLATE_NOOP("Action", "Reads servers, timers, reports and notifications of another file, after a preview."), "document-import", MenuId::File, "", Window, nullptr, false, true, ActionEffect::Changes},
         {ExportConfiguration, "export-configuration", QT_TRANSLATE_NOOP("Action", "E&xport configuration…"), QT_TRANSLATE_NOOP("Action", "Writes what is configured to a file. Passwords are not in it."), "", MenuId::File, "", Window, no::needsConfiguration},
         {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},

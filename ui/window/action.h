@@ -82,6 +82,7 @@ enum class ActionId {
     FilterByRow,
     AuditLog,
     Redo,
+    Print,
     ResetFailures,
 };
 

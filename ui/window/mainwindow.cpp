@@ -134,6 +134,7 @@ Situation MainWindow::situation() const
 {
     Situation now{.view = m_pages->view()};
     now.tray = m_tray->isThere();
+    now.printing = bool(m_setup.print);
     now.readOnly = m_setup.readOnly;
     now.monitoredBy = isMonitoredElsewhere() ? ownerText(m_snapshot.owner) : QString();
     now.muted = m_live.muting.has_value();

@@ -153,6 +153,8 @@ private:
     void saySaved(const QString &place);
     void sayNotSaved(const QString &place, const QString &why);
     void openSaved();
+    void print();
+    void tellPrinted(Printed result, const QString &place);
     void moveFocus(int step);
     void cycleView(int step);
     Situation situation() const;

@@ -101,6 +101,7 @@ void MainWindow::bindTable()
         else
             page->exportShown();
     };
+    m_does[ActionId::Print] = [this] { print(); };
     m_does[ActionId::SelectAll] = [this] { m_pages->page()->table()->selectAll(); };
     m_does[ActionId::Find] = [this] {
         m_pages->page()->filterLine()->setFocus();

@@ -58,6 +58,7 @@ struct Situation
     bool redoOrders = false; // ... by an order
     bool configuration = false; // there is a file that it came from
     bool tray = false; // the desktop has one
+    bool printing = false; // there is what it needs
     bool past = false; // a moment of the stored history is shown
 
     int timers = 0; // timers in the selection

@@ -47,6 +47,13 @@ QString needsContent(const Situation &now)
     return isPage ? needsServers(now) : needsRows(now);
 }
 
+QString print(const Situation &now)
+{
+    return now.printing
+        ? needsContent(now)
+        : said(QT_TRANSLATE_NOOP("WhyNot", "The part of Jobwatch that prints is not installed."));
+}
+
 QString needsFilterLine(const Situation &now)
 {
     return now.filterable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view has no filter."));

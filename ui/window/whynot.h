@@ -28,6 +28,7 @@ QString liftAcknowledgement(const Situation &now);
 QString unmute(const Situation &now);
 QString undo(const Situation &now);
 QString redo(const Situation &now);
+QString print(const Situation &now);
 QString changes(const Situation &now); // anything that changes something, in a read-only session
 QString orders(const Situation &now); // all that stands against an order
 QString monitors(const Situation &now); // orders to the core, while another one does the work

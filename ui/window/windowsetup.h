@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
+#include "ui/printing/printjob.h"
 
 namespace jobwatch {
 
@@ -32,6 +33,7 @@ struct WindowSetup
     std::function<bool()> openNetworkSettings{};
     // Opens a file or a folder with the desktop's program for it; false: it did not. Empty: nobody can.
     std::function<bool(const QString &place)> openPlace{};
+    OpenPrinting print{}; // empty: nothing can be printed
 };
 
 // $XDG_STATE_HOME/jobwatch/window.ini
