@@ -270,6 +270,14 @@ Questions sampleQuestions()
             },
         .charts = [](QObject *, const ChartQuestion &question,
                      const Questions::Then<ChartAnswer> &then) { then(sampleCharts(question)); },
+        .day =
+            [](QObject *, const DayQuestion &, const Questions::Then<DayTimes> &then) {
+                then(DayTimes{{sampleRunner(),
+                               {.wait95 = std::chrono::seconds(24),
+                                .run95 = std::chrono::seconds(112),
+                                .lastFailed = sampleNow() - std::chrono::minutes(9),
+                                .jobs = 40}}});
+            },
         .incidents =
             [](QObject *, const IncidentQuestion &question, const Questions::Then<QList<Incident>> &then) {
                 QList<Incident> known = sampleIncidents();

@@ -76,8 +76,8 @@ ShownTable printedTable(const TableView &table, int mostRows)
     const QList<int> columns = shownColumns(table);
     ShownTable printed;
     for (const int column : columns) {
-        const auto alignment =
-            model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const Qt::Alignment alignment(
+            model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
         printed.columns.append({.title = model.headerData(column, Qt::Horizontal).toString(),
                                 .number = alignment.testFlag(Qt::AlignRight),
                                 .weight = std::clamp<double>(table.columnWidth(column), 40, widestColumn)});

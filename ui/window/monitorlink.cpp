@@ -8,6 +8,7 @@
 #include "core/notify/noticepreview.h"
 #include "core/report/render.h"
 #include "ui/window/chartreading.h"
+#include "ui/window/dayreading.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
@@ -168,6 +169,12 @@ Questions questionsOf(Reader &reader)
                     [question](const HistoryReader &history) {
                         return readCharts(StoppableHistory(history, question.stop), question);
                     },
+                    then);
+            },
+        .day =
+            [&reader](QObject *context, const DayQuestion &question, const Questions::Then<DayTimes> &then) {
+                reader.ask(
+                    context, [question](const HistoryReader &history) { return readDay(history, question); },
                     then);
             },
         .incidents =

@@ -45,7 +45,7 @@ Page *PageStack::make(ViewId view)
     case ViewId::ServiceList:
     case ViewId::Runners:
     case ViewId::Stages:
-        return makeTablePage(view, m_clock, this);
+        return makeTablePage(view, m_questions, m_clock, this);
     }
     Q_UNREACHABLE();
 }
