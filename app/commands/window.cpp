@@ -1,8 +1,10 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
+#include <utility>
 
 #include "app/commands/control.h"
 #include "app/commands/exitcode.h"
@@ -58,6 +60,26 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     return setup;
 }
 
+// Tells once when a widget has been painted, with everything in it. bench_startup reads the line.
+class FirstPaint : public QObject
+{
+public:
+    using QObject::QObject;
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !std::exchange(m_begun, true))
+            QTimer::singleShot(0, this, [this] {
+                qCDebug(logWindow) << "the window is painted";
+                deleteLater();
+            });
+        return false;
+    }
+
+    bool m_begun = false;
+};
+
 // The first paint has the rows: the first snapshot is there by then, unless the history is far away.
 void showWithFirstSnapshot(MainWindow &window, const MonitorClient &monitor)
 {
@@ -66,6 +88,7 @@ void showWithFirstSnapshot(MainWindow &window, const MonitorClient &monitor)
     const auto show = [waiting, &window] {
         qCDebug(logWindow) << "the window opens";
         waiting->deleteLater();
+        window.installEventFilter(new FirstPaint(&window));
         window.show();
     };
     waiting->setSingleShot(true);

@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QTextDocument>
 
+#include "ui/tables/textline.h"
+
 namespace jobwatch {
 
 namespace {
@@ -64,12 +66,6 @@ QColor textColor(const Cell &cell, const Theme &theme)
     return cell.muted ? theme.mutedText : theme.text;
 }
 
-void drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
-              const QString &text)
-{
-    painter->drawText(rect, int(QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine, text);
-}
-
 void paintTint(QPainter *painter, const Cell &cell, const QRect &rect, const Theme &theme)
 {
     if (!cell.tinted)
@@ -84,26 +80,22 @@ void paintTint(QPainter *painter, const Cell &cell, const QRect &rect, const The
 
 void paintTexts(QPainter *painter, const Cell &cell, Room room, const CellPlace &place, const Theme &theme)
 {
-    const QFont font = fontOf(cell, place.font);
-    const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(cell.text.left(longestDrawn), cell.elide, room.width());
-    painter->setFont(font);
+    TextLine text(cell.text.left(longestDrawn), fontOf(cell, place.font), place.direction);
+    text.elide(cell.elide, room.width());
     painter->setPen(textColor(cell, theme));
     if (cell.detail.isEmpty()) {
-        drawLine(painter, room.rest(), place.direction, place.alignment, text);
+        text.draw(painter, room.rest(), QStyle::visualAlignment(place.direction, place.alignment));
         return;
     }
-    const int advance = metrics.horizontalAdvance(text);
-    if (!text.isEmpty())
-        drawLine(painter, room.fromLeft(advance + 1, advance + detailGap), place.direction,
-                 Qt::AlignLeading | Qt::AlignVCenter, text);
-    const QFontMetrics body(place.font);
-    painter->setFont(place.font);
+    const Qt::Alignment leading = QStyle::visualAlignment(place.direction, Qt::AlignLeading);
+    if (!cell.text.isEmpty())
+        text.draw(painter, room.fromLeft(text.width() + 1, text.width() + detailGap), leading);
     painter->setPen(cell.faded ? theme.disabledText : theme.mutedText);
-    if (room.width() > body.averageCharWidth() * 2) {
-        drawLine(painter, room.rest(), place.direction, Qt::AlignLeading | Qt::AlignVCenter,
-                 body.elidedText(cell.detail.left(longestDrawn), Qt::ElideRight, room.width()));
-    }
+    if (room.width() <= QFontMetrics(place.font).averageCharWidth() * 2)
+        return;
+    TextLine detail(cell.detail.left(longestDrawn), place.font, place.direction);
+    detail.elide(Qt::ElideRight, room.width());
+    detail.draw(painter, room.rest(), leading);
 }
 
 void paintCounts(QPainter *painter, const Cell &cell, Room room, const CellPlace &place, const Theme &theme)
@@ -112,14 +104,13 @@ void paintCounts(QPainter *painter, const Cell &cell, Room room, const CellPlace
         const QString number = QLocale().toString(count.count);
         QFont font = place.font;
         font.setBold(count.bold);
-        const int advance = QFontMetrics(font).horizontalAdvance(number);
-        if (room.width() < glyphStep + advance)
+        const TextLine line(number, font, place.direction);
+        if (room.width() < glyphStep + line.width())
             return;
         paintGlyph(painter, room.fromLeft(glyphSide, glyphStep - 2), count.glyph, theme[count.tone].glyph);
-        painter->setFont(font);
         painter->setPen(count.bold ? theme.text : theme.mutedText);
-        drawLine(painter, room.fromLeft(advance + 1, advance + countGap), place.direction,
-                 Qt::AlignLeading | Qt::AlignVCenter, number);
+        line.draw(painter, room.fromLeft(line.width() + 1, line.width() + countGap),
+                  QStyle::visualAlignment(place.direction, Qt::AlignLeading));
     }
 }
 

@@ -138,8 +138,7 @@ void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
         paintSpanning(painter, plain, index.siblingAtColumn(0));
     else
         QTreeView::drawRow(painter, plain, index);
-    painter->setPen(theme.rowLine);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.rowLine);
     if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
         const bool mirrored = isRightToLeft();
         const int left = mirrored ? option.rect.right() + 1 - focusBar : option.rect.left();

@@ -1,5 +1,6 @@
 #include "ui/widgets/chip.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -36,6 +37,7 @@ void Chip::setCount(int count)
     m_count = count;
     setText(QLocale().toString(count) + u' ' + m_word);
     setAccessibleName(text());
+    m_size = {};
     updateGeometry();
     update();
 }
@@ -53,7 +55,22 @@ QFont Chip::countFont() const
     return bold;
 }
 
+// Layouts ask again and again.
 QSize Chip::sizeHint() const
+{
+    if (!m_size.isValid())
+        m_size = measured();
+    return m_size;
+}
+
+void Chip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_size = {};
+    QAbstractButton::changeEvent(event);
+}
+
+QSize Chip::measured() const
 {
     const int number = QFontMetrics(countFont()).horizontalAdvance(QLocale().toString(m_count));
     const int word = fontMetrics().horizontalAdvance(m_word);

@@ -23,15 +23,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QFont countFont() const;
+    QSize measured() const;
 
     Glyph m_glyph = Glyph::Ok;
     Tone m_tone = Tone::Plain;
     QString m_word{};
     int m_count = 0;
     bool m_frozen = false;
+    mutable QSize m_size{}; // empty: not measured yet
 };
 
 } // namespace jobwatch

@@ -7,6 +7,7 @@
 
 #include "core/text/words.h"
 #include "ui/tables/cellpainter.h"
+#include "ui/tables/textline.h"
 
 namespace jobwatch {
 
@@ -57,10 +58,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(!isEnabled()  ? themeOf(this).disabledText
                        : m_muted ? themeOf(this).mutedText
                                  : palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
-                         | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
+    TextLine line(m_text, font(), layoutDirection());
+    line.elide(m_mode, contentsRect().width());
+    line.draw(&painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -53,6 +53,7 @@ void MainWindow::takeState(const WindowState &state)
     if (!state.docks.isEmpty())
         restoreState(state.docks);
     m_sideBarWanted = state.sideBar;
+    setNarrow(fitted.width() < narrowWidth); // before it shows: it would be laid out and painted twice
     m_sideDock->setVisible(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::SideBar]->setChecked(state.sideBar && !m_narrow);
     (*m_actions)[ActionId::Details]->setChecked(state.details);
