@@ -85,6 +85,7 @@ enum class ActionId {
     Redo,
     Print,
     ResetFailures,
+    EditTests,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };
