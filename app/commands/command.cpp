@@ -100,6 +100,7 @@ int runVerb(const Options &options)
     case Verb::TimersPause:
     case Verb::TimersResume:
     case Verb::TimersProbe:
+    case Verb::TimersReset:
         return runTimers(options);
     case Verb::Replay:
         return runReplay(options);

@@ -122,6 +122,8 @@ void carryOut(MonitorClient &monitor, const ControlOrder &order, const QString &
         return monitor.muteNotices(order.until.value_or(Instant{}), who);
     case ControlVerb::Unmute:
         return monitor.unmuteNotices(who);
+    case ControlVerb::Reset:
+        return monitor.resetFailures(timers, who);
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,7 @@ QString helpText()
         "jobwatch timers pause --reason TEXT [--until T] ID…\n"
         "jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once\n"
         "jobwatch timers probe ID…                    run it now, once\n"
+        "jobwatch timers reset ID…                    count the failures of a closed breaker from nothing\n"
         "                                             asks the running Jobwatch (see --listen), else does "
         "it\n"
         "                                             itself; exit 1 when an order is refused\n"

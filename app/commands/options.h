@@ -27,6 +27,7 @@ enum class Verb {
     TimersPause,
     TimersResume,
     TimersProbe,
+    TimersReset,
     Replay,
     WhatIf,
     Report,

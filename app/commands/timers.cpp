@@ -43,6 +43,7 @@ QByteArray verbOf(const Options &options)
 {
     return options.verb == Verb::TimersPause ? "pause"
         : options.verb == Verb::TimersResume ? "resume"
+        : options.verb == Verb::TimersReset  ? "reset"
                                              : "probe";
 }
 

@@ -31,6 +31,7 @@ constexpr std::array verbs{
     VerbRow{"timers pause"_L1, Verb::TimersPause, 1, noLimit, "--reason --until --json"_L1},
     VerbRow{"timers resume"_L1, Verb::TimersResume, 1, noLimit, "--anew --json"_L1},
     VerbRow{"timers probe"_L1, Verb::TimersProbe, 1, noLimit, "--json"_L1},
+    VerbRow{"timers reset"_L1, Verb::TimersReset, 1, noLimit, "--json"_L1},
     VerbRow{"replay"_L1, Verb::Replay, 0, 0, "--stdio --price"_L1},
     VerbRow{"what-if"_L1, Verb::WhatIf, 0, 1, "--from --to --price --fixed --min --max --never --json"_L1},
     VerbRow{"report"_L1, Verb::Report, 0, 0, "--from --to --scope --zone --format -o --verify"_L1},

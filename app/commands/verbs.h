@@ -15,7 +15,7 @@ int runConfigImport(const Options &options);
 int runServersList(const Options &options);
 int runServersTest(const Options &options);
 int runServersMatch(const Options &options);
-int runTimers(const Options &options); // list, pause, resume, probe
+int runTimers(const Options &options); // list, pause, resume, probe, reset
 int runReplay(const Options &options);
 int runWhatIf(const Options &options);
 int runReport(const Options &options);

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QPointer>
 #include <QTimer>
@@ -18,6 +19,7 @@
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
 #include "core/secrets/secrets.h"
+#include "ui/printing/printing.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/monitorlink.h"
 #include "ui/window/networksettings.h"
@@ -50,6 +52,10 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     };
     setup.readOnly = options.readOnly;
     setup.openNetworkSettings = networkSettings();
+    setup.print = installedPrinting();
+    setup.openPlace = [](const QString &place) {
+        return QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+    };
     setup.startDemo = [&demo] {
         demo = std::make_unique<Demo>();
         return parseSettings(demo->configuration(), QStringLiteral("demo.yaml")).settings.servers;

@@ -226,6 +226,7 @@ constexpr Route routes[] = {
     {"POST", "/api/v1/timers/*/pause", &orderTimer<ControlVerb::Pause>},
     {"POST", "/api/v1/timers/*/resume", &orderTimer<ControlVerb::Resume>},
     {"POST", "/api/v1/timers/*/probe", &orderTimer<ControlVerb::Probe>},
+    {"POST", "/api/v1/timers/*/reset", &orderTimer<ControlVerb::Reset>},
     {"POST", "/api/v1/notices/mute", &orderNotices<ControlVerb::Mute>},
     {"POST", "/api/v1/notices/unmute", &orderNotices<ControlVerb::Unmute>},
     {"GET", "/api/v1/events", &events},

@@ -33,6 +33,8 @@ QString verbId(ControlVerb verb)
         return u"mute"_s;
     case ControlVerb::Unmute:
         return u"unmute"_s;
+    case ControlVerb::Reset:
+        return u"reset"_s;
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +52,7 @@ QStringList knownFields(ControlVerb verb, OrderTarget target)
         return {u"until"_s, u"minutes"_s};
     case ControlVerb::Probe:
     case ControlVerb::Unmute:
+    case ControlVerb::Reset:
         return {};
     }
     Q_UNREACHABLE();
@@ -148,7 +151,7 @@ ControlOrder orderFor(const TimerKey &timer, ControlVerb verb, const OrderDetail
                        .until = details.until,
                        .untilGreen = details.untilGreen,
                        .anew = details.anew};
-    if (runner)
+    if (runner && verb != ControlVerb::Reset) // what is counted belongs to the timer
         order.scope = scopeOf(*runner);
     else
         order.timer = timer;

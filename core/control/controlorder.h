@@ -7,7 +7,14 @@
 
 namespace jobwatch {
 
-enum class ControlVerb { Pause, Resume, Probe, Mute, Unmute }; // the last two: all notices
+enum class ControlVerb {
+    Pause,
+    Resume,
+    Probe,
+    Mute,
+    Unmute,
+    Reset
+}; // (un)mute: all notices; reset: failures
 
 // What a request wants done, checked and ready to be carried out.
 struct ControlOrder

@@ -114,9 +114,16 @@ struct ForceOpenAsked // target gone, misconfigured, or a person
 struct ForceCloseAsked // the reason of the forced opening is gone: the next run is a probe
 {
 };
-using BreakerEvent =
-    std::variant<RunPassed, RunFailed, RunAbandoned, ScheduleFired, ResumeDue, ProbeAsked, TimeChecked,
-                 DisableAsked, EnableAsked, TimerEdited, ForceOpenAsked, ForceCloseAsked>;
+struct ForgetFailuresAsked // by a person: a closed breaker counts from nothing again
+{
+};
+struct RecallFailuresAsked // by the same person, who takes that back
+{
+    Breaker before{}; // as it was
+};
+using BreakerEvent = std::variant<RunPassed, RunFailed, RunAbandoned, ScheduleFired, ResumeDue, ProbeAsked,
+                                  TimeChecked, DisableAsked, EnableAsked, TimerEdited, ForceOpenAsked,
+                                  ForceCloseAsked, ForgetFailuresAsked, RecallFailuresAsked>;
 
 // What is to be done about a transition; the new breaker is saved first.
 enum class BreakerDeed {

@@ -102,4 +102,17 @@ Transition turn(const Breaker &breaker, const ForceCloseAsked &, const BreakerCo
     return forceLifted(breaker);
 }
 
+// A run that is on its way counts as the first of a new row, if it fails.
+Transition turn(const Breaker &breaker, const ForgetFailuresAsked &, const BreakerContext &, Instant)
+{
+    return unchanged(breaker.state == State::Closed ? withoutCounts(breaker) : breaker);
+}
+
+// Only what has not changed since: a failure that came after is the first of its own row.
+Transition turn(const Breaker &breaker, const RecallFailuresAsked &asked, const BreakerContext &, Instant)
+{
+    const bool isAsLeft = breaker.state == State::Closed && breaker == withoutCounts(asked.before);
+    return unchanged(isAsLeft ? asked.before : breaker);
+}
+
 } // namespace jobwatch::breakerturns

@@ -22,5 +22,9 @@ Transition turn(const Breaker &breaker, const ForceOpenAsked &asked, const Break
                 Instant now);
 Transition turn(const Breaker &breaker, const ForceCloseAsked &asked, const BreakerContext &context,
                 Instant now);
+Transition turn(const Breaker &breaker, const ForgetFailuresAsked &asked, const BreakerContext &context,
+                Instant now);
+Transition turn(const Breaker &breaker, const RecallFailuresAsked &asked, const BreakerContext &context,
+                Instant now);
 
 } // namespace jobwatch::breakerturns

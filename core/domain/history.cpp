@@ -81,13 +81,15 @@ QLatin1StringView historyKindId(HistoryKind kind)
         return "notices-muted"_L1;
     case HistoryKind::NoticesUnmuted:
         return "notices-unmuted"_L1;
+    case HistoryKind::TimerReset:
+        return "timer-reset"_L1;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<HistoryKind> historyKindFromNumber(int number)
 {
-    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::NoticesUnmuted))
+    if (number < int(HistoryKind::EvidenceArrived) || number > int(HistoryKind::TimerReset))
         return {};
     return HistoryKind(number);
 }

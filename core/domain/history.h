@@ -51,6 +51,7 @@ enum class HistoryKind {
     ConfigurationTrouble = 35, // config.yaml cannot be used any more: reason says why; or, status ok, again
     NoticesMuted = 36, // by `who`; reason: until when
     NoticesUnmuted = 37, // by `who`, or because the time is over
+    TimerReset = 38, // a person's word on the failures of a closed breaker; reason says which
 };
 
 // Stable identifiers: "evidence", "status", "test-started", "test-finished", "test-not-possible",

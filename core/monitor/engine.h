@@ -132,7 +132,9 @@ private:
     void on(const PauseTimersAsked &event, Instant now);
     void on(const ResumeTimersAsked &event, Instant now);
     void on(const ProbeTimersAsked &event, Instant now);
+    void on(const ResetFailuresAsked &event, Instant now);
     void on(const ReadOnlySet &event, Instant now);
+    void dropAskedTests();
     void setTestTimer(const RunnerWatch &watch, Instant now);
     void showTimers(Snapshot &snapshot, Instant now) const;
 

@@ -55,13 +55,32 @@ void Engine::on(const ProbeTimersAsked &event, Instant now)
     m_timers.on(event, now);
 }
 
-// While it is on, nothing may leave this machine but questions: no test, no call, no change.
+void Engine::on(const ResetFailuresAsked &event, Instant now)
+{
+    m_timers.on(event, now);
+}
+
+// While it is on, nothing may leave this machine but questions: no test, no call, no change. What is on its
+// way ends by itself, and how it ended is known: to look is no change.
 void Engine::on(const ReadOnlySet &event, Instant now)
 {
     m_readOnly = event.on;
+    if (event.on)
+        dropAskedTests();
     m_timers.setReadOnly(event.on, now);
     for (const auto &[id, server] : m_servers)
         plan(server);
+}
+
+// What a person asked for and has not begun: hours later nobody would expect it.
+void Engine::dropAskedTests()
+{
+    for (auto &[key, watch] : m_runners) {
+        if (!watch.waiting || !std::exchange(watch.askedByPerson, false))
+            continue;
+        watch.waiting.reset();
+        pushDue(watch); // by its schedule it waits on
+    }
 }
 
 void Engine::setTestTimer(const RunnerWatch &watch, Instant now)

@@ -142,6 +142,12 @@ struct ProbeTimersAsked
     QList<TimerKey> timers{};
     QString who{};
 };
+struct ResetFailuresAsked // of closed breakers: they count from nothing
+{
+    QList<TimerKey> timers{};
+    QString who{};
+    QList<TimerRecord> takenBack{}; // not empty: count again what these counted, where nothing ran since
+};
 struct RemoveTimersAsked // from the server
 {
     QList<TimerKey> timers{};
@@ -193,12 +199,13 @@ struct Ticked
 {
 };
 
-using Event = std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived,
-                           EvidenceGiven, TestEnded, TrialAsked, TrialEnded, NetworkChecked, TestAsked,
-                           PauseAsked, ResumeAsked, PolicyAsked, RefreshAsked, TimersSet, TimersRestored,
-                           TimersArrived, TimerRunsArrived, TimerChanged, CallEnded, PauseTimersAsked,
-                           ResumeTimersAsked, ProbeTimersAsked, RemoveTimersAsked, AcknowledgeAsked,
-                           AcknowledgementLiftAsked, MaintenanceAsked, MaintenanceEndAsked, MutingAsked,
-                           UnmutingAsked, PlansRestored, TestCostsRestored, ReadOnlySet, Ticked>;
+using Event =
+    std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived, EvidenceGiven,
+                 TestEnded, TrialAsked, TrialEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked,
+                 PolicyAsked, RefreshAsked, TimersSet, TimersRestored, TimersArrived, TimerRunsArrived,
+                 TimerChanged, CallEnded, PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked,
+                 RemoveTimersAsked, AcknowledgeAsked, AcknowledgementLiftAsked, MaintenanceAsked,
+                 MaintenanceEndAsked, MutingAsked, UnmutingAsked, PlansRestored, TestCostsRestored,
+                 ReadOnlySet, ResetFailuresAsked, Ticked>;
 
 } // namespace jobwatch

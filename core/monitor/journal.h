@@ -36,6 +36,7 @@ public:
     // Of a shared history: whose it is, see Store::claim().
     bool isShared() const { return m_store->isShared(); }
     Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us, Instant now);
+    Result<void> release() { return m_store->release(); }
     // What waits to be written was thought on a state that has been overtaken. What was observed stays true.
     void forgetStates();
     void forgetAll();

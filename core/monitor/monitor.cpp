@@ -25,7 +25,7 @@ bool isOrder(const Event &event)
         || std::holds_alternative<AcknowledgementLiftAsked>(event)
         || std::holds_alternative<MaintenanceAsked>(event)
         || std::holds_alternative<MaintenanceEndAsked>(event) || std::holds_alternative<MutingAsked>(event)
-        || std::holds_alternative<UnmutingAsked>(event);
+        || std::holds_alternative<UnmutingAsked>(event) || std::holds_alternative<ResetFailuresAsked>(event);
 }
 
 } // namespace

@@ -78,6 +78,9 @@ public:
     // From now on tests, calls and changes are made, and notices and reports are sent.
     void leaveReadOnly(const std::optional<NotificationSettings> &notifications,
                        const QList<ReportDefinition> &reports);
+    // From now on nothing leaves this machine but questions. Tests that are running end by themselves; a
+    // shared history is given up, so that another one may go on.
+    void enterReadOnly(const std::optional<NotificationSettings> &notifications);
 
     const Clock &clock() const { return m_parts.clock; }
 
@@ -106,6 +109,8 @@ private:
     void lead();
     void lookOn(const Result<std::optional<HistoryOwner>> &owner);
     void lookAgain();
+    void giveUp(); // a shared history
+    void setMayCancel(bool may);
     void renew();
     void rememberSetup(const Event &event);
     void setUp();

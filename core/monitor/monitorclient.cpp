@@ -138,6 +138,23 @@ void MonitorClient::probeTimers(const QList<TimerKey> &timers, const QString &as
     });
 }
 
+void MonitorClient::resetFailures(const QList<TimerKey> &timers, const QString &asker)
+{
+    post([=, who = orElseOperator(asker)](Monitor &monitor) {
+        monitor.handle(ResetFailuresAsked{timers, who, {}});
+    });
+}
+
+void MonitorClient::recallFailures(const QList<TimerRecord> &before)
+{
+    QList<TimerKey> timers;
+    for (const TimerRecord &record : before)
+        timers.append(record.key);
+    post([=, who = m_setup.who](Monitor &monitor) {
+        monitor.handle(ResetFailuresAsked{timers, who, before});
+    });
+}
+
 void MonitorClient::removeTimers(const QList<TimerKey> &timers)
 {
     post([=, who = m_setup.who](Monitor &monitor) { monitor.handle(RemoveTimersAsked{timers, who}); });
@@ -258,6 +275,12 @@ void MonitorClient::leaveReadOnly()
     post([setup = m_setup](Monitor &monitor) {
         monitor.leaveReadOnly(allowed(setup.notifications, false), setup.reports);
     });
+}
+
+void MonitorClient::enterReadOnly()
+{
+    m_setup.readOnly = true;
+    post([setup = m_setup](Monitor &monitor) { monitor.enterReadOnly(allowed(setup.notifications, true)); });
 }
 
 void MonitorClient::setNotifications(const NotificationSettings &settings)

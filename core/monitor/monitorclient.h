@@ -57,6 +57,8 @@ public:
     // `anew`: on a FOLIO server the timer is deleted and made anew, so that it fires for sure.
     void resumeTimers(const QList<TimerKey> &timers, bool anew, const QString &who = {});
     void probeTimers(const QList<TimerKey> &timers, const QString &who = {});
+    void resetFailures(const QList<TimerKey> &timers, const QString &who = {}); // of closed breakers
+    void recallFailures(const QList<TimerRecord> &before); // takes that back
     void removeTimers(const QList<TimerKey> &timers); // from their server
     void acknowledge(const QList<Scope> &scopes, const QString &comment, std::optional<Instant> until);
     void liftAcknowledgement(const QList<Scope> &scopes);
@@ -80,7 +82,8 @@ public:
     void tryTest(const RunnerKey &runner, const TestDefinition &definition, QObject *context,
                  std::function<void(const Trial &)> then);
 
-    void leaveReadOnly(); // for good: tests, calls and changes are made from now on
+    void leaveReadOnly(); // tests, calls and changes are made from now on
+    void enterReadOnly(); // nothing leaves this machine but questions
 
     // What notices are sent from now on.
     void setNotifications(const NotificationSettings &settings);

@@ -143,12 +143,55 @@ void Monitor::leaveReadOnly(const std::optional<NotificationSettings> &notificat
         return;
     m_parts.notifications = notifications;
     m_parts.reports = reports;
+    setMayCancel(true);
     if (m_lookingOn) // perhaps only because a read-only session never owns a shared history
         return takeTurn();
     handle(ReadOnlySet{false});
     if (notifications)
         setNotifications(*notifications);
     setReports(reports);
+}
+
+void Monitor::enterReadOnly(const std::optional<NotificationSettings> &notifications)
+{
+    if (std::exchange(m_readOnly, true))
+        return;
+    if (!m_lookingOn && m_journal.isShared())
+        giveUp();
+    m_parts.notifications = notifications;
+    m_parts.reports.clear();
+    if (m_lookingOn)
+        return;
+    if (m_journal.isShared())
+        return takeTurn();
+    setMayCancel(false);
+    handle(ReadOnlySet{});
+    if (notifications)
+        setNotifications(*notifications);
+    setReports({});
+}
+
+// Own jobs, of tests and of what is tried out.
+void Monitor::setMayCancel(bool may)
+{
+    for (const auto &[number, test] : m_tests)
+        test->setMayCancel(may);
+    for (const auto &[number, tried] : m_tried)
+        if (tried.run)
+            tried.run->setMayCancel(may);
+    for (const QPointer<TestRun> &run : std::as_const(m_parting))
+        if (run)
+            run->setMayCancel(may);
+}
+
+// As at the end of the program: what is known is written, and others need not wait.
+void Monitor::giveUp()
+{
+    keepBeliefs();
+    noteAlive();
+    flush();
+    if (const auto released = m_journal.release(); !released)
+        qCWarning(logStore) << released.error().message << released.error().detail;
 }
 
 void Monitor::lookAgain()

@@ -129,7 +129,7 @@ void TestRun::goOn()
 void TestRun::cancelJob()
 {
     const JobPhase phase = m_life.states.last().state.phase;
-    if (phase == JobPhase::Ended
+    if (!m_mayCancel || phase == JobPhase::Ended
         || (phase == JobPhase::Queued && !m_connector.capabilities().cancelsQueuedJobs))
         return;
     m_connector.cancel(*m_life.handle, [id = m_life.handle->id.value](const Result<void> &result) {

@@ -30,6 +30,7 @@ public:
     // Nothing is told any more. The job is cancelled where the server bears that, as soon as it is accepted;
     // then the run deletes itself.
     void breakOff();
+    void setMayCancel(bool may) { m_mayCancel = may; } // its own job, on the server
     const JobLife &life() const { return m_life; }
 
 private:
@@ -56,6 +57,7 @@ private:
     std::function<void(const JobLife &)> m_watcher{};
     bool m_brokenOff = false;
     Pace m_pace{};
+    bool m_mayCancel = true;
     JobLife m_life{};
     QTimer m_timer{};
 };

@@ -180,6 +180,53 @@ void Timers::on(const ProbeTimersAsked &event, Instant now)
     }
 }
 
+QString Timers::whyNoReset(const TimerWatch &watch, const ResetFailuresAsked &event) const
+{
+    const Breaker &breaker = watch.record.breaker;
+    if (m_readOnly)
+        return sentence(QT_TRANSLATE_NOOP("Engine", "This session is read-only."));
+    if (breaker.state != BreakerState::Closed)
+        return sentence(QT_TRANSLATE_NOOP("Engine", "Its circuit is not closed: probe or resume it."));
+    if (event.takenBack.isEmpty())
+        return breaker.failureCount > 0
+            ? QString()
+            : sentence(QT_TRANSLATE_NOOP("Engine", "It has no failures in a row."));
+    for (const TimerRecord &before : event.takenBack)
+        if (before.key == watch.record.key && before.lastPassed == watch.record.lastPassed
+            && breaker.failureCount == 0 && before.breaker.lastFailed == breaker.lastFailed)
+            return {};
+    return sentence(QT_TRANSLATE_NOOP("Engine", "It ran since: its failures are counted anew."));
+}
+
+// Nothing is sent for it: only what is counted here changes.
+void Timers::on(const ResetFailuresAsked &event, Instant now)
+{
+    for (const TimerKey &key : event.timers) {
+        TimerWatch *watch = find(key);
+        if (!watch)
+            continue;
+        if (const QString reason = whyNoReset(*watch, event); !reason.isEmpty()) {
+            refuse(key, event.who, reason, now);
+            continue;
+        }
+        const int before = watch->record.breaker.failureCount;
+        if (event.takenBack.isEmpty())
+            apply(*watch, ForgetFailuresAsked{}, now);
+        for (const TimerRecord &record : event.takenBack)
+            if (record.key == key)
+                apply(*watch, RecallFailuresAsked{record.breaker}, now);
+        const int after = watch->record.breaker.failureCount;
+        HistoryEvent told;
+        told.who = event.who;
+        told.reason = after == 0
+            ? QCoreApplication::translate("Engine", "%n failure(s) in a row are not counted any more.",
+                                          nullptr, before)
+            : QCoreApplication::translate("Engine", "%n failure(s) in a row are counted again.", nullptr,
+                                          after);
+        tell(HistoryKind::TimerReset, *watch, now, told);
+    }
+}
+
 void Timers::on(const RemoveTimersAsked &event, Instant now)
 {
     for (const TimerKey &key : event.timers) {

@@ -62,6 +62,7 @@ public:
     void on(const PauseTimersAsked &event, Instant now);
     void on(const ResumeTimersAsked &event, Instant now);
     void on(const ProbeTimersAsked &event, Instant now);
+    void on(const ResetFailuresAsked &event, Instant now);
     void on(const RemoveTimersAsked &event, Instant now);
 
     // timerstates.cpp
@@ -102,6 +103,7 @@ private:
     bool isGuarded(const TimerWatch &watch) const; // its breaker decides over its runs
     bool isFrozen(const TimerKey &key) const;
     bool maySend(const TimerKey &key) const;
+    QString whyNoReset(const TimerWatch &watch, const ResetFailuresAsked &event) const;
 
     void apply(TimerWatch &watch, const BreakerEvent &event, Instant now);
     void carryOut(TimerWatch &watch, BreakerDeed deed, Instant now);

@@ -55,6 +55,7 @@ void NoticeRules::on(const HistoryEvent &event, Instant now)
     case HistoryKind::MonitorStarted:
     case HistoryKind::MonitorStopped:
     case HistoryKind::TimerProbed:
+    case HistoryKind::TimerReset:
     case HistoryKind::TimerAppeared:
     case HistoryKind::TimerChanged:
     case HistoryKind::ConfigurationChanged:

@@ -18,8 +18,7 @@ namespace {
 Error cannotSave(const QString &place, const QString &why)
 {
     return {ErrorKind::Storage,
-            QCoreApplication::translate("Report", "Could not save %1: %2.").arg(place, why),
-            {}};
+            QCoreApplication::translate("Report", "Could not save %1: %2.").arg(place, why), why};
 }
 
 // A file that is not in its place before it is whole; where the checksum stands is found while it is written.

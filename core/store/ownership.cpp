@@ -152,6 +152,18 @@ Result<void> Ownership::confirm()
     return isOurs() && *known == m_signature ? Result<void>() : refused(*known);
 }
 
+// The row first: once the lock is free it may say somebody else's name.
+Result<void> Ownership::release()
+{
+    if (!isOurs())
+        return {};
+    const auto done =
+        m_connection.run(u"UPDATE value SET content = :content WHERE name = :name"_s,
+                         {{":name"_L1, QString(ownerValue)}, {":content"_L1, QByteArray("{}")}});
+    unlock();
+    return done;
+}
+
 Result<HistoryOwner> Ownership::lastOwner()
 {
     const auto known = signature();

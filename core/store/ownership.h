@@ -30,7 +30,8 @@ public:
     // Within a transaction: nobody else has written that it is theirs, past the lock (through a pool of
     // connections, say).
     Result<void> confirm();
-    Result<HistoryOwner> lastOwner();
+    Result<HistoryOwner> lastOwner(); // without a name once it was released
+    Result<void> release();
 
 private:
     Result<bool> lock();

@@ -49,6 +49,11 @@ Result<std::optional<HistoryOwner>> SqlStore::claim(const HistoryOwner &us)
     return m_ownership->claim(us);
 }
 
+Result<void> SqlStore::release()
+{
+    return m_ownership ? m_ownership->release() : Result<void>();
+}
+
 Result<std::optional<HistoryOwner>> SqlStore::lastOwner() const
 {
     if (!m_ownership)

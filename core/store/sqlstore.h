@@ -49,6 +49,7 @@ public:
 
     bool isShared() const override { return m_ownership.has_value(); }
     Result<std::optional<HistoryOwner>> claim(const HistoryOwner &us) override;
+    Result<void> release() override;
     Result<std::optional<HistoryOwner>> lastOwner() const override;
 
 private:

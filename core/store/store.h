@@ -72,7 +72,9 @@ public:
         Q_UNUSED(us)
         return std::optional<HistoryOwner>{};
     }
-    // Who claimed it last, whether they are still there or not.
+    // Is the writer no more, and says so.
+    virtual Result<void> release() { return {}; }
+    // Who claimed it last, whether they are still there or not; nobody's name once it was released.
     virtual Result<std::optional<HistoryOwner>> lastOwner() const { return std::optional<HistoryOwner>{}; }
 };
 

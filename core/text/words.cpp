@@ -122,6 +122,8 @@ QString historyKindText(HistoryKind kind)
         return QCoreApplication::translate("Words", "Notices muted");
     case HistoryKind::NoticesUnmuted:
         return QCoreApplication::translate("Words", "Notices no longer muted");
+    case HistoryKind::TimerReset:
+        return QCoreApplication::translate("Words", "Failures of a timer reset");
     }
     Q_UNREACHABLE();
 }

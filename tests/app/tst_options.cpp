@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("timers pause --reason disks a/request/b", Verb::TimersPause, {u"a/request/b"_s});
         row("timers resume --anew x y", Verb::TimersResume, {u"x"_s, u"y"_s});
         row("timers probe x", Verb::TimersProbe, {u"x"_s});
+        row("timers reset x", Verb::TimersReset, {u"x"_s});
         row("watch --listen 127.0.0.1:0 --token-file t", Verb::Watch);
         row("--listen 0.0.0.0:1 --token-file t --tls-certificate c --tls-key k", Verb::Window);
         row("replay --stdio", Verb::Replay);

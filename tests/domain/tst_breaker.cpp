@@ -167,6 +167,9 @@ QList<Row> closedRows()
         {"closed: forced open by a person", c, byPerson, forcedAfter(withReason(c, Cause::None)),
          pauseAndTellForced},
         {"closed: target back", c, ForceCloseAsked{}, c, {}},
+        {"closed: failures forgotten", c, ForgetFailuresAsked{}, withoutCounts(c), {}},
+        {"closed: failures recalled", withoutCounts(c), RecallFailuresAsked{c}, c, {}},
+        {"closed: failures of another time", c, RecallFailuresAsked{turned(c, State::Closed)}, c, {}},
     };
 }
 
@@ -206,6 +209,8 @@ QList<Row> openRows()
         {"open: target gone", o, targetGone, forcedAfter(withReason(o, Cause::TargetGone)),
          pauseAndTellForced},
         {"open: target back", o, ForceCloseAsked{}, o, {}},
+        {"open: failures forgotten", o, ForgetFailuresAsked{}, o, {}},
+        {"open: failures recalled", o, RecallFailuresAsked{withoutCounts(o)}, o, {}},
     };
 }
 
@@ -276,6 +281,8 @@ QList<Row> halfOpenRows()
         {"half-open: target gone", p, targetGone, forcedAfter(withReason(p, Cause::TargetGone)),
          pauseAndTellForced},
         {"half-open: target back", h, ForceCloseAsked{}, h, {}},
+        {"half-open: failures forgotten", h, ForgetFailuresAsked{}, h, {}},
+        {"half-open: failures recalled", h, RecallFailuresAsked{closedFailing()}, h, {}},
     };
 }
 
@@ -328,6 +335,8 @@ QList<Row> disabledRows()
          withReason(pausedForced, Cause::TargetGone),
          {}},
         {"disabled: target back", d, ForceCloseAsked{}, d, {}},
+        {"disabled: failures forgotten", d, ForgetFailuresAsked{}, d, {}},
+        {"disabled: failures recalled", d, RecallFailuresAsked{closedFailing()}, d, {}},
         {"disabled while forced open: target back",
          pausedForced,
          ForceCloseAsked{},
@@ -357,6 +366,8 @@ QList<Row> forcedOpenRows()
         {"forced open: said again", f, targetGone, withReason(f, Cause::TargetGone), {}},
         {"forced open: another reason", f, byPerson, withReason(f, Cause::None), {Deed::TellForcedOpen}},
         {"forced open: target back", f, ForceCloseAsked{}, turned(f, State::HalfOpen), unpause},
+        {"forced open: failures forgotten", f, ForgetFailuresAsked{}, f, {}},
+        {"forced open: failures recalled", f, RecallFailuresAsked{closedFailing()}, f, {}},
     };
 }
 
@@ -390,7 +401,7 @@ BreakerEvent randomEvent(std::mt19937 &random, quint64 generation)
     const quint64 told = generation - quint64(below(5) == 0 ? below(3) : 0);
     static const QList<Cause> causes{Cause::TargetFailed, Cause::RouteNotFound, Cause::MethodNotSupported,
                                      Cause::RequestTimedOut};
-    switch (below(25)) {
+    switch (below(26)) {
     case 0:
         return ProbeAsked{};
     case 1:
@@ -417,6 +428,8 @@ BreakerEvent randomEvent(std::mt19937 &random, quint64 generation)
         return TimeChecked{};
     case 24:
         return RunAbandoned{told};
+    case 25:
+        return ForgetFailuresAsked{};
     case 15:
     case 16:
     case 17:

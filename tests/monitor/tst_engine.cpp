@@ -69,6 +69,33 @@ private Q_SLOTS:
         QCOMPARE(EngineStory::only<StartTest>(resumed).size(), 1);
     }
 
+    void aTestThatRunsWhenReadOnlyBeginsEndsByItselfAndCounts()
+    {
+        EngineStory story(serverWith(2, 10min));
+        const StartTest running = story.started(runnerOf(0));
+        story.tell(ReadOnlySet{});
+        story.end(running, {passed, failed(Cause::CommandNotFound), notReached, notReached});
+        QCOMPARE(story.runner(runnerOf(0)).status, Status::Down);
+        QVERIFY(EngineStory::only<StartTest>(story.pass(24h)).isEmpty());
+        QVERIFY(!EngineStory::only<StartTest>(story.tell(ReadOnlySet{false})).isEmpty());
+    }
+
+    void whatAPersonAskedForIsForgottenWhenReadOnlyBegins()
+    {
+        EngineStory story(serverWith(6, 10min, {.testsPerHour = 60, .burst = 1, .concurrent = 1}));
+        story.pass(6s);
+        story.tell(TestAsked{only(runnerOf(5)), u"ann"_s});
+        QCOMPARE(story.runner(runnerOf(5)).nextTestWhy, NextTestWhy::AskedByPerson);
+        story.tell(ReadOnlySet{});
+        QVERIFY(story.runner(runnerOf(5)).nextTestWhy != NextTestWhy::AskedByPerson);
+        story.end(story.started(runnerOf(0)), allPassed);
+        story.pass(1h);
+        QVERIFY(
+            EngineStory::told(story.tell(TestAsked{only(runnerOf(0)), u"ann"_s}), HistoryKind::OrderRefused)
+                .size()
+            == 1);
+    }
+
     void aPauseWithAnEndEndsByItself()
     {
         EngineStory story(serverWith(1, 10min));

@@ -342,6 +342,42 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.server.jobsSubmitted, 1);
     }
 
+    void aSessionThatBecomesReadOnlyGivesUpWhatIsShared()
+    {
+        Bench bench;
+        bench.monitor->begin({localServer()}, {});
+        QTRY_COMPARE(bench.server.jobsSubmitted, 1);
+        bench.monitor->enterReadOnly({});
+        QVERIFY(bench.history.released);
+        QVERIFY(bench.history.written.values.contains(aliveName)); // for whoever comes next
+        QTRY_VERIFY(bench.shown.lookingOn);
+        const int before = bench.history.transactions;
+        bench.monitor->handle(TestAsked{{scopeOf(runnerOf(0))}, u"Zoë"_s});
+        QVERIFY(bench.told(HistoryKind::OrderRefused));
+        QCOMPARE(bench.server.jobsSubmitted, 1);
+        QCOMPARE(bench.history.transactions, before);
+
+        bench.history.released = false;
+        bench.monitor->leaveReadOnly({}, {});
+        QTRY_VERIFY(!bench.shown.lookingOn);
+        QVERIFY(!bench.history.released);
+    }
+
+    void aTestThatRunsWhenReadOnlyIsEnteredIsReadToItsEnd()
+    {
+        Bench bench;
+        bench.history.shared = false;
+        bench.monitor->begin({localServer()}, {});
+        QTRY_COMPARE(bench.server.jobsSubmitted, 1);
+        QVERIFY(bench.history.written.evidence.isEmpty());
+        bench.monitor->enterReadOnly({});
+        QVERIFY(!bench.shown.lookingOn);
+        bench.monitor->handle(TestAsked{{scopeOf(runnerOf(0))}, u"Zoë"_s});
+        QVERIFY(bench.told(HistoryKind::OrderRefused));
+        QTRY_VERIFY(bench.told(HistoryKind::TestFinished));
+        QCOMPARE(bench.server.jobsSubmitted, 1);
+    }
+
     void leavingDoesNotOustTheOwner()
     {
         Bench bench;

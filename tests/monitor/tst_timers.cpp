@@ -272,6 +272,76 @@ private Q_SLOTS:
         QCOMPARE(story.breaker(key).state, BreakerState::Closed);
     }
 
+    void failuresAreResetByAPersonAndCountedFromNothing()
+    {
+        TimerStory story;
+        story.begin();
+        story.tell(TimersSet{{everyTwo}});
+        QCOMPARE(story.passWith(3min, false), 2);
+        QCOMPARE(story.breaker(key).failureCount, 2);
+        story.tell(ResetFailuresAsked{{key}, u"me"_s, {}});
+        QCOMPARE(story.breaker(key).failureCount, 0);
+        QCOMPARE(story.kept(key).breaker, story.breaker(key)); // it is stored
+        const auto told = EngineStory::told(story.all, HistoryKind::TimerReset);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].who, u"me"_s);
+        QCOMPARE(told[0].timer, std::optional(key));
+        QVERIFY2(told[0].reason.contains(u'2'), qPrintable(told[0].reason));
+        QCOMPARE(story.passWith(4min, false), 2); // the third failure in all
+        QCOMPARE(story.breaker(key).state, BreakerState::Closed);
+        QCOMPARE(story.passWith(2min, false), 1);
+        QCOMPARE(story.breaker(key).state, BreakerState::Open);
+    }
+
+    void aResetIsTakenBackWhileNothingRanSince()
+    {
+        QFETCH(bool, ran);
+        TimerStory story;
+        story.begin();
+        story.tell(TimersSet{{everyTwo}});
+        story.passWith(3min, false);
+        const TimerRecord before = story.timer(key).record;
+        story.tell(ResetFailuresAsked{{key}, u"me"_s, {}});
+        if (ran)
+            story.passWith(2min, true);
+        story.tell(ResetFailuresAsked{{key}, u"me"_s, {before}});
+        QCOMPARE(story.breaker(key).failureCount, ran ? 0 : 2);
+        QCOMPARE(story.breaker(key) == before.breaker, !ran);
+        QCOMPARE(EngineStory::told(story.all, HistoryKind::OrderRefused).size(), ran ? 1 : 0);
+        QCOMPARE(EngineStory::told(story.all, HistoryKind::TimerReset).size(), ran ? 1 : 2);
+    }
+    void aResetIsTakenBackWhileNothingRanSince_data()
+    {
+        QTest::addColumn<bool>("ran");
+        QTest::newRow("nothing ran") << false;
+        QTest::newRow("a run passed") << true;
+    }
+
+    void onlyTheFailuresOfAClosedBreakerAreReset()
+    {
+        Opened story;
+        const Breaker open = story.breaker(key);
+        QCOMPARE(open.state, BreakerState::Open);
+        story.tell(ResetFailuresAsked{{key}, u"me"_s, {}});
+        QCOMPARE(story.breaker(key), open);
+        QCOMPARE(EngineStory::told(story.all, HistoryKind::OrderRefused).value(0).who, u"me"_s);
+
+        TimerStory quiet;
+        quiet.begin();
+        quiet.tell(TimersSet{{everyTwo}});
+        quiet.tell(ResetFailuresAsked{{key}, u"me"_s, {}}); // there are none
+        QCOMPARE(EngineStory::told(quiet.all, HistoryKind::OrderRefused).size(), 1);
+
+        TimerStory looking;
+        looking.begin();
+        looking.tell(TimersSet{{everyTwo}});
+        looking.passWith(3min, false);
+        looking.tell(ReadOnlySet{});
+        looking.tell(ResetFailuresAsked{{key}, u"me"_s, {}});
+        QCOMPARE(looking.breaker(key).failureCount, 2);
+        QVERIFY(EngineStory::told(looking.all, HistoryKind::TimerReset).isEmpty());
+    }
+
     void nothingIsSentInAReadOnlySession()
     {
         TimerStory story;

@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(first->value(u"name"_s), Result(QByteArray("first")));
     }
 
+    void whatIsReleasedIsFreeAndNobodys()
+    {
+        const auto first = unclaimedOn(m_where), second = unclaimedOn(m_where);
+        QCOMPARE(first->claim(ann), ours);
+        QVERIFY(first->write(valueOf("first")));
+        QVERIFY(first->release());
+        QCOMPARE(first->lastOwner(), Result(std::optional(HistoryOwner{})));
+        const auto refused = first->write(valueOf("late"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+        QCOMPARE(second->claim(zoe), ours);
+        QCOMPARE(first->claim(ann), whose(zoe));
+        QVERIFY(first->release()); // of what is not ours
+        QVERIFY(second->write(valueOf("second")));
+    }
+
     void whoComesNextGoesOnNumbering()
     {
         auto first = unclaimedOn(m_where);

@@ -17,6 +17,7 @@ struct FakeHistory
     qint64 free = 0; // pages that are to be given back
     bool shared = false; // then:
     Result<std::optional<HistoryOwner>> owner = std::optional<HistoryOwner>{}; // what a claim comes to
+    bool released = false;
 };
 
 class FakeStore final : public Store
@@ -58,6 +59,11 @@ public:
     {
         Q_UNUSED(us)
         return m_history.owner;
+    }
+    Result<void> release() override
+    {
+        m_history.released = true;
+        return {};
     }
     Result<QList<RunnerRecord>> runners() const override { return m_history.kept; }
     Result<QList<TimerRecord>> timers() const override { return m_history.keptTimers; }

@@ -60,6 +60,7 @@ Effect effectOf(ActionId action)
 {
     switch (action) {
     case ExportCsv:
+    case Print:
     case ExportTimers:
     case Quit:
     case Copy:
@@ -105,12 +106,13 @@ Effect effectOf(ActionId action)
     case KeepInTray:
     case WhatsThis:
     case ExportConfiguration:
+    case Redo:
     case Undo: // by what is taken back: see anOrderIsTakenBackOnlyWhereItCouldBeGiven
         return Effect::Looks;
     case Refresh:
     case ConnectNow:
     case ReloadConfiguration:
-    case LeaveReadOnly:
+    case ActionId::ReadOnly:
         return Effect::Asks;
     case TestNow:
     case Pause:
@@ -124,6 +126,7 @@ Effect effectOf(ActionId action)
     case ProbeTimers:
     case PauseTimers:
     case ResumeTimers:
+    case ResetFailures:
     case ReviewTimers:
     case RemoveTimers:
     case Notifications:
@@ -175,6 +178,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder{};
     std::unique_ptr<WindowFixture> m_f{};
+    QString m_printed{}; // the name of a job
     QUrl m_opened{};
 
     PageStack &pages() const { return m_f->window->pages(); }
@@ -293,6 +297,10 @@ private Q_SLOTS:
         m_f->setup.stateFile = m_folder->filePath(u"window.ini"_s);
         m_f->setup.settings = settingsOf(sampleSnapshot());
         QVERIFY(writeSettings(m_f->setup.settings, m_f->setup.configFile));
+        m_printed.clear();
+        m_f->setup.print = [this](const PrintJob &job, QWidget *, const AfterPrinting &) {
+            m_printed = job.name;
+        };
         QGuiApplication::clipboard()->clear();
         QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
     }
@@ -313,11 +321,6 @@ private Q_SLOTS:
         if (which == KeepInTray) { // needs a desktop that has one
             QVERIFY(!action(which)->isEnabled());
             QCOMPARE(action(which)->statusTip(), u"This desktop has no tray."_s);
-            return;
-        }
-        if (which == LeaveReadOnly) { // needs a session that is
-            QVERIFY(!action(which)->isEnabled());
-            QCOMPARE(action(which)->statusTip(), u"This session is not read-only."_s);
             return;
         }
         const Deed deed = deedOf(which);
@@ -406,16 +409,17 @@ private Q_SLOTS:
             snapshot.owner = {u"ann"_s, u"ops-2"_s, sampleNow()};
             m_f->window->showSnapshot(snapshot);
         } else {
-            QCOMPARE(whyNotNow(actionSpec(Undo), {.readOnly = true, .undoable = true, .undoOrders = true}),
-                     reason); // a session does not become read-only while it runs
-            return;
+            action(ActionId::ReadOnly)->trigger();
         }
         QVERIFY(!action(Undo)->isEnabled());
         QCOMPARE(action(Undo)->statusTip(), reason);
         link->click(); // the word in the status bar is a way past the menu
+        m_f->recorder.orders.removeAll(u"enter read-only"_s);
         QCOMPARE(m_f->recorder.orders.size(), 1);
         QCOMPARE(said(), reason);
 
+        if (where == u"read-only"_s)
+            return; // leaving it asks
         if (where == u"past"_s)
             m_f->window->travel(std::nullopt);
         else
@@ -459,9 +463,44 @@ private Q_SLOTS:
                 button->click();
         QCOMPARE(m_f->recorder.orders, QStringList{u"leave read-only"_s});
         QVERIFY(action(TestNow)->isEnabled());
-        QVERIFY(!action(LeaveReadOnly)->isEnabled());
+        QVERIFY(!action(ActionId::ReadOnly)->isChecked());
         QVERIFY(!visibleNamed(u"Leave read-only…"_s));
         QVERIFY(!visibleNamed(u"Session: Read-only"_s));
+    }
+
+    void readOnlyIsEnteredWhileTheWindowRuns()
+    {
+        m_f->open();
+        m_f->window->openView(ViewId::Services);
+        runner()();
+        QVERIFY(action(TestNow)->isEnabled());
+        QVERIFY(!action(ActionId::ReadOnly)->isChecked());
+        action(ActionId::ReadOnly)->trigger();
+        QCOMPARE(m_f->recorder.orders, QStringList{u"enter read-only"_s});
+        QVERIFY(action(ActionId::ReadOnly)->isChecked());
+        QVERIFY(!action(TestNow)->isEnabled());
+        QCOMPARE(action(TestNow)->statusTip(), readOnly);
+        QVERIFY(visibleNamed(u"Leave read-only…"_s));
+        QVERIFY(visibleNamed(u"Session: Read-only"_s));
+
+        action(ActionId::ReadOnly)->trigger(); // leaving asks
+        auto *question = visibleIn<QMessageBox>(m_f->window.get());
+        QVERIFY(question);
+        QVERIFY(action(ActionId::ReadOnly)->isChecked());
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(action(ActionId::ReadOnly)->isChecked());
+    }
+
+    void aSharedHistoryThatWasGivenUpIsNobodysAndTakenAgain()
+    {
+        m_f->open();
+        action(ActionId::ReadOnly)->trigger();
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.lookingOn = true; // at a history that nobody writes
+        m_f->window->showSnapshot(snapshot);
+        QVERIFY(visibleNamed(u"Leave read-only…"_s));
+        QVERIFY(!shownText().contains(u"does the monitoring"_s));
+        QVERIFY(action(ActionId::ReadOnly)->isEnabled());
     }
 
     void whatCannotBeLeftOffersNoLeaving()
@@ -472,7 +511,8 @@ private Q_SLOTS:
         snapshot.owner = {u"ann"_s, u"ops-2"_s, sampleNow()};
         m_f->open(snapshot);
         QVERIFY(!visibleNamed(u"Leave read-only…"_s));
-        QCOMPARE(action(LeaveReadOnly)->statusTip(),
+        QVERIFY(action(ActionId::ReadOnly)->isChecked());
+        QCOMPARE(action(ActionId::ReadOnly)->statusTip(),
                  u"ann on ops-2 does the monitoring; this window only looks on."_s);
     }
 
@@ -579,6 +619,8 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
     switch (which) {
     case ExportCsv:
         return opens<QFileDialog>(nothing());
+    case Print:
+        return {nothing(), [this] { return m_printed == u"jobwatch-services"_s; }};
     case Quit:
         return {[this] { m_f->window->showSnapshot(withoutTests(sampleSnapshot())); },
                 [this] { return !m_f->window->isVisible(); }};
@@ -752,7 +794,21 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
                 m_f->window->showSnapshot(snapshot);
             },
             u"unmute"_s);
-    case LeaveReadOnly:
+    case ActionId::ReadOnly:
+        return orders(nothing(), u"enter read-only"_s);
+    case Redo:
+        return {[this] {
+                    pausedRunner()();
+                    action(Resume)->trigger();
+                    action(Undo)->trigger();
+                },
+                [this] {
+                    return m_f->recorder.orders.size() == 3
+                        && m_f->recorder.orders.last() == u"resume bio-tools/aacon/local"_s;
+                }};
+    case ResetFailures:
+        return {timer(hasResettableFailures),
+                [this] { return m_f->recorder.orders.value(0).startsWith(u"reset "_s); }};
     case KeepInTray:
         break; // not possible here
     }

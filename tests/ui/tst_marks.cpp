@@ -70,6 +70,12 @@ private:
     }
     QString said() const { return m_f->window->findChild<StatusLine *>()->said(); }
 
+    void resumeAacon()
+    {
+        select(Scope{{u"bio-tools"_s}, {u"aacon"_s}, {u"local"_s}});
+        action(ActionId::Resume)->trigger();
+    }
+
 private Q_SLOTS:
     void init() { m_f = std::make_unique<WindowFixture>(); }
     void cleanup() { m_f.reset(); }
@@ -135,6 +141,71 @@ private Q_SLOTS:
         select(scopeOf(sampleRunner()));
         action(ActionId::TestNow)->trigger(); // cannot be taken back
         QVERIFY(!action(ActionId::Undo)->isEnabled());
+    }
+
+    void undoAndRedoNameWhatTheyDo()
+    {
+        m_f->open();
+        QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+        resumeAacon();
+        QCOMPARE(action(ActionId::Undo)->text(), u"&Undo “Resume aacon › local”"_s);
+        QVERIFY(!action(ActionId::Redo)->isEnabled());
+        action(ActionId::Undo)->trigger();
+        QCOMPARE(said(), u"Taken back: Resume aacon › local"_s);
+        QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+        QCOMPARE(action(ActionId::Redo)->text(), u"&Redo “Resume aacon › local”"_s);
+        action(ActionId::Redo)->trigger();
+        QCOMPARE(m_f->recorder.orders.last(), u"resume bio-tools/aacon/local"_s);
+        QCOMPARE(said(), u"Done again: Resume aacon › local"_s);
+        QVERIFY(!action(ActionId::Redo)->isEnabled());
+        action(ActionId::Undo)->trigger();
+        QCOMPARE(m_f->recorder.orders.size(), 4);
+    }
+
+    void severalActionsAreTakenBackOneByOne()
+    {
+        m_f->open(acknowledgedSnapshot());
+        select(scopeOf(sampleRunner()));
+        action(ActionId::LiftAcknowledgement)->trigger();
+        resumeAacon();
+        action(ActionId::Undo)->trigger();
+        action(ActionId::Undo)->trigger();
+        QCOMPARE(m_f->recorder.orders.last(), u"acknowledge bio-tools/muscle/slurm: disk"_s);
+        QVERIFY(!action(ActionId::Undo)->isEnabled());
+        action(ActionId::Redo)->trigger();
+        QCOMPARE(m_f->recorder.orders.last(), u"lift bio-tools/muscle/slurm"_s);
+        action(ActionId::Redo)->trigger();
+        QCOMPARE(m_f->recorder.orders.last(), u"resume bio-tools/aacon/local"_s);
+        action(ActionId::Undo)->trigger();
+        resumeAacon(); // something new: the old future is over
+        QVERIFY(!action(ActionId::Redo)->isEnabled());
+    }
+
+    void whatSomebodyElseChangedSinceIsNotTakenBack()
+    {
+        m_f->open();
+        resumeAacon();
+        Snapshot snapshot = sampleSnapshot();
+        for (ServerState &server : snapshot.servers)
+            for (ServiceState &service : server.services)
+                for (RunnerState &runner : service.runners)
+                    if (runner.key.service.value == u"aacon")
+                        runner.pause = Pause{.who = u"J. Lind"_s, .reason = u"new disks"_s};
+        m_f->window->showSnapshot(snapshot);
+        const qsizetype before = m_f->recorder.orders.size();
+        action(ActionId::Undo)->trigger();
+        QCOMPARE(m_f->recorder.orders.size(), before);
+        QCOMPARE(said(), u"“Resume aacon › local” is not taken back: it was changed since."_s);
+        QVERIFY(!action(ActionId::Undo)->isEnabled());
+    }
+
+    void lookingAtThingsKeepsWhatCanBeTakenBack()
+    {
+        m_f->open();
+        resumeAacon();
+        action(ActionId::CopyTsv)->trigger();
+        QCOMPARE(said(), u"Copied"_s);
+        QVERIFY(action(ActionId::Undo)->isEnabled());
     }
 
     void maintenanceIsPlannedForWhatIsSelected()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         reports.reload();
         QCOMPARE(reports.preview()->accessibleDescription(), u"Nothing was watched."_s);
         QSignalSpy failed(&reports, &ReportsPage::failed);
-        reports.save(ReportFormat::Json, u"/nowhere"_s);
+        reports.save(ReportFormat::Json, u"/nowhere"_s, [](const Result<void> &) {});
         QCOMPARE(failed.size(), 1);
     }
 
@@ -133,10 +133,10 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QString place = dir.filePath(u"report"_s);
         const auto reports = page();
-        QSignalSpy saved(reports.get(), &ReportsPage::saved);
-        reports->save(ReportFormat(format), place);
-        QTRY_COMPARE(saved.size(), 1);
-        QVERIFY(saved[0][0].toString().contains(place));
+        std::optional<Result<void>> saved;
+        reports->save(ReportFormat(format), place, [&saved](const Result<void> &result) { saved = result; });
+        QTRY_VERIFY(saved);
+        QVERIFY(*saved);
         QStringList changed;
         const auto checked = checkReport(place, changed);
         QVERIFY(checked);
@@ -228,10 +228,13 @@ private Q_SLOTS:
     void aFullDiskIsSaid()
     {
         const auto reports = page();
-        QSignalSpy failed(reports.get(), &ReportsPage::failed);
-        reports->save(ReportFormat::Html, u"/proc/no/such/place.html"_s);
-        QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(failed[0][0].toString().contains(u"/proc/no/such/place.html"_s));
+        std::optional<Result<void>> saved;
+        reports->save(ReportFormat::Html, u"/proc/no/such/place.html"_s,
+                      [&saved](const Result<void> &result) { saved = result; });
+        QTRY_VERIFY(saved);
+        QVERIFY(!*saved);
+        QVERIFY(saved->error().message.contains(u"/proc/no/such/place.html"_s));
+        QVERIFY(!saved->error().detail.isEmpty()); // the reason alone
     }
 
     void aKeptReportIsSentByItsChannel()

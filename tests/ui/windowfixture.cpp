@@ -168,6 +168,15 @@ Orders Recorder::asOrders()
                 orders.append((anew ? u"make anew "_s : u"resume timers "_s) + words(timers));
             },
         .probeTimers = [this](const QList<TimerKey> &timers) { orders.append(u"probe "_s + words(timers)); },
+        .resetFailures =
+            [this](const QList<TimerKey> &timers) { orders.append(u"reset "_s + words(timers)); },
+        .recallFailures =
+            [this](const QList<TimerRecord> &before) {
+                QList<TimerKey> timers;
+                for (const TimerRecord &record : before)
+                    timers.append(record.key);
+                orders.append(u"recall "_s + words(timers));
+            },
         .removeTimers =
             [this](const QList<TimerKey> &timers) { orders.append(u"remove timers "_s + words(timers)); },
         .acknowledge =
@@ -190,6 +199,7 @@ Orders Recorder::asOrders()
             },
         .unmuteNotices = [this] { orders.append(u"unmute"_s); },
         .leaveReadOnly = [this] { orders.append(u"leave read-only"_s); },
+        .enterReadOnly = [this] { orders.append(u"enter read-only"_s); },
         .refresh =
             [this](const QList<ServerId> &names) {
                 QString order = u"refresh"_s;
@@ -273,6 +283,14 @@ Questions sampleQuestions()
             },
         .charts = [](QObject *, const ChartQuestion &question,
                      const Questions::Then<ChartAnswer> &then) { then(sampleCharts(question)); },
+        .day =
+            [](QObject *, const DayQuestion &, const Questions::Then<DayTimes> &then) {
+                then(DayTimes{{sampleRunner(),
+                               {.wait95 = std::chrono::seconds(24),
+                                .run95 = std::chrono::seconds(112),
+                                .lastFailed = sampleNow() - std::chrono::minutes(9),
+                                .jobs = 40}}});
+            },
         .incidents =
             [](QObject *, const IncidentQuestion &question, const Questions::Then<QList<Incident>> &then) {
                 QList<Incident> known = sampleIncidents();

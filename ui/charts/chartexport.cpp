@@ -1,7 +1,6 @@
 #include "ui/charts/chartexport.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
@@ -69,10 +68,7 @@ Result<void> writeFile(const QString &file, const QByteArray &content)
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit())
         return {};
-    return Error{
-        ErrorKind::Storage,
-        QCoreApplication::translate("Chart", "Could not save %1: %2.").arg(file, target.errorString()),
-        {}};
+    return Error{ErrorKind::Storage, target.errorString(), {}};
 }
 
 } // namespace jobwatch

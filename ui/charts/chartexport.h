@@ -17,6 +17,7 @@ QByteArray pictureOf(QWidget &widget, PictureFormat format);
 // By the name's end; nothing for another.
 std::optional<PictureFormat> pictureFormatOf(const QString &file);
 
+// An error's message is the reason alone.
 Result<void> writeFile(const QString &file, const QByteArray &content);
 
 } // namespace jobwatch

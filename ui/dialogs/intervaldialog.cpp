@@ -16,6 +16,7 @@
 #include "ui/dialogs/policyform.h"
 #include "ui/dialogs/whatifpanel.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/notsaved.h"
 #include "ui/window/detailsparts.h"
 
 using namespace Qt::StringLiterals;
@@ -138,7 +139,8 @@ void IntervalDialog::askWhere()
     dialog->selectFile(u"what-if.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const auto written = writeFile(file, m_whatIf->csv().toUtf8());
-        setFoot(written ? tr("Saved %1").arg(QFileInfo(file).fileName()) : written.error().message);
+        setFoot(written ? tr("Saved %1").arg(QFileInfo(file).fileName())
+                        : notSavedText(file, written.error()));
     });
     dialog->open();
 }

@@ -16,9 +16,9 @@ QList<HistoryKind> deedKinds()
 {
     using enum HistoryKind;
     return {
-        Paused,       Resumed,       PolicyChanged, OrderRefused, Acknowledged,       AcknowledgementLifted,
-        TimerPaused,  TimerResumed,  TimerProbed,   TimerRemoved, MaintenancePlanned, ConfigurationChanged,
-        NoticesMuted, NoticesUnmuted};
+        Paused,       Resumed,        PolicyChanged, OrderRefused, Acknowledged,       AcknowledgementLifted,
+        TimerPaused,  TimerResumed,   TimerProbed,   TimerRemoved, MaintenancePlanned, ConfigurationChanged,
+        NoticesMuted, NoticesUnmuted, TimerReset};
 }
 
 } // namespace

@@ -1,9 +1,6 @@
 // What the history page connects, its menus, and what it gives away: pictures and numbers.
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -19,6 +16,7 @@
 #include "ui/pages/historyreading.h"
 #include "ui/pages/incidentlist.h"
 #include "ui/pages/striplist.h"
+#include "ui/printing/printout.h"
 #include "ui/tables/rows.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/asofslider.h"
@@ -136,6 +134,24 @@ void HistoryPage::exportShown()
     m_bar->openExports();
 }
 
+// The numbers where they are shown, else the drawing and the incidents.
+Printout HistoryPage::printout() const
+{
+    constexpr int mostRows = 5'000;
+    Printout made{.landscape = true};
+    if (m_stack->currentIndex() == 1) {
+        made.document.blocks = {printedTable(*m_bucketTable, mostRows)};
+        return made;
+    }
+    made.picture = printedPicture(*m_drawn);
+    made.pictureSize = m_drawn->size();
+    if (m_incidents->table()->model()->rowCount() == 0)
+        return made;
+    made.document.blocks = {printedTable(*m_incidents->table(), mostRows)};
+    std::get<ShownTable>(made.document.blocks.first()).title = tr("Incidents");
+    return made;
+}
+
 void HistoryPage::fillRunnerMenu()
 {
     QMenu *menu = m_bar->runners();
@@ -209,29 +225,22 @@ void HistoryPage::fillMenu(QMenu *menu, TimeChart *chart)
 void HistoryPage::exportPicture(QWidget *drawn, const QString &suffix)
 {
     if (const auto format = pictureFormatOf(u'.' + suffix))
-        save(tr("Export picture"), suffix, pictureOf(*drawn, *format));
+        offer(tr("Export picture"), suffix, pictureOf(*drawn, *format));
 }
 
 void HistoryPage::exportCsv()
 {
-    save(tr("Export numbers"), u"csv"_s, jobsAsCsv(m_answer.jobs).toUtf8());
+    offer(tr("Export numbers"), u"csv"_s, jobsAsCsv(m_answer.jobs).toUtf8());
 }
 
-void HistoryPage::save(const QString &title, const QString &suffix, const QByteArray &content)
+void HistoryPage::offer(const QString &title, const QString &suffix, const QByteArray &content)
 {
-    auto *dialog = new QFileDialog(this, title, m_folder.isEmpty() ? QDir::homePath() : m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(u"history."_s + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &file) {
-        m_folder = QFileInfo(file).absolutePath();
-        if (const auto saved = writeFile(file, content))
-            Q_EMIT done(tr("Saved %1").arg(QFileInfo(file).fileName()));
-        else
-            Q_EMIT failed(saved.error().message);
-    });
-    dialog->open();
+    Q_EMIT exportOffered({.title = title,
+                          .suffix = suffix,
+                          .name = u"history."_s + suffix,
+                          .write = [content](const QString &file, const ExportOffer::Then &then) {
+                              then(writeFile(file, content));
+                          }});
 }
 
 } // namespace jobwatch

@@ -41,6 +41,7 @@ public:
     void showAsOf(std::optional<Instant> at) override;
     void setNarrow(bool narrow) override;
     void exportShown() override;
+    Printout printout() const override;
 
     void choose(const QList<RunnerKey> &runners); // at most 12
     void chooseTimers(const QList<TimerKey> &timers); // as many
@@ -52,15 +53,12 @@ public:
     const TimeRange &range() const { return m_range; }
     void setTableShown(bool shown);
     void showCursorAt(Instant at); // the values of that moment
-    void setFolder(const QString &folder) { m_folder = folder; } // of the last export
-    const QString &folder() const { return m_folder; }
     bool isSettling() const { return m_rest.isActive(); } // the incidents are not asked yet
 
 Q_SIGNALS:
     void rangeChosen();
     void asOfAsked(std::optional<jobwatch::Instant> at);
     void done(const QString &sentence);
-    void failed(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -88,7 +86,7 @@ private:
     bool isAtNow() const;
     void exportPicture(QWidget *drawn, const QString &suffix);
     void exportCsv();
-    void save(const QString &title, const QString &suffix, const QByteArray &content);
+    void offer(const QString &title, const QString &suffix, const QByteArray &content);
 
     const Clock &m_clock;
     Snapshot m_snapshot{};
@@ -104,7 +102,6 @@ private:
     Instant m_present{}; // when the page was last shown at now
     ChartAnswer m_answer{};
     QTimer m_rest{}; // until the range has come to rest
-    QString m_folder{}; // empty: the home
 
     HistoryReading *m_reading = nullptr;
     HistoryBar *m_bar = nullptr;

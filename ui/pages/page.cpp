@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "ui/printing/printout.h"
 #include "ui/tables/column.h"
 #include "ui/tables/tableview.h"
 
@@ -9,6 +10,11 @@ Page::Page(ViewId id, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
 {
+}
+
+Printout Page::printout() const
+{
+    return {};
 }
 
 QList<Scope> Page::selected() const

@@ -5,11 +5,13 @@
 #include <QWidget>
 
 #include "ui/window/action.h"
+#include "ui/window/exportoffer.h"
 #include "ui/window/situation.h"
 
 namespace jobwatch {
 
 class FilterLine;
+struct Printout;
 class TableView;
 
 // One of the central views. Everything it shows comes in a snapshot.
@@ -33,6 +35,7 @@ public:
     virtual FilterLine *filterLine() const { return nullptr; }
     virtual bool hasDetails() const { return table() != nullptr; } // of its current row
     virtual void exportShown() { } // what no table shows: charts, a report
+    virtual Printout printout() const; // of the same; without blocks and picture: there is nothing yet
     virtual void focusContent() { setFocus(); }
 
     // What the selected rows stand for, and the current one.
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void columnsRequested();
     void contextMenuRequested(const QPoint &globalPosition);
     void actionRequested(jobwatch::ActionId action);
+    void exportOffered(const jobwatch::ExportOffer &offer);
 
 private:
     ViewId m_id = ViewId::Services;

@@ -1,9 +1,9 @@
 #include "ui/pages/reportspage.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/report/formats.h"
 #include "ui/pages/reportexport.h"
@@ -12,6 +12,7 @@
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/viewbar.h"
 #include "ui/pdf/reportpdf.h"
+#include "ui/printing/printout.h"
 #include "ui/widgets/busyline.h"
 
 using namespace Qt::StringLiterals;
@@ -117,7 +118,7 @@ void ReportsPage::take(const Result<Report> &answer)
 {
     m_reading->end();
     if (!answer && answer.error().kind == ErrorKind::Cancelled) {
-        Q_EMIT saved(tr("The reading was cancelled."));
+        Q_EMIT told(tr("The reading was cancelled."));
         if (!m_report)
             m_preview->showNote(tr("The reading was cancelled. Any change of the report begins it anew."));
         return;
@@ -139,28 +140,26 @@ void ReportsPage::buildProgress()
     m_exporting->setNames(tr("Export"), tr("Cancel the export"));
     connect(m_reading, &BusyLine::cancelled, this, &ReportsPage::breakOffReading);
     connect(m_exporting, &BusyLine::cancelled, m_export, &ReportExport::breakOff);
-    connect(m_export, &ReportExport::ended, this, &ReportsPage::exported);
+    connect(m_export, &ReportExport::ended, this,
+            [this](const QString &, const Result<void> &result) { exported(result); });
     connect(m_export, &ReportExport::reached, m_exporting, &BusyLine::reach);
 }
 
-void ReportsPage::save(ReportFormat format, const QString &place)
+void ReportsPage::save(ReportFormat format, const QString &place, const ExportOffer::Then &then)
 {
     if (!m_report)
         return Q_EMIT failed(tr("There is no report yet."));
     if (!m_export->begin(m_report, format, {QLocale(), m_zone}, place))
         return Q_EMIT failed(tr("Another report is being written."));
+    m_wasExported = then;
     m_exporting->begin(tr("Writing the report…"));
 }
 
-void ReportsPage::exported(const QString &place, const Result<void> &result)
+void ReportsPage::exported(const Result<void> &result)
 {
     m_exporting->end();
-    if (result)
-        Q_EMIT saved(tr("Saved %1.").arg(place));
-    else if (result.error().kind == ErrorKind::Cancelled)
-        Q_EMIT saved(tr("The export was cancelled; nothing was written."));
-    else
-        Q_EMIT failed(result.error().message);
+    if (const auto then = std::exchange(m_wasExported, {}))
+        then(result);
 }
 
 void ReportsPage::exportShown()
@@ -168,24 +167,25 @@ void ReportsPage::exportShown()
     askWhere(ReportFormat::Pdf);
 }
 
+Printout ReportsPage::printout() const
+{
+    return m_report ? Printout{.document = documentOf(*m_report, {QLocale(), m_zone})} : Printout{};
+}
+
 // CSV makes several files: for it a folder is chosen.
 void ReportsPage::askWhere(ReportFormat format)
 {
     if (!m_report)
         return Q_EMIT failed(tr("There is no report yet."));
-    auto *dialog = new QFileDialog(this, tr("Export report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (format == ReportFormat::Csv) {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QString(reportFormatId(format)));
-        dialog->selectFile(proposedFileName(*m_report, m_zone) + u'.' + reportFormatId(format));
+    ExportOffer offer{.title = tr("Export report")};
+    if (format != ReportFormat::Csv) {
+        offer.suffix = reportFormatId(format);
+        offer.name = proposedFileName(*m_report, m_zone) + u'.' + offer.suffix;
     }
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &place) { save(format, place); });
-    dialog->open();
+    offer.write = [this, format](const QString &place, const ExportOffer::Then &then) {
+        save(format, place, then);
+    };
+    Q_EMIT exportOffered(offer);
 }
 
 } // namespace jobwatch

@@ -29,6 +29,7 @@ public:
     void reload() override;
     void focusContent() override;
     void exportShown() override;
+    Printout printout() const override;
 
     // Those that are kept, and the channels that can mail them.
     void setDefinitions(const QList<ReportDefinition> &definitions, const QStringList &mailChannels);
@@ -36,12 +37,12 @@ public:
     ReportForm *form() const { return m_form; }
     ReportPreview *preview() const { return m_preview; }
 
-    // Writes the report shown, for CSV into a folder; saved() or failed() tells what came of it.
-    void save(ReportFormat format, const QString &place);
+    // Writes the report shown, for CSV into a folder.
+    void save(ReportFormat format, const QString &place, const ExportOffer::Then &then);
 
 Q_SIGNALS:
     void definitionsChanged(const QList<ReportDefinition> &definitions);
-    void saved(const QString &sentence);
+    void told(const QString &sentence);
     void failed(const QString &sentence);
 
 private:
@@ -49,7 +50,7 @@ private:
     void askWhere(ReportFormat format);
     void buildProgress();
     void breakOffReading();
-    void exported(const QString &place, const Result<void> &result);
+    void exported(const Result<void> &result);
 
     Questions m_questions{};
     const Clock &m_clock;
@@ -60,6 +61,7 @@ private:
     ReportForm *m_form = nullptr;
     ReportPreview *m_preview = nullptr;
     ReportExport *m_export = nullptr;
+    ExportOffer::Then m_wasExported{}; // who waits for it
     std::stop_source m_stop{}; // of what is being read
     BusyLine *m_reading = nullptr;
     BusyLine *m_exporting = nullptr;

@@ -1,16 +1,20 @@
 #include "ui/pages/tablepage.h"
 
+#include <algorithm>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/pages/dayasking.h"
 #include "ui/tables/filtervalues.h"
 #include "ui/tables/rowmodel.h"
 #include "ui/tables/tableproxy.h"
 #include "ui/tables/tableview.h"
 #include "ui/widgets/filterline.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jobwatch {
 
@@ -85,10 +89,34 @@ QWidget *TablePage::buildNote()
     return page;
 }
 
+void TablePage::askDayBy(const Questions &questions, const Clock &clock)
+{
+    m_day = new DayAsking(questions, clock, this);
+    auto *model = static_cast<RowModel *>(m_table->proxy().sourceModel());
+    connect(m_day, &DayAsking::answered, this, [model](const DayTimes &day) { model->setDay(day); });
+    const auto look = [this] { m_day->look(wantsDay()); };
+    connect(m_table, &TableView::layoutChangedByHand, this, look);
+    connect(this, &Page::filterChanged, this, look);
+}
+
+// A column that is seen, or a filter that looks at it.
+bool TablePage::wantsDay() const
+{
+    constexpr FilterField fields[] = {FilterField::Wait, FilterField::Run, FilterField::Failed};
+    const QList<FilterTerm> &terms = m_bar->line()->filter().terms;
+    const bool isFiltered = std::any_of(terms.begin(), terms.end(), [&fields](const FilterTerm &term) {
+        return term.field && std::find(std::begin(fields), std::end(fields), *term.field) != std::end(fields);
+    });
+    return isFiltered || m_table->isColumnChosen(u"wait95"_s) || m_table->isColumnChosen(u"run95"_s)
+        || m_table->isColumnChosen(u"lastfailed"_s);
+}
+
 void TablePage::showSnapshot(const Snapshot &snapshot)
 {
     if (m_update)
         m_update(snapshot);
+    if (m_day && isVisible())
+        m_day->look(snapshot, wantsDay());
     m_bar->showCounts(snapshot);
     showTableOrNote();
 }

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "ui/pages/page.h"
 #include "ui/pages/viewbar.h"
+#include "ui/window/questions.h"
 
 class QLabel;
 class QPushButton;
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace jobwatch {
 
+class DayAsking;
 class RowModel;
 
 // A view that is one table: filter line above, and a sentence in its place when nothing matches.
@@ -34,6 +36,7 @@ public:
 
     TablePage(ViewId id, const Content &content, const Clock &clock, QWidget *parent = nullptr);
 
+    void askDayBy(const Questions &questions, const Clock &clock); // for columns that need it, while shown
     void showSnapshot(const Snapshot &snapshot) override;
     void showTimesIn(const QTimeZone &zone) override;
     void setNarrow(bool narrow) override;
@@ -52,7 +55,10 @@ private:
     QWidget *buildNote();
     void applyFilter();
 
+    bool wantsDay() const;
+
     Update m_update{};
+    DayAsking *m_day = nullptr; // where columns need it
     QString m_emptyText{};
     QVBoxLayout *m_column = nullptr;
     FilterBar *m_bar = nullptr;
@@ -64,6 +70,6 @@ private:
 };
 
 // The pages of the tables that are cut from a snapshot.
-Page *makeTablePage(ViewId id, const Clock &clock, QWidget *parent);
+Page *makeTablePage(ViewId id, const Questions &questions, const Clock &clock, QWidget *parent);
 
 } // namespace jobwatch

@@ -33,19 +33,26 @@ TablePage::Content treeContent()
             .tree = true};
 }
 
+// With what the history says of a day.
+Page *withDay(TablePage *page, const Questions &questions, const Clock &clock)
+{
+    page->askDayBy(questions, clock);
+    return page;
+}
+
 } // namespace
 
-Page *makeTablePage(ViewId id, const Clock &clock, QWidget *parent)
+Page *makeTablePage(ViewId id, const Questions &questions, const Clock &clock, QWidget *parent)
 {
     switch (id) {
     case ViewId::Services:
-        return new TablePage(id, treeContent(), clock, parent);
+        return withDay(new TablePage(id, treeContent(), clock, parent), questions, clock);
     case ViewId::Servers:
         return new TablePage(id, flatContent<ServerRow>(serverColumns(), serverRows), clock, parent);
     case ViewId::ServiceList:
         return new TablePage(id, flatContent<ServiceRow>(serviceColumns(), serviceRows), clock, parent);
     case ViewId::Runners:
-        return new TablePage(id, runnerContent(), clock, parent);
+        return withDay(new TablePage(id, runnerContent(), clock, parent), questions, clock);
     case ViewId::Stages:
         return new TablePage(id, flatContent<StageRow>(stageColumns(), stageRows), clock, parent);
     case ViewId::Overview:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <QCoreApplication>
 #include <QLatin1StringView>
 #include <QList>
@@ -9,6 +10,7 @@
 
 #include "core/base/time.h"
 #include "ui/tables/cell.h"
+#include "ui/tables/daytimes.h"
 
 namespace jobwatch {
 
@@ -17,6 +19,7 @@ struct Shown
 {
     Instant now{};
     QTimeZone zone{QTimeZone::systemTimeZone()};
+    std::shared_ptr<const DayTimes> day{}; // what the history says, once somebody wants to know
 };
 
 // How wide a column is and when it goes away.
@@ -42,6 +45,7 @@ struct Column
     Cell (*cell)(const Row &row, const Shown &shown) = nullptr;
     ColumnShape shape{};
     QVariant (*sort)(const Row &row) = nullptr; // nothing: the text, in natural order; null: always last
+    QVariant (*sortShown)(const Row &row, const Shown &shown) = nullptr; // instead, of what is not in the row
 };
 
 // The same without the row type: what a view needs.

@@ -64,6 +64,11 @@ constexpr std::array fieldRows{
     FieldRow{FilterField::Failures, "failures"_L1, FieldType::Number},
     FieldRow{FilterField::Older, "older"_L1, FieldType::Age},
     FieldRow{FilterField::Cpu, "cpu"_L1, FieldType::Number},
+    FieldRow{FilterField::Wait, "wait"_L1, FieldType::Age},
+    FieldRow{FilterField::Run, "run"_L1, FieldType::Age},
+    FieldRow{FilterField::Failed, "failed"_L1, FieldType::Age},
+    FieldRow{FilterField::Confidence, "confidence"_L1, FieldType::Number},
+    FieldRow{FilterField::Note, "note"_L1, FieldType::Text},
 };
 
 const FieldRow &rowOf(FilterField field)

@@ -35,6 +35,11 @@ enum class FilterField {
     Failures,
     Older,
     Cpu,
+    Wait,
+    Run,
+    Failed,
+    Confidence,
+    Note,
 };
 
 enum class Comparison { Is, Less, More };
@@ -94,6 +99,11 @@ struct FilterSubject
     QString target{};
     QStringList causes{}; // identifiers
     std::optional<double> failures{};
+    std::optional<Span> wait{}; // 95 % of a day's jobs waited no longer
+    std::optional<Span> run{}; // ... and ran no longer
+    std::optional<Span> failed{}; // the age of the last failure
+    std::optional<double> confidence{}; // in the status, percent
+    QString note{}; // a person's
 };
 
 bool matches(const Filter &filter, const FilterSubject &subject);

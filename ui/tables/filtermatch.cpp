@@ -138,6 +138,16 @@ bool fieldHolds(const FilterTerm &term, const FilterSubject &subject)
                            [&](const QString &cause) { return named(term, cause); });
     case FilterField::Failures:
         return holds(term, subject.failures);
+    case FilterField::Wait:
+        return holds(term, msOf(subject.wait));
+    case FilterField::Run:
+        return holds(term, msOf(subject.run));
+    case FilterField::Failed:
+        return holds(term, msOf(subject.failed));
+    case FilterField::Confidence:
+        return holds(term, subject.confidence);
+    case FilterField::Note:
+        return contains(term, subject.note);
     case FilterField::Older: // becomes Since when it is read
         return false;
     }

@@ -69,6 +69,11 @@ QStringList valuesOf(const FilterSubject &subject, FilterField field)
     case FilterField::Exit:
     case FilterField::Failures:
     case FilterField::Older:
+    case FilterField::Wait:
+    case FilterField::Run:
+    case FilterField::Failed:
+    case FilterField::Confidence:
+    case FilterField::Note:
         return {};
     }
     Q_UNREACHABLE();

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "core/text/words.h"
+#include "ui/tables/daycells.h"
 #include "ui/tables/runnercells.h"
 #include "ui/tables/tables.h"
 
@@ -154,6 +155,10 @@ constexpr Column<RunnerRow> runnerTable[] = {
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), nextCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, nextSort},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), perDayCell, {.sample = "0000", .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return row.runner->testsLastDay; }},
     {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cpuCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .align = right}, [](const RunnerRow &row) -> QVariant { return qint64(row.runner->testCpuLastDay.count()); }},
+    {"wait95"_L1, QT_TRANSLATE_NOOP("Table", "Queue wait p95"), wait95Cell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .hidden = true, .align = right}, nullptr, wait95Sort},
+    {"run95"_L1, QT_TRANSLATE_NOOP("Table", "Run time p95"), run95Cell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .hidden = true, .align = right}, nullptr, run95Sort},
+    {"confidence"_L1, QT_TRANSLATE_NOOP("Table", "Confidence"), confidenceCell, {.sample = "99 %", .drop = 1, .hidden = true, .align = right}, confidenceSort},
+    {"lastfailed"_L1, QT_TRANSLATE_NOOP("Table", "Last failure"), lastFailedCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 1, .hidden = true}, nullptr, lastFailedSort},
     {"note"_L1, QT_TRANSLATE_NOOP("Table", "Note"), noteCell, {.sample = QT_TRANSLATE_NOOP("TableSample", "M. Okafor: new disk"), .drop = 1, .hidden = true}},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), lastDayCell, {.drop = 3, .pixels = 102}, lastDaySort},
 };

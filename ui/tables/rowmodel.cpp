@@ -1,6 +1,7 @@
 #include "ui/tables/rowmodel.h"
 
 #include "ui/tables/cellpainter.h"
+#include "ui/tables/daycells.h"
 
 namespace jobwatch {
 
@@ -26,6 +27,31 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     return {};
 }
 
+FilterSubject RowModel::subject(const QModelIndex &index, const FilterNeeds &needs) const
+{
+    FilterSubject subject = subjectAt(index, needs);
+    if (m_shown.day)
+        addDay(subject, *m_shown.day, m_shown.now);
+    return subject;
+}
+
+void RowModel::setDay(const DayTimes &day)
+{
+    m_shown.day = std::make_shared<const DayTimes>(day);
+    announce({});
+}
+
+// All rows, and those below them: what is sorted or filtered by it moves.
+void RowModel::announce(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, columnCount() - 1, parent));
+    for (int row = 0; row < rows; ++row)
+        announce(index(row, 0, parent));
+}
+
 QVariant RowModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -48,7 +74,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortAt(index);
     case SubjectRole:
-        return QVariant::fromValue(subjectAt(index, {}));
+        return QVariant::fromValue(subject(index, {}));
     case ScopeRole:
         return QVariant::fromValue(scopeAt(index));
     case TimerRole: {

@@ -23,11 +23,9 @@ public:
     void setNow(Instant now) { m_shown.now = now; }
     void setZone(const QTimeZone &zone) { m_shown.zone = zone; }
     const Shown &shown() const { return m_shown; }
+    void setDay(const DayTimes &day); // what the history says of the last 24 h
     // What filters look at, without the way through a QVariant.
-    FilterSubject subject(const QModelIndex &index, const FilterNeeds &needs) const
-    {
-        return subjectAt(index, needs);
-    }
+    FilterSubject subject(const QModelIndex &index, const FilterNeeds &needs) const;
     bool isFlat() const { return m_flat; } // no row has rows below it
 
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +44,8 @@ protected:
     void setFlat(bool flat) { m_flat = flat; }
 
 private:
+    void announce(const QModelIndex &parent);
+
     QList<ColumnSpec> m_columns{};
     Shown m_shown{};
     bool m_flat = true;

@@ -65,18 +65,6 @@ Cell measuredOrDash(Span taken)
     return taken == Span::zero() ? mutedCell(u"–"_s) : textCell(durationText(taken));
 }
 
-// What a person said about it.
-QString noteText(const RunnerState &runner)
-{
-    const auto said = [](const QString &who, const QString &what) {
-        return who.isEmpty() ? oneLine(what) : oneLine(who, 60) + u": "_s + oneLine(what);
-    };
-    if (runner.pause)
-        return said(runner.pause->who, runner.pause->reason);
-    return runner.acknowledgement ? said(runner.acknowledgement->who, runner.acknowledgement->comment)
-                                  : QString();
-}
-
 double badShare(const QList<StatusPoint> &points)
 {
     if (points.isEmpty())
@@ -87,6 +75,17 @@ double badShare(const QList<StatusPoint> &points)
 }
 
 } // namespace
+
+QString noteText(const RunnerState &runner)
+{
+    const auto said = [](const QString &who, const QString &what) {
+        return who.isEmpty() ? oneLine(what) : oneLine(who, 60) + u": "_s + oneLine(what);
+    };
+    if (runner.pause)
+        return said(runner.pause->who, runner.pause->reason);
+    return runner.acknowledgement ? said(runner.acknowledgement->who, runner.acknowledgement->comment)
+                                  : QString();
+}
 
 Cell nameCell(const ServerRow &row, const Shown &shown)
 {

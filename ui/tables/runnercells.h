@@ -45,6 +45,7 @@ Cell cpuCell(const ServiceRow &row, const Shown &shown); // of the tests of a da
 Cell cpuCell(const RunnerRow &row, const Shown &shown);
 Cell noteCell(const ServiceRow &row, const Shown &shown);
 Cell noteCell(const RunnerRow &row, const Shown &shown); // of an acknowledgement or a pause
+QString noteText(const RunnerState &runner); // what a person said about it
 Cell lastDayCell(const ServerRow &row, const Shown &shown);
 Cell lastDayCell(const ServiceRow &row, const Shown &shown);
 Cell lastDayCell(const RunnerRow &row, const Shown &shown);

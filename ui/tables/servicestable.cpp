@@ -1,4 +1,5 @@
 // The columns of the tree server → service → runner.
+#include "ui/tables/daycells.h"
 #include "ui/tables/runnercells.h"
 #include "ui/tables/tables.h"
 
@@ -27,6 +28,17 @@ QVariant sortOf(const ServicesRow &row)
         return ofService(*service);
     if (const auto *runner = std::get_if<RunnerRow>(&row))
         return ofRunner(*runner);
+    return {};
+}
+
+template <QVariant (*ofService)(const ServiceRow &, const Shown &),
+          QVariant (*ofRunner)(const RunnerRow &, const Shown &)>
+QVariant sortShownOf(const ServicesRow &row, const Shown &shown)
+{
+    if (const auto *service = std::get_if<ServiceRow>(&row))
+        return ofService(*service, shown);
+    if (const auto *runner = std::get_if<RunnerRow>(&row))
+        return ofRunner(*runner, shown);
     return {};
 }
 
@@ -93,6 +105,10 @@ constexpr Column<ServicesRow> columns[] = {
     {"next"_L1, QT_TRANSLATE_NOOP("Table", "Next test in"), cellOf<nextCell, nextCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "1 h 05 min   fixed interval")}, sortOf<nextSort, nextSort>},
     {"perday"_L1, QT_TRANSLATE_NOOP("Table", "Tests/day"), cellOf<perDayCell, perDayCell>, {.sample = "0000", .drop = 1, .align = right}, sortOf<perDaySort, perDaySort>},
     {"cpu"_L1, QT_TRANSLATE_NOOP("Table", "CPU/day"), cellOf<cpuCell, cpuCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .hidden = true, .align = right}, sortOf<cpuSort, cpuSort>},
+    {"wait95"_L1, QT_TRANSLATE_NOOP("Table", "Queue wait p95"), cellOf<wait95Cell, wait95Cell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .hidden = true, .align = right}, nullptr, sortShownOf<wait95Sort, wait95Sort>},
+    {"run95"_L1, QT_TRANSLATE_NOOP("Table", "Run time p95"), cellOf<run95Cell, run95Cell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min 59 s"), .drop = 1, .hidden = true, .align = right}, nullptr, sortShownOf<run95Sort, run95Sort>},
+    {"confidence"_L1, QT_TRANSLATE_NOOP("Table", "Confidence"), cellOf<confidenceCell, confidenceCell>, {.sample = "99 %", .drop = 1, .hidden = true, .align = right}, sortOf<confidenceSort, confidenceSort>},
+    {"lastfailed"_L1, QT_TRANSLATE_NOOP("Table", "Last failure"), cellOf<lastFailedCell, lastFailedCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "59 min"), .drop = 1, .hidden = true}, nullptr, sortShownOf<lastFailedSort, lastFailedSort>},
     {"note"_L1, QT_TRANSLATE_NOOP("Table", "Note"), cellOf<noteCell, noteCell>, {.sample = QT_TRANSLATE_NOOP("TableSample", "M. Okafor: new disk"), .drop = 1, .hidden = true}},
     {"strip"_L1, QT_TRANSLATE_NOOP("Table", "Last 24 h"), cellOf<lastDayCell, lastDayCell>, {.drop = 4, .pixels = 102}, sortOf<lastDaySort, lastDaySort>},
 };

@@ -2,8 +2,10 @@
 #include <QCoreApplication>
 
 #include "core/text/words.h"
+#include "ui/tables/daycells.h"
 #include "ui/tables/historyrows.h"
 #include "ui/tables/rows.h"
+#include "ui/tables/runnercells.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,6 +61,11 @@ FilterSubject subjectOfRunner(const RunnerState &runner, Instant now, const Filt
     subject.next = runner.nextTest ? std::optional(*runner.nextTest - now) : std::nullopt;
     subject.tests = runner.testsLastDay;
     subject.cpu = double(runner.testCpuLastDay.count()) / 60'000;
+    if (needs.has(FilterField::Confidence))
+        if (const auto confidence = confidenceOf(runner))
+            subject.confidence = *confidence * 100;
+    if (needs.has(FilterField::Note))
+        subject.note = noteText(runner);
     if (runner.pause)
         subject.marks.append(u"paused"_s);
     if (runner.acknowledgement)

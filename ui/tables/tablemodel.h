@@ -61,6 +61,8 @@ protected:
     QVariant sortAt(const QModelIndex &index) const override
     {
         const auto &column = m_cells[size_t(index.column())];
+        if (column.sortShown)
+            return column.sortShown(rowAt(index), shown());
         return column.sort ? column.sort(rowAt(index)) : plainText(column.cell(rowAt(index), shown()));
     }
     FilterSubject subjectAt(const QModelIndex &index, const FilterNeeds &needs) const override

@@ -186,6 +186,12 @@ bool isChangeable(const TimerState &timer)
     return timer.key.kind != TimerKind::Server || (timer.reported && timer.reported->writable);
 }
 
+bool hasResettableFailures(const TimerState &timer)
+{
+    const Breaker &breaker = timer.record.breaker;
+    return breaker.state == BreakerState::Closed && breaker.failureCount > 0;
+}
+
 bool isDeletable(const TimerState &timer)
 {
     return timer.key.kind == TimerKind::Server && timer.reported && timer.reported->writable

@@ -32,6 +32,8 @@ std::optional<Status> statusOf(TimerLook look);
 
 // A person may pause and resume it from here.
 bool isChangeable(const TimerState &timer);
+// Its breaker is closed and counts failures: a person may have them forgotten.
+bool hasResettableFailures(const TimerState &timer);
 // A timer of a user on a server that lets us; the server would make system timers anew.
 bool isDeletable(const TimerState &timer);
 

@@ -130,6 +130,7 @@ bool isChange(const HistoryEvent &event)
     case HistoryKind::MonitorStopped:
     case HistoryKind::BreakerProbed:
     case HistoryKind::TimerProbed:
+    case HistoryKind::TimerReset:
     case HistoryKind::TimerAppeared:
     case HistoryKind::TimerChanged:
     case HistoryKind::ConfigurationChanged:

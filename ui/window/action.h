@@ -70,7 +70,7 @@ enum class ActionId {
     EditShortcuts,
     KeepInTray,
     WhatsThis,
-    LeaveReadOnly,
+    ReadOnly,
     ImportConfiguration,
     ExportConfiguration,
     MuteNotices,
@@ -82,6 +82,9 @@ enum class ActionId {
     FilterByRow,
     AuditLog,
     OpenSettings,
+    Redo,
+    Print,
+    ResetFailures,
     EditTests,
 };
 

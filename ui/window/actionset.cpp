@@ -81,6 +81,17 @@ QString ActionSet::shortcutText(ActionId id) const
     return keys.join(u", "_s);
 }
 
+void ActionSet::setObject(ActionId id, const QString &name)
+{
+    const QString usual = QCoreApplication::translate("Action", actionSpec(id).text);
+    const QString shown = QString(name).replace(u'&', "&&"_L1);
+    const QString text = name.isEmpty() ? usual : tr("%1 “%2”").arg(usual, shown);
+    if (m_actions.at(id)->text() == text)
+        return;
+    m_actions.at(id)->setText(text);
+    m_shown.reset(); // tooltips name it as well
+}
+
 void ActionSet::update(const Situation &now)
 {
     if (m_shown == now) // as after most snapshots

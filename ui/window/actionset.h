@@ -29,6 +29,8 @@ public:
     QString shortcutText(ActionId id) const; // as it is shown
 
     // Enables what is possible; the others say why not.
+    // What it would do now, as part of its text: “Undo “Pause clustalo””; empty: its usual text.
+    void setObject(ActionId id, const QString &name);
     void update(const Situation &now);
 
 Q_SIGNALS:

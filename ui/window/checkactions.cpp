@@ -74,6 +74,16 @@ bool canBeTested(const RunnerState &runner)
     return !runner.pause && !runner.testRunning && runner.nextTestWhy != NextTestWhy::NotTested;
 }
 
+std::optional<QString> whyPaused(const RunnerState &runner)
+{
+    return runner.pause ? std::optional(runner.pause->reason) : std::nullopt;
+}
+
+TestPolicy policyOf(const RunnerState &runner)
+{
+    return runner.policy;
+}
+
 } // namespace
 
 CheckActions::CheckActions(const Orders &orders, const Questions &questions, QWidget *window)
@@ -89,7 +99,7 @@ void CheckActions::testNow(const Selection &selection)
     const QList<RunnerState> runners = runnersWhere(selection, canBeTested);
     const auto order = [this, scopes = scopesOf(runners)] {
         m_orders.testNow(scopes);
-        Q_EMIT done(tr("%n test(s) asked for", nullptr, int(scopes.size())), {});
+        Q_EMIT done({.sentence = tr("%n test(s) asked for", nullptr, int(scopes.size()))});
     };
     if (runners.size() <= testsWithoutAsking) {
         order();
@@ -115,10 +125,17 @@ void CheckActions::pause(const Selection &selection)
         runnersWhere(selection, [](const RunnerState &runner) { return !runner.pause; });
     auto *dialog = new PauseDialog(runners, selection.time, m_window);
     connect(dialog, &PauseDialog::decided, this,
-            [this, scopes = scopesOf(runners)](const QString &reason, std::optional<Instant> until) {
-                m_orders.pause(scopes, reason, until);
-                Q_EMIT done(tr("%n runner(s) paused", nullptr, int(scopes.size())),
-                            [this, scopes] { m_orders.resume(scopes); });
+            [this, runners](const QString &reason, std::optional<Instant> until) {
+                const auto order = [this, scopes = scopesOf(runners), reason, until] {
+                    m_orders.pause(scopes, reason, until);
+                };
+                order();
+                Q_EMIT done(
+                    {.name = tr("Pause %1").arg(namesOf(runners)),
+                     .sentence = tr("%n runner(s) paused", nullptr, int(runners.size())),
+                     .undo = [this, scopes = scopesOf(runners)] { m_orders.resume(scopes); },
+                     .redo = order,
+                     .changedSince = changedSince(runners, whyPaused, std::optional<QString>(reason))});
             });
     dialog->open();
 }
@@ -127,11 +144,17 @@ void CheckActions::resume(const Selection &selection)
 {
     const QList<RunnerState> runners =
         runnersWhere(selection, [](const RunnerState &runner) { return runner.pause.has_value(); });
-    m_orders.resume(scopesOf(runners));
-    Q_EMIT done(tr("%n runner(s) resumed", nullptr, int(runners.size())), [this, runners] {
-        for (const RunnerState &runner : runners)
-            m_orders.pause({scopeOf(runner.key)}, runner.pause->reason, runner.pause->until);
-    });
+    const auto order = [this, scopes = scopesOf(runners)] { m_orders.resume(scopes); };
+    order();
+    Q_EMIT done({.name = tr("Resume %1").arg(namesOf(runners)),
+                 .sentence = tr("%n runner(s) resumed", nullptr, int(runners.size())),
+                 .undo =
+                     [this, runners] {
+                         for (const RunnerState &runner : runners)
+                             m_orders.pause({scopeOf(runner.key)}, runner.pause->reason, runner.pause->until);
+                     },
+                 .redo = order,
+                 .changedSince = changedSince(runners, whyPaused, std::optional<QString>())});
 }
 
 void CheckActions::setNotifications(const NotificationSettings &settings)
@@ -160,16 +183,33 @@ void CheckActions::interval(const Selection &selection)
             [this, before](const NotificationSettings &settings) {
                 *before = m_notifications;
                 Q_EMIT notificationsChosen(settings);
-                Q_EMIT done(tr("Notifications changed"),
-                            [this, before] { Q_EMIT notificationsChosen(**before); });
+                Q_EMIT done({.name = tr("Change notifications"),
+                             .sentence = tr("Notifications changed"),
+                             .undo = [this, before] { Q_EMIT notificationsChosen(**before); },
+                             .redo = [this, settings] { Q_EMIT notificationsChosen(settings); }});
             });
-    connect(dialog, &IntervalDialog::decided, this, [this, scopes, restore](const TestPolicy &policy) {
-        m_orders.setPolicy(scopes, policy);
-        Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())), restore);
-    });
-    connect(dialog, &IntervalDialog::clearedToConfiguration, this, [this, scopes, restore] {
-        m_orders.clearPolicy(scopes);
-        Q_EMIT done(tr("Interval changed for %n runner(s)", nullptr, int(scopes.size())), restore);
+    const auto changed = [this, runners, before, restore](const std::function<void()> &order,
+                                                          const UndoStep::Changed &since) {
+        order();
+        const auto redo = [this, order, both = before->has_value(), settings = m_notifications] {
+            if (both)
+                Q_EMIT notificationsChosen(settings);
+            order();
+        };
+        Q_EMIT done({.name = tr("Change the interval of %1").arg(namesOf(runners)),
+                     .sentence = tr("Interval changed for %n runner(s)", nullptr, int(runners.size())),
+                     .undo = restore,
+                     .redo = redo,
+                     .changedSince = since,
+                     .withLast = before->has_value()});
+    };
+    connect(dialog, &IntervalDialog::decided, this,
+            [this, scopes, runners, changed](const TestPolicy &policy) {
+                changed([this, scopes, policy] { m_orders.setPolicy(scopes, policy); },
+                        changedSince(runners, policyOf, policy));
+            });
+    connect(dialog, &IntervalDialog::clearedToConfiguration, this, [this, scopes, changed] {
+        changed([this, scopes] { m_orders.clearPolicy(scopes); }, {}); // what comes of it the core knows
     });
     dialog->open();
 }

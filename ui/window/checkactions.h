@@ -7,6 +7,7 @@
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
 #include "ui/window/timetext.h"
+#include "ui/window/undosteps.h"
 
 class QWidget;
 
@@ -40,7 +41,7 @@ public:
 
 Q_SIGNALS:
     // For the status bar; `undo` is empty for what cannot be taken back.
-    void done(const QString &sentence, const std::function<void()> &undo);
+    void done(const jobwatch::UndoStep &step);
     void notificationsChosen(const jobwatch::NotificationSettings &settings);
     void notificationsChanged(const jobwatch::NotificationSettings &settings); // for a dialog that is open
     void rulesRequested(int rule);

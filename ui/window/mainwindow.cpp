@@ -13,6 +13,7 @@
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
 #include "ui/window/detailsdock.h"
+#include "ui/window/exports.h"
 #include "ui/window/headline.h"
 #include "ui/window/markactions.h"
 #include "ui/window/menus.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Orders &orders, const Questions &questions, const W
     , m_marks(new MarkActions(orders, setup.who, this))
     , m_configuration(new ConfigWatch(setup.configFile, this))
     , m_tray(new Tray(this))
+    , m_exports(new Exports(this))
 {
     keepScrollAreasAnswering();
     setWindowIcon(applicationIcon());
@@ -97,7 +99,7 @@ void MainWindow::showEvents(const QList<HistoryEvent> &events)
     tellOfSleep(events);
     for (const HistoryEvent &event : events)
         if (event.kind == HistoryKind::OrderRefused)
-            say(tr("Refused: %1").arg(event.reason));
+            sayRefused(event);
 }
 
 void MainWindow::showHistoryOpened()
@@ -109,7 +111,10 @@ void MainWindow::showHistoryOpened()
 void MainWindow::refreshSituation()
 {
     const ViewId shown = m_pages->view();
+    m_actions->setObject(ActionId::Undo, m_steps.toUndo() ? m_steps.toUndo()->name : QString());
+    m_actions->setObject(ActionId::Redo, m_steps.toRedo() ? m_steps.toRedo()->name : QString());
     m_actions->update(situation());
+    (*m_actions)[ActionId::ReadOnly]->setChecked(m_setup.readOnly);
     for (const ViewId view : allViews)
         (*m_actions)[goTo(view)]->setChecked(view == shown);
     (*m_actions)[ActionId::FlatList]->setChecked(shown == ViewId::Runners);
@@ -132,11 +137,14 @@ Situation MainWindow::situation() const
 {
     Situation now{.view = m_pages->view()};
     now.tray = m_tray->isThere();
+    now.printing = bool(m_setup.print);
     now.readOnly = m_setup.readOnly;
-    now.monitoredBy = m_snapshot.lookingOn ? ownerText(m_snapshot.owner) : QString();
+    now.monitoredBy = isMonitoredElsewhere() ? ownerText(m_snapshot.owner) : QString();
     now.muted = m_live.muting.has_value();
-    now.undoable = bool(m_undo);
-    now.undoOrders = m_undoOrders;
+    now.undoable = m_steps.toUndo() != nullptr;
+    now.undoOrders = now.undoable && m_steps.toUndo()->orders;
+    now.redoable = m_steps.toRedo() != nullptr;
+    now.redoOrders = now.redoable && m_steps.toRedo()->orders;
     now.configuration = !m_setup.configFile.isEmpty();
     now.past = m_travel->moment().has_value();
     if (m_pages->isFirstRun())
@@ -150,6 +158,13 @@ Situation MainWindow::situation() const
     now.row = page->table() && page->table()->currentIndex().isValid();
     now = withSelection(now, m_snapshot, page->selected());
     return withTimers(now, m_snapshot, page->selectedTimers());
+}
+
+// A read-only session only looks at a shared history, even while nobody has it.
+bool MainWindow::isMonitoredElsewhere() const
+{
+    const bool isNobodys = m_snapshot.owner.who.isEmpty() && m_snapshot.owner.host.isEmpty();
+    return m_snapshot.lookingOn && !(m_setup.readOnly && isNobodys);
 }
 
 void MainWindow::tick()

@@ -15,6 +15,7 @@
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
 #include "ui/window/timetravel.h"
+#include "ui/window/undosteps.h"
 #include "ui/window/windowsetup.h"
 #include "ui/window/windowstate.h"
 
@@ -28,6 +29,7 @@ class ConfigWatch;
 class AsOfBanner;
 class BusyLine;
 class DetailsDock;
+class Exports;
 class MarkActions;
 class NoticeArea;
 class Page;
@@ -118,10 +120,12 @@ private:
     void run(ActionId action);
     void copyRows(CopyFormat format);
     void say(const QString &sentence); // in the status bar, for a while
-    void sayUndoable(const QString &sentence, const std::function<void()> &undo); // by an order
-    void offerUndo(const QString &sentence, const std::function<void()> &undo, bool orders);
+    void sayDone(const QString &sentence); // what nobody can take back
+    void noteDone(const UndoStep &step);
+    void sayRefused(const HistoryEvent &event);
     void refuse(const QString &reason); // in the status bar
     void takeBack();
+    void doAgain();
     void saveView();
     void openSavedView(int number);
     void renameSavedView(int number);
@@ -149,10 +153,19 @@ private:
     // Of a notice or the side bar, whatever is selected.
     void runOnServer(ActionId action, const ServerId &server);
     void showServerMenu(const ServerId &server, const QPoint &position);
+    void switchReadOnly();
     void leaveReadOnly();
+    void enterReadOnly();
+    void connectExports();
+    void saySaved(const QString &place);
+    void sayNotSaved(const QString &place, const QString &why);
+    void openSaved();
+    void print();
+    void tellPrinted(Printed result, const QString &place);
     void moveFocus(int step);
     void cycleView(int step);
     Situation situation() const;
+    bool isMonitoredElsewhere() const;
     Selection selection() const;
     ShownTime time() const;
 
@@ -200,8 +213,9 @@ private:
     ConfigWatch *m_configuration = nullptr;
     Tray *m_tray = nullptr;
     QPointer<SettingsDialog> m_settingsDialog{}; // while it is open
-    std::function<void()> m_undo{}; // of the last action; empty: it cannot be taken back
-    bool m_undoOrders = false; // by an order
+    UndoSteps m_steps{};
+    Exports *m_exports = nullptr;
+    QString m_savedPlace{}; // of the last export
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
     std::map<ActionId, std::function<void(const ServerId &)>> m_onServer{}; // … of those about one server
 };

@@ -67,6 +67,7 @@ void MainWindow::bindChecks()
     m_does[ActionId::LiftAcknowledgement] = [this] { m_marks->lift(selection()); };
     m_does[ActionId::PlanMaintenance] = [this] { m_marks->maintain(selection()); };
     m_does[ActionId::Undo] = [this] { takeBack(); };
+    m_does[ActionId::Redo] = [this] { doAgain(); };
 }
 
 void MainWindow::bindTimers()
@@ -74,6 +75,7 @@ void MainWindow::bindTimers()
     m_does[ActionId::ProbeTimers] = [this] { m_timers->probe(selection()); };
     m_does[ActionId::PauseTimers] = [this] { m_timers->pause(selection()); };
     m_does[ActionId::ResumeTimers] = [this] { m_timers->resume(selection()); };
+    m_does[ActionId::ResetFailures] = [this] { m_timers->resetFailures(selection()); };
     m_does[ActionId::ReviewTimers] = [this] { m_timers->review(selection()); };
     m_does[ActionId::RemoveTimers] = [this] { m_timers->remove(selection()); };
     m_does[ActionId::ExportTimers] = [this] { m_timers->exportDescriptors(selection()); };
@@ -95,10 +97,11 @@ void MainWindow::bindTable()
     m_does[ActionId::ExportCsv] = [this] {
         Page *page = m_pages->page();
         if (page->table())
-            m_tables->exportCsv(*page->table(), u"jobwatch-"_s + viewKey(page->id()));
+            m_tables->offerExport(*page->table(), u"jobwatch-"_s + viewKey(page->id()));
         else
             page->exportShown();
     };
+    m_does[ActionId::Print] = [this] { print(); };
     m_does[ActionId::SelectAll] = [this] { m_pages->page()->table()->selectAll(); };
     m_does[ActionId::Find] = [this] {
         m_pages->page()->filterLine()->setFocus();
@@ -123,7 +126,7 @@ void MainWindow::bindServers()
         m_servers->reload();
         tick();
     };
-    m_does[ActionId::LeaveReadOnly] = [this] { leaveReadOnly(); };
+    m_does[ActionId::ReadOnly] = [this] { switchReadOnly(); };
     m_does[ActionId::ImportConfiguration] = [this] { m_servers->importConfiguration(); };
     m_does[ActionId::ExportConfiguration] = [this] { m_servers->exportConfiguration(); };
     bindOneServer();

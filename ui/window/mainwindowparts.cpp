@@ -18,6 +18,7 @@
 #include "ui/window/actionset.h"
 #include "ui/window/asofbanner.h"
 #include "ui/window/detailsdock.h"
+#include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/markactions.h"
 #include "ui/window/menus.h"
@@ -87,7 +88,7 @@ void MainWindow::buildStatusLine()
     m_status = new StatusLine(statusBar());
     connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
     connect(m_status, &StatusLine::undoPressed, this, [this] { run(ActionId::Undo); });
-    connect(m_status, &StatusLine::readOnlyPressed, this, [this] { run(ActionId::LeaveReadOnly); });
+    connect(m_status, &StatusLine::readOnlyPressed, this, [this] { run(ActionId::ReadOnly); });
     connect(m_status, &StatusLine::budgetPressed, this, [this] { openSettings(SettingsPageId::Tests); });
     connect(m_status, &StatusLine::mutedPressed, this, [this] { run(ActionId::MuteNotices); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
@@ -106,26 +107,41 @@ void MainWindow::connectParts()
     connect(m_sideBar, &SideBar::serverMenuRequested, this, &MainWindow::showServerMenu);
     connect(m_sideBar, &SideBar::savedViewRemoved, this, &MainWindow::removeSavedView);
     connect(m_notices, &NoticeArea::pressed, this, &MainWindow::pressNotice);
-    connect(m_checks, &CheckActions::done, this, &MainWindow::sayUndoable);
-    connect(m_marks, &MarkActions::done, this, &MainWindow::sayUndoable);
+    connect(m_checks, &CheckActions::done, this, &MainWindow::noteDone);
+    connect(m_marks, &MarkActions::done, this, &MainWindow::noteDone);
     connect(m_tables, &TableActions::done, this, &MainWindow::say);
     connect(m_tables, &TableActions::failed, this, &MainWindow::showFailure);
     connect(m_tables, &TableActions::began, m_busy, &BusyLine::begin);
     connect(m_tables, &TableActions::ended, m_busy, &BusyLine::end);
     connect(m_busy, &BusyLine::cancelled, m_tables, &TableActions::breakOff);
-    connect(m_timers, &TimerActions::done, this, &MainWindow::sayUndoable);
+    connect(m_timers, &TimerActions::done, this, &MainWindow::noteDone);
     connect(m_timers, &TimerActions::failed, this, &MainWindow::showFailure);
     connect(m_timers, &TimerActions::reviewPostponed, m_pages, &PageStack::remindOfTargetsAfter);
     connect(m_configuration, &ConfigWatch::changed, this, &MainWindow::tick);
     connect(&m_ticks, &QTimer::timeout, this, &MainWindow::tick);
+    connectExports();
     connectServers();
     connectTray();
     connectPages();
 }
 
+// One way for all of them.
+void MainWindow::connectExports()
+{
+    connect(m_tables, &TableActions::exportOffered, m_exports, &Exports::offer);
+    connect(m_timers, &TimerActions::exportOffered, m_exports, &Exports::offer);
+    connect(m_servers, &ServerActions::exportOffered, m_exports, &Exports::offer);
+    connect(m_pages, &PageStack::exportOffered, m_exports, &Exports::offer);
+    connect(m_exports, &Exports::saved, this, &MainWindow::saySaved);
+    connect(m_exports, &Exports::failed, this, &MainWindow::sayNotSaved);
+    connect(m_exports, &Exports::cancelled, this,
+            [this] { say(tr("The export was cancelled; nothing was written.")); });
+    connect(m_status, &StatusLine::openPressed, this, &MainWindow::openSaved);
+}
+
 void MainWindow::connectServers()
 {
-    connect(m_servers, &ServerActions::done, this, &MainWindow::say);
+    connect(m_servers, &ServerActions::done, this, &MainWindow::sayDone);
     connect(m_servers, &ServerActions::failed, this, &MainWindow::showFailure);
     connect(m_servers, &ServerActions::configurationWritten, m_configuration, &ConfigWatch::take);
     connect(m_servers, &ServerActions::issuesChanged, this,
@@ -135,7 +151,7 @@ void MainWindow::connectServers()
     connect(m_checks, &CheckActions::notificationsChosen, m_servers, &ServerActions::keepNotifications);
     connect(m_checks, &CheckActions::rulesRequested, this,
             [this](int rule) { openSettings(SettingsPageId::Notifications)->showRule(rule); });
-    connect(m_servers, &ServerActions::doneUndoably, this, &MainWindow::sayUndoable);
+    connect(m_servers, &ServerActions::doneUndoably, this, &MainWindow::noteDone);
     connect(m_servers, &ServerActions::demoStarted, this, [this] {
         m_setup.demo = true;
         if (m_pages->madePage(ViewId::Reports))
@@ -207,7 +223,6 @@ void MainWindow::connectHistory()
 {
     connect(m_pages->history(), &HistoryPage::asOfAsked, this, &MainWindow::travel);
     connect(m_pages->history(), &HistoryPage::done, this, &MainWindow::say);
-    connect(m_pages->history(), &HistoryPage::failed, this, &MainWindow::showFailure);
 }
 
 void MainWindow::connectReports()
@@ -217,7 +232,7 @@ void MainWindow::connectReports()
     reports->setDemo(m_setup.demo);
     connect(m_servers, &ServerActions::reportsChanged, reports, &ReportsPage::setDefinitions);
     connect(reports, &ReportsPage::definitionsChanged, this, &MainWindow::keepReports);
-    connect(reports, &ReportsPage::saved, this, &MainWindow::say);
+    connect(reports, &ReportsPage::told, this, &MainWindow::say);
     connect(reports, &ReportsPage::failed, this, &MainWindow::showFailure);
 }
 

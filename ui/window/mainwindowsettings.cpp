@@ -21,7 +21,7 @@ SettingsDialog *MainWindow::openSettings(SettingsPageId page)
                               .keepInTray = (*m_actions)[ActionId::KeepInTray]->isChecked(),
                               .whyNoTray = whynot::needsTray(now),
                               .readOnly = now.readOnly,
-                              .whyNoLeaving = whyNotNow(actionSpec(ActionId::LeaveReadOnly), now),
+                              .whyNoLeaving = whyNotNow(actionSpec(ActionId::ReadOnly), now),
                               .shortcuts = m_shortcuts,
                               .configFile = m_setup.configFile,
                               .stateFile = m_setup.stateFile,
@@ -52,7 +52,7 @@ void MainWindow::connectSettings(SettingsDialog *dialog)
     connect(dialog, &SettingsDialog::trayChosen, this,
             [check](bool keep) { check(ActionId::KeepInTray, keep); });
     connect(dialog, &SettingsDialog::layoutResetAsked, this, [this] { run(ActionId::ResetLayout); });
-    connect(dialog, &SettingsDialog::leavingReadOnlyAsked, this, [this] { run(ActionId::LeaveReadOnly); });
+    connect(dialog, &SettingsDialog::leavingReadOnlyAsked, this, [this] { run(ActionId::ReadOnly); });
     connect(dialog, &SettingsDialog::shortcutsChosen, this, &MainWindow::setShortcuts);
     connect(dialog, &SettingsDialog::decided, this, &MainWindow::keepSettings);
 }

@@ -12,10 +12,10 @@
 #include "core/base/log.h"
 #include "ui/window/actionset.h"
 #include "ui/window/detailsdock.h"
+#include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/statusline.h"
-#include "ui/window/tableactions.h"
 #include "ui/window/tray.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +63,7 @@ void MainWindow::takeState(const WindowState &state)
     (*m_actions)[ActionId::KeepInTray]->setChecked(state.keepInTray);
     m_toldOfTray = state.toldOfTray;
     m_pages->takeState(state);
-    m_tables->setFolder(state.folder);
+    m_exports->setFolder(state.folder);
     m_details->takeSplitters(state.splitters);
     showInTimeZone(state.utc);
     openView(state.view);
@@ -82,7 +82,7 @@ WindowState MainWindow::state() const
     state.shortcuts = m_shortcuts;
     state.keepInTray = (*m_actions)[ActionId::KeepInTray]->isChecked();
     state.toldOfTray = m_toldOfTray;
-    state.folder = m_tables->folder();
+    state.folder = m_exports->folder();
     m_pages->addStateTo(state);
     m_details->addSplittersTo(state.splitters);
     return state;

@@ -101,7 +101,15 @@ void MainWindow::removeSavedView(int number)
         m_saved = before;
         refresh();
     };
-    offerUndo(tr("View %1 removed").arg(name), undo, false);
+    noteDone({.name = tr("Remove view %1").arg(name),
+              .sentence = tr("View %1 removed").arg(name),
+              .undo = undo,
+              .redo =
+                  [this, name, refresh] {
+                      m_saved.removeIf([&name](const SavedView &view) { return view.name == name; });
+                      refresh();
+                  },
+              .orders = false});
 }
 
 } // namespace jobwatch

@@ -1,4 +1,6 @@
 // What the window says, and what can be pressed beside it.
+#include <QAction>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -7,6 +9,8 @@
 #include "ui/pages/page.h"
 #include "ui/tables/filter.h"
 #include "ui/widgets/filterline.h"
+#include "ui/window/actionset.h"
+#include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/serveractions.h"
@@ -17,38 +21,84 @@ using namespace Qt::StringLiterals;
 
 namespace jobwatch {
 
+// What can be taken back can be so still.
 void MainWindow::say(const QString &sentence)
 {
-    sayUndoable(sentence, {});
-}
-
-void MainWindow::sayUndoable(const QString &sentence, const std::function<void()> &undo)
-{
-    offerUndo(sentence, undo, true);
-}
-
-// What was done last can be taken back until something else is done.
-void MainWindow::offerUndo(const QString &sentence, const std::function<void()> &undo, bool orders)
-{
-    m_undo = undo;
-    m_undoOrders = bool(undo) && orders;
-    m_status->say(sentence, bool(undo));
+    m_status->say(sentence, SaidLink::None);
     refreshSituation();
 }
 
-// What can be taken back can be so still.
+void MainWindow::sayDone(const QString &sentence)
+{
+    noteDone({.sentence = sentence});
+}
+
+// What of ours was not done cannot be taken back.
+void MainWindow::sayRefused(const HistoryEvent &event)
+{
+    const QString sentence = tr("Refused: %1").arg(event.reason);
+    event.who == m_setup.who ? sayDone(sentence) : say(sentence);
+}
+
+void MainWindow::noteDone(const UndoStep &step)
+{
+    m_steps.add(step);
+    m_status->say(step.sentence, step.undo ? SaidLink::Undo : SaidLink::None);
+    refreshSituation();
+}
+
 void MainWindow::refuse(const QString &reason)
 {
-    m_status->say(reason, bool(m_undo));
+    m_status->say(reason, m_steps.toUndo() ? SaidLink::Undo : SaidLink::None);
 }
 
+// What somebody else changed meanwhile is theirs.
 void MainWindow::takeBack()
 {
-    m_undoOrders = false;
-    if (const auto undo = std::exchange(m_undo, nullptr))
-        undo();
-    m_status->say(tr("Taken back"), false);
+    const UndoStep step = *m_steps.toUndo();
+    if (step.changedSince && step.changedSince(m_live)) {
+        m_steps.dropUndo();
+        m_status->say(tr("“%1” is not taken back: it was changed since.").arg(step.name), SaidLink::None);
+    } else {
+        m_steps.takeBack().undo();
+        m_status->say(tr("Taken back: %1").arg(step.name), SaidLink::None);
+    }
     refreshSituation();
+}
+
+void MainWindow::doAgain()
+{
+    const UndoStep step = *m_steps.toRedo();
+    if (step.changedSince && step.changedSince(m_live)) {
+        m_steps.dropRedo();
+        m_status->say(tr("“%1” is not done again: it was changed since.").arg(step.name), SaidLink::None);
+    } else {
+        m_steps.doAgain().redo();
+        m_status->say(tr("Done again: %1").arg(step.name), SaidLink::Undo);
+    }
+    refreshSituation();
+}
+
+void MainWindow::saySaved(const QString &place)
+{
+    m_savedPlace = place;
+    m_failures.removeIf(
+        [](const Notice &notice) { return notice.buttons.contains(NoticeButton::ChooseAnotherPlace); });
+    m_status->say(tr("Saved %1").arg(QFileInfo(place).fileName()),
+                  m_setup.openPlace ? SaidLink::Open : SaidLink::None);
+    tick();
+}
+
+void MainWindow::sayNotSaved(const QString &place, const QString &why)
+{
+    m_failures = {notSavedNotice(place, why)};
+    tick();
+}
+
+void MainWindow::openSaved()
+{
+    if (!m_setup.openPlace(m_savedPlace))
+        showFailure(tr("No program of this desktop could open %1.").arg(QFileInfo(m_savedPlace).fileName()));
 }
 
 void MainWindow::showFailure(const QString &sentence)
@@ -65,7 +115,8 @@ QList<Notice> MainWindow::notices() const
 {
     const NoticeOffers offers{.networkSettings = bool(m_setup.openNetworkSettings),
                               .leaveReadOnly =
-                                  m_setup.readOnly && whynot::leaveReadOnly(situation()).isEmpty()};
+                                  m_setup.readOnly && whynot::leaveReadOnly(situation()).isEmpty(),
+                              .monitoredByNobody = !isMonitoredElsewhere()};
     QList<Notice> notices = m_failures;
     if (m_setup.readOnly)
         notices.append(readOnlyNotice(offers));
@@ -112,7 +163,7 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
     case NoticeButton::SignIn:
         return runOnServer(ActionId::EditServer, notice.server);
     case NoticeButton::LeaveReadOnly:
-        return run(ActionId::LeaveReadOnly);
+        return run(ActionId::ReadOnly);
     case NoticeButton::Details:
         openView(ViewId::Servers);
         m_pages->page()->filterLine()->setLine(withServer({}, notice.server.value));
@@ -124,7 +175,28 @@ void MainWindow::pressNotice(const Notice &notice, NoticeButton button)
         return run(ActionId::ReviewTimers);
     case NoticeButton::ReloadConfiguration:
         return run(ActionId::ReloadConfiguration);
+    case NoticeButton::ChooseAnotherPlace:
+        m_failures.removeOne(notice);
+        tick();
+        return m_exports->offerAgain();
     }
+}
+
+void MainWindow::switchReadOnly()
+{
+    if (m_setup.readOnly)
+        leaveReadOnly();
+    else
+        enterReadOnly();
+    (*m_actions)[ActionId::ReadOnly]->setChecked(m_setup.readOnly); // not before it is answered
+}
+
+void MainWindow::enterReadOnly()
+{
+    m_setup.readOnly = true;
+    m_orders.enterReadOnly();
+    say(tr("This session is read-only; tests that are running end by themselves"));
+    tick();
 }
 
 void MainWindow::leaveReadOnly()

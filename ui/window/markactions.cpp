@@ -1,5 +1,7 @@
 #include "ui/window/markactions.h"
 
+#include <algorithm>
+
 #include "ui/dialogs/acknowledgedialog.h"
 #include "ui/dialogs/maintenancedialog.h"
 
@@ -25,6 +27,35 @@ QList<Scope> scopesOf(const QList<RunnerState> &runners)
     return scopes;
 }
 
+std::optional<QString> commentOf(const RunnerState &runner)
+{
+    return runner.acknowledgement ? std::optional(runner.acknowledgement->comment) : std::nullopt;
+}
+
+// It stands as it was planned, or not at all.
+UndoStep::Changed replanned(const Maintenance &plan)
+{
+    return [plan](const Snapshot &now) {
+        return std::any_of(now.maintenance.begin(), now.maintenance.end(), [&plan](const Maintenance &other) {
+            return other.id == plan.id
+                && (other.from != plan.from || other.lasts != plan.lasts || other.reason != plan.reason
+                    || !(other.scope == plan.scope));
+        });
+    };
+}
+
+std::optional<Instant> endOf(const std::optional<Muting> &muting)
+{
+    return muting ? std::optional(muting->until) : std::nullopt;
+}
+
+UndoStep::Changed mutedOtherwise(std::optional<Instant> before, std::optional<Instant> made)
+{
+    return [before, made](const Snapshot &now) {
+        return endOf(now.muting) != before && endOf(now.muting) != made;
+    };
+}
+
 } // namespace
 
 MarkActions::MarkActions(const Orders &orders, const QString &who, QWidget *window)
@@ -42,10 +73,17 @@ void MarkActions::acknowledge(const Selection &selection)
     });
     auto *dialog = new AcknowledgeDialog(runners, selection.time, m_window);
     connect(dialog, &AcknowledgeDialog::decided, this,
-            [this, scopes = scopesOf(runners)](const QString &comment, std::optional<Instant> until) {
-                m_orders.acknowledge(scopes, comment, until);
-                Q_EMIT done(tr("%n runner(s) acknowledged", nullptr, int(scopes.size())),
-                            [this, scopes] { m_orders.liftAcknowledgement(scopes); });
+            [this, runners](const QString &comment, std::optional<Instant> until) {
+                const auto order = [this, scopes = scopesOf(runners), comment, until] {
+                    m_orders.acknowledge(scopes, comment, until);
+                };
+                order();
+                Q_EMIT done(
+                    {.name = tr("Acknowledge %1").arg(namesOf(runners)),
+                     .sentence = tr("%n runner(s) acknowledged", nullptr, int(runners.size())),
+                     .undo = [this, scopes = scopesOf(runners)] { m_orders.liftAcknowledgement(scopes); },
+                     .redo = order,
+                     .changedSince = changedSince(runners, commentOf, std::optional<QString>(comment))});
             });
     dialog->open();
 }
@@ -54,12 +92,18 @@ void MarkActions::lift(const Selection &selection)
 {
     const QList<RunnerState> runners =
         runnersWhere(selection, [](const RunnerState &runner) { return runner.acknowledgement.has_value(); });
-    m_orders.liftAcknowledgement(scopesOf(runners));
-    Q_EMIT done(tr("Acknowledgement of %n runner(s) lifted", nullptr, int(runners.size())), [this, runners] {
+    const auto order = [this, scopes = scopesOf(runners)] { m_orders.liftAcknowledgement(scopes); };
+    order();
+    const auto undo = [this, runners] {
         for (const RunnerState &runner : runners)
             m_orders.acknowledge({scopeOf(runner.key)}, runner.acknowledgement->comment,
                                  runner.acknowledgement->until);
-    });
+    };
+    Q_EMIT done({.name = tr("Lift the acknowledgement of %1").arg(namesOf(runners)),
+                 .sentence = tr("Acknowledgement of %n runner(s) lifted", nullptr, int(runners.size())),
+                 .undo = undo,
+                 .redo = order,
+                 .changedSince = changedSince(runners, commentOf, std::optional<QString>())});
 }
 
 void MarkActions::maintain(const Selection &selection)
@@ -69,37 +113,56 @@ void MarkActions::maintain(const Selection &selection)
         scopes.append(Scope{selection.server(), {}, {}});
     auto *dialog = new MaintenanceDialog(selection.snapshot, scopes, m_who, selection.time, m_window);
     connect(dialog, &MaintenanceDialog::planned, this, [this](const Maintenance &plan) {
-        m_orders.planMaintenance(plan);
-        Q_EMIT done(tr("Maintenance planned"), [this, id = plan.id] { m_orders.endMaintenance(id); });
+        const auto order = [this, plan] { m_orders.planMaintenance(plan); };
+        order();
+        Q_EMIT done({.name = tr("Plan maintenance"),
+                     .sentence = tr("Maintenance planned"),
+                     .undo = [this, id = plan.id] { m_orders.endMaintenance(id); },
+                     .redo = order,
+                     .changedSince = replanned(plan)});
     });
     connect(dialog, &MaintenanceDialog::ended, this,
             [this, plans = selection.snapshot.maintenance](const QString &id) {
-                m_orders.endMaintenance(id);
+                const auto order = [this, id] { m_orders.endMaintenance(id); };
+                order();
                 for (const Maintenance &plan : plans)
                     if (plan.id == id)
-                        Q_EMIT done(tr("Maintenance ended"),
-                                    [this, plan] { m_orders.planMaintenance(plan); });
+                        Q_EMIT done({.name = tr("End maintenance"),
+                                     .sentence = tr("Maintenance ended"),
+                                     .undo = [this, plan] { m_orders.planMaintenance(plan); },
+                                     .redo = order,
+                                     .changedSince = replanned(plan)});
             });
     dialog->open();
 }
 
 void MarkActions::mute(Instant until, const std::optional<Muting> &present, const ShownTime &time)
 {
-    m_orders.muteNotices(until);
-    Q_EMIT done(tr("Notices muted until %1").arg(momentText(until, time)), [this, present] {
+    const auto order = [this, until] { m_orders.muteNotices(until); };
+    order();
+    const auto undo = [this, present] {
         if (present)
             m_orders.muteNotices(present->until);
         else
             m_orders.unmuteNotices();
-    });
+    };
+    Q_EMIT done({.name = tr("Mute notices"),
+                 .sentence = tr("Notices muted until %1").arg(momentText(until, time)),
+                 .undo = undo,
+                 .redo = order,
+                 .changedSince = mutedOtherwise(endOf(present), until)});
 }
 
 void MarkActions::unmute(const std::optional<Muting> &present)
 {
-    m_orders.unmuteNotices();
+    const auto order = [this] { m_orders.unmuteNotices(); };
+    order();
     if (present)
-        Q_EMIT done(tr("Notices are not muted any more"),
-                    [this, until = present->until] { m_orders.muteNotices(until); });
+        Q_EMIT done({.name = tr("Unmute notices"),
+                     .sentence = tr("Notices are not muted any more"),
+                     .undo = [this, until = present->until] { m_orders.muteNotices(until); },
+                     .redo = order,
+                     .changedSince = mutedOtherwise(present->until, std::nullopt)});
 }
 
 } // namespace jobwatch

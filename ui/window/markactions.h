@@ -20,7 +20,7 @@ public:
     void unmute(const std::optional<Muting> &present);
 
 Q_SIGNALS:
-    void done(const QString &sentence, const std::function<void()> &undo);
+    void done(const jobwatch::UndoStep &step);
 
 private:
     Orders m_orders{};

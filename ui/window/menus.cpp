@@ -159,7 +159,7 @@ void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers)
     menu->addSeparator();
     if (timers) {
         for (const ActionId id : {ActionId::ProbeTimers, ActionId::PauseTimers, ActionId::ResumeTimers,
-                                  ActionId::RemoveTimers, ActionId::ExportTimers})
+                                  ActionId::ResetFailures, ActionId::RemoveTimers, ActionId::ExportTimers})
             menu->addAction(actions[id]);
     } else {
         for (const ActionId id : {ActionId::TestNow, ActionId::Acknowledge, ActionId::LiftAcknowledgement,

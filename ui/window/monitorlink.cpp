@@ -8,6 +8,7 @@
 #include "core/notify/noticepreview.h"
 #include "core/report/render.h"
 #include "ui/window/chartreading.h"
+#include "ui/window/dayreading.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
@@ -102,6 +103,8 @@ Orders ordersOf(MonitorClient &client)
         .resumeTimers = [&client](const QList<TimerKey> &timers,
                                   bool anew) { client.resumeTimers(timers, anew); },
         .probeTimers = [&client](const QList<TimerKey> &timers) { client.probeTimers(timers); },
+        .resetFailures = [&client](const QList<TimerKey> &timers) { client.resetFailures(timers); },
+        .recallFailures = [&client](const QList<TimerRecord> &before) { client.recallFailures(before); },
         .removeTimers = [&client](const QList<TimerKey> &timers) { client.removeTimers(timers); },
         .acknowledge =
             [&client](const QList<Scope> &scopes, const QString &comment, std::optional<Instant> until) {
@@ -113,6 +116,7 @@ Orders ordersOf(MonitorClient &client)
         .muteNotices = [&client](Instant until) { client.muteNotices(until); },
         .unmuteNotices = [&client] { client.unmuteNotices(); },
         .leaveReadOnly = [&client] { client.leaveReadOnly(); },
+        .enterReadOnly = [&client] { client.enterReadOnly(); },
         .refresh = [&client](const QList<ServerId> &servers) { client.refresh(servers); },
         .setServer = [&client](const ServerDefinition &server) { client.setServer(server); },
         .removeServer = [&client](const ServerId &server) { client.removeServer(server); },
@@ -171,6 +175,12 @@ Questions questionsOf(Reader &reader)
                     [question](const HistoryReader &history) {
                         return readCharts(StoppableHistory(history, question.stop), question);
                     },
+                    then);
+            },
+        .day =
+            [&reader](QObject *context, const DayQuestion &question, const Questions::Then<DayTimes> &then) {
+                reader.ask(
+                    context, [question](const HistoryReader &history) { return readDay(history, question); },
                     then);
             },
         .incidents =

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include "core/text/ownerwords.h"
 #include "core/text/words.h"
@@ -170,6 +171,8 @@ QString noticeButtonText(NoticeButton button, int count)
         return said(QT_TRANSLATE_N_NOOP("Notice", "Review %n timer(s)…"), count);
     case NoticeButton::ReloadConfiguration:
         return said(QT_TRANSLATE_NOOP("Notice", "Read it again"));
+    case NoticeButton::ChooseAnotherPlace:
+        return said(QT_TRANSLATE_NOOP("Notice", "Choose another…"));
     }
     Q_UNREACHABLE();
 }
@@ -185,6 +188,16 @@ Notice readOnlyNotice(const NoticeOffers &offers)
                 "Notice", "You can look at everything; nothing is sent to the servers except reading.")),
             .buttons = buttons,
             .key = offers.leaveReadOnly ? u"read-only"_s : u"read-only for good"_s};
+}
+
+Notice notSavedNotice(const QString &place, const QString &why)
+{
+    return {.kind = NoticeKind::Failure,
+            .headline = said(QT_TRANSLATE_NOOP("Notice", "Could not save %1:"))
+                            .arg(oneLine(QFileInfo(place).fileName(), 60)),
+            .text = why + u'.',
+            .buttons = {NoticeButton::ChooseAnotherPlace},
+            .key = u"not saved "_s + place};
 }
 
 Notice sleptNotice(Instant from, Instant to, const ShownTime &time)
@@ -217,9 +230,10 @@ QList<Notice> noticesOf(const Snapshot &snapshot, const QList<SettingsIssue> &is
     for (const ServerState &server : snapshot.servers)
         if (server.contact == Contact::Unreachable && !snapshot.offline)
             notices.append(unreachableNotice(server, time));
-    if (snapshot.lookingOn)
+    const bool isToldAlready = offers.monitoredByNobody && !snapshot.storageError; // by the session's own
+    if (snapshot.lookingOn && !isToldAlready)
         notices.append(lookingOnNotice(snapshot, time));
-    else if (snapshot.storage == StorageState::MemoryOnly)
+    else if (!snapshot.lookingOn && snapshot.storage == StorageState::MemoryOnly)
         notices.append(storageNotice(snapshot.storageError));
     if (!issues.isEmpty())
         notices.append(configurationNotice(issues, configFile));

@@ -31,6 +31,7 @@ enum class NoticeButton {
     ShowIssues,
     ReviewTimers,
     ReloadConfiguration,
+    ChooseAnotherPlace,
 };
 
 // What stands in a banner: plain text, the first sentence bold.
@@ -55,9 +56,11 @@ struct NoticeOffers
 {
     bool networkSettings = false; // this desktop has some
     bool leaveReadOnly = false;
+    bool monitoredByNobody = false; // a shared history that this read-only session does not take
 };
 
 Notice readOnlyNotice(const NoticeOffers &offers);
+Notice notSavedNotice(const QString &place, const QString &why);
 Notice sleptNotice(Instant from, Instant to, const ShownTime &time);
 // `change` counts the changes: a closed banner comes back with the next.
 Notice fileChangedNotice(const QString &configFile, quint64 change);

@@ -38,6 +38,8 @@ struct Orders
     // `anew`: the server's timers are deleted and made anew, so that they are sure to fire.
     std::function<void(const QList<TimerKey> &, bool anew)> resumeTimers{};
     std::function<void(const QList<TimerKey> &)> probeTimers{};
+    std::function<void(const QList<TimerKey> &)> resetFailures{}; // of closed breakers
+    std::function<void(const QList<TimerRecord> &before)> recallFailures{}; // takes that back
     std::function<void(const QList<TimerKey> &)> removeTimers{}; // on their server
     std::function<void(const QList<Scope> &, const QString &comment, std::optional<Instant> until)>
         acknowledge{};
@@ -46,7 +48,8 @@ struct Orders
     std::function<void(const QString &id)> endMaintenance{};
     std::function<void(Instant until)> muteNotices{}; // checks go on
     std::function<void()> unmuteNotices{};
-    std::function<void()> leaveReadOnly{}; // for good
+    std::function<void()> leaveReadOnly{};
+    std::function<void()> enterReadOnly{}; // nothing leaves this machine but questions
     std::function<void(const QList<ServerId> &)> refresh{};
     std::function<void(const ServerDefinition &)> setServer{};
     std::function<void(const ServerId &)> removeServer{};

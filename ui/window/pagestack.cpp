@@ -45,7 +45,7 @@ Page *PageStack::make(ViewId view)
     case ViewId::ServiceList:
     case ViewId::Runners:
     case ViewId::Stages:
-        return makeTablePage(view, m_clock, this);
+        return makeTablePage(view, m_questions, m_clock, this);
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +103,7 @@ void PageStack::connectPage(Page *page)
     connect(page, &Page::columnsRequested, this, &PageStack::columnsRequested);
     connect(page, &Page::contextMenuRequested, this, &PageStack::contextMenuRequested);
     connect(page, &Page::actionRequested, this, &PageStack::actionRequested);
+    connect(page, &Page::exportOffered, this, &PageStack::exportOffered);
 }
 
 // What all pages were told before this one was made.
@@ -125,10 +126,8 @@ void PageStack::arrange(const Made &made)
     restoreSplitters(*made.page, m_state.splitters);
     if (made.page->id() == ViewId::Overview)
         static_cast<OverviewPage *>(made.page)->setGrouped(m_state.grouped);
-    if (made.page->id() == ViewId::History) {
+    if (made.page->id() == ViewId::History)
         static_cast<HistoryPage *>(made.page)->chooseRange(m_state.range);
-        static_cast<HistoryPage *>(made.page)->setFolder(m_state.folder);
-    }
     if (made.page->id() == ViewId::Timers)
         static_cast<TimersPage *>(made.page)->setRemindAfter(m_state.remindOfTargets);
 }
@@ -269,12 +268,8 @@ void PageStack::addStateTo(WindowState &state) const
         addSplitters(*made.page, state.splitters);
         if (view == ViewId::Overview)
             state.grouped = static_cast<const OverviewPage *>(made.page)->isGrouped();
-        if (view != ViewId::History)
-            continue;
-        const auto *history = static_cast<const HistoryPage *>(made.page);
-        state.range = history->rangeChoice();
-        if (history->folder() != m_state.folder) // else the last table says where
-            state.folder = history->folder();
+        if (view == ViewId::History)
+            state.range = static_cast<const HistoryPage *>(made.page)->rangeChoice();
     }
 }
 

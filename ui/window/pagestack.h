@@ -55,6 +55,7 @@ Q_SIGNALS:
     void columnsRequested();
     void contextMenuRequested(const QPoint &globalPosition);
     void actionRequested(jobwatch::ActionId action);
+    void exportOffered(const jobwatch::ExportOffer &offer);
     void addServerRequested(); // on the first-run page, as the next
     void demoRequested();
     void importRequested();

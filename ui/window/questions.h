@@ -11,6 +11,7 @@
 #include "core/report/report.h"
 #include "ui/charts/breakerstrip.h"
 #include "ui/charts/jobbuckets.h"
+#include "ui/tables/daytimes.h"
 
 class QObject;
 
@@ -79,6 +80,14 @@ struct TimerPast
     bool operator==(const TimerPast &) const = default;
 };
 
+// What the history says of each runner in the 24 hours before `to`.
+struct DayQuestion
+{
+    QList<RunnerKey> runners{};
+    Instant to{};
+    std::stop_token stop{}; // the answer is an Error of kind Cancelled
+};
+
 // What would have come of another test setting. `known` is an earlier answer about the same setup and range:
 // its evidence is not read again.
 struct WhatIfQuestion
@@ -104,6 +113,7 @@ struct Questions
                        Then<QList<RunnerHistory>>)>
         history{};
     std::function<void(QObject *context, const ChartQuestion &, Then<ChartAnswer>)> charts{};
+    std::function<void(QObject *context, const DayQuestion &, Then<DayTimes>)> day{};
     // Newest first.
     std::function<void(QObject *context, const IncidentQuestion &, Then<QList<Incident>>)> incidents{};
     std::function<void(QObject *context, const AsOfQuestion &, Then<AsOfAnswer>)> asOf{};

@@ -197,7 +197,10 @@ void ServerActions::keepSettings(const Settings &edited)
     if (withEdited(before, edited) == before)
         return;
     takeEdited(edited);
-    Q_EMIT doneUndoably(tr("Settings changed"), [this, before] { takeEdited(before); });
+    Q_EMIT doneUndoably({.name = tr("Change settings"),
+                         .sentence = tr("Settings changed"),
+                         .undo = [this, before] { takeEdited(before); },
+                         .redo = [this, edited] { takeEdited(edited); }});
 }
 
 void ServerActions::takeEdited(const Settings &edited)

@@ -3,8 +3,10 @@
 #include <QObject>
 
 #include "ui/window/checkactions.h"
+#include "ui/window/exportoffer.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
+#include "ui/window/undosteps.h"
 #include "ui/window/windowsetup.h"
 
 namespace jobwatch {
@@ -41,8 +43,9 @@ public:
 
 Q_SIGNALS:
     void done(const QString &sentence);
-    void doneUndoably(const QString &sentence, const std::function<void()> &undo);
+    void doneUndoably(const jobwatch::UndoStep &step);
     void failed(const QString &sentence);
+    void exportOffered(const jobwatch::ExportOffer &offer);
     void demoStarted();
     void issuesChanged(const QList<jobwatch::SettingsIssue> &issues);
     void configurationWritten(); // by ourselves

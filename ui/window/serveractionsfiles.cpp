@@ -1,7 +1,6 @@
 // What comes from files and goes into them: test definitions, whole configurations.
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 
 #include "ui/dialogs/configimportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -84,19 +83,13 @@ void ServerActions::previewConfiguration(const QString &file)
 
 void ServerActions::exportConfiguration()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export configuration"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Configurations (*.yaml)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"yaml"_s);
-    dialog->selectFile(u"jobwatch.yaml"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const Result<void> written = writeSettings(m_setup.settings, file); !written)
-            Q_EMIT failed(written.error().message);
-        else
-            Q_EMIT done(tr("Saved %1").arg(QFileInfo(file).fileName()));
-    });
-    dialog->open();
+    Q_EMIT exportOffered({.title = tr("Export configuration"),
+                          .filters = {tr("Configurations (*.yaml)"), tr("All files (*)")},
+                          .suffix = u"yaml"_s,
+                          .name = u"jobwatch.yaml"_s,
+                          .write = [this](const QString &file, const ExportOffer::Then &then) {
+                              then(writeSettings(m_setup.settings, file));
+                          }});
 }
 
 } // namespace jobwatch

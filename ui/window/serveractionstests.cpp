@@ -68,8 +68,12 @@ void ServerActions::editTests(const Selection &selection)
     connect(dialog, &TestsDialog::decided, this,
             [this, name = server->name, service, before = edited.tests](const QList<TestDefinition> &tests) {
                 keepTests(name, service, tests);
-                Q_EMIT doneUndoably(tr("Test jobs of %1 saved").arg(oneLine(service.value, 60)),
-                                    [this, name, service, before] { keepTests(name, service, before); });
+                const QString title = oneLine(service.value, 60);
+                Q_EMIT doneUndoably(
+                    {.name = tr("Change test jobs of %1").arg(title),
+                     .sentence = tr("Test jobs of %1 saved").arg(title),
+                     .undo = [this, name, service, before] { keepTests(name, service, before); },
+                     .redo = [this, name, service, tests] { keepTests(name, service, tests); }});
             });
     dialog->open();
 }

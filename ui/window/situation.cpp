@@ -177,6 +177,7 @@ Situation withTimers(Situation situation, const Snapshot &snapshot, const QList<
         const TimerLook look = timerLook(timer);
         const bool resting = look == TimerLook::Open || look == TimerLook::HalfOpen;
         situation.timersPaused += isSwitchedOff(timer);
+        situation.timersFailing += hasResettableFailures(timer);
         situation.timersResting += resting && !timer.record.breaker.probeStarted;
         situation.timersChangeable += isChangeable(timer);
         situation.timersDeletable += isDeletable(timer);

@@ -60,13 +60,17 @@ struct Situation
     bool muted = false; // nobody is told of anything for a while
     bool undoable = false; // the last action can be taken back
     bool undoOrders = false; // ... by an order to the monitoring
+    bool redoable = false; // what was taken back last can be done again
+    bool redoOrders = false; // ... by an order
     bool configuration = false; // there is a file that it came from
     bool tray = false; // the desktop has one
+    bool printing = false; // there is what it needs
     bool past = false; // a moment of the stored history is shown
 
     int timers = 0; // timers in the selection
     int timersPaused = 0; // ... by a person
     int timersResting = 0; // ... open or half-open, with no probe in flight
+    int timersFailing = 0; // ... closed, with failures in a row
     int timersChangeable = 0; // ... that we run ourselves, or that the server lets us change
     int timersDeletable = 0; // ... of users, that the server lets us delete
     int timersDescribed = 0; // ... of which the server's own words are known

@@ -25,19 +25,27 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_updated->setSizePolicy(QSizePolicy::Ignored,
                              QSizePolicy::Preferred); // it tells something else each second
     bar->addWidget(m_updated, 1000); // up to what it needs; the rest stays empty
-    m_undo = new QToolButton(bar);
-    m_undo->setText(tr("Undo"));
-    m_undo->setAutoRaise(true);
-    m_undo->setFocusPolicy(Qt::TabFocus);
-    m_undo->setToolTip(tr("Takes the last action back."));
-    m_undo->hide();
-    bar->addWidget(m_undo);
+    m_undo = addLink(tr("Undo"), tr("Takes the last action back."));
+    m_open = addLink(tr("Open"), tr("Opens what was saved with the desktop's program for it."));
     bar->addWidget(new QWidget(bar), 1);
     m_read.setSingleShot(true);
     m_read.setInterval(std::chrono::seconds(10));
-    connect(&m_read, &QTimer::timeout, this, [this] { say({}, false); });
+    connect(&m_read, &QTimer::timeout, this, [this] { say({}, SaidLink::None); });
     connect(m_undo, &QToolButton::clicked, this, &StatusLine::undoPressed);
+    connect(m_open, &QToolButton::clicked, this, &StatusLine::openPressed);
     buildButtons();
+}
+
+QToolButton *StatusLine::addLink(const QString &text, const QString &tip)
+{
+    auto *link = new QToolButton(m_bar);
+    link->setText(text);
+    link->setAutoRaise(true);
+    link->setFocusPolicy(Qt::TabFocus);
+    link->setToolTip(tip);
+    link->hide();
+    m_bar->addWidget(link);
+    return link;
 }
 
 // In their order.
@@ -143,11 +151,12 @@ void StatusLine::showText(const QString &text)
         m_updated->setMaximumWidth(wanted);
 }
 
-void StatusLine::say(const QString &sentence, bool undoable)
+void StatusLine::say(const QString &sentence, SaidLink link)
 {
     m_said = sentence;
     showText(sentence.isEmpty() ? m_current : sentence);
-    m_undo->setVisible(undoable);
+    m_undo->setVisible(link == SaidLink::Undo);
+    m_open->setVisible(link == SaidLink::Open);
     if (sentence.isEmpty())
         m_read.stop();
     else

@@ -15,6 +15,9 @@ namespace jobwatch {
 class ElidedLabel;
 class GlyphButton;
 
+// What can be pressed beside what was said.
+enum class SaidLink { None, Undo, Open };
+
 // The status bar: what is up to date at the left; budget, cost, own network and the clock at the right.
 class StatusLine final : public QObject
 {
@@ -26,7 +29,7 @@ public:
     // `past`: the moment that the window looks at, if it is not now.
     void show(const Snapshot &snapshot, const ShownTime &time, std::optional<Instant> past);
     // What has just been done, in the place of what is up to date, for a while.
-    void say(const QString &sentence, bool undoable);
+    void say(const QString &sentence, SaidLink link);
     QString said() const { return m_said; }
     void setNarrow(bool narrow);
     void setReadOnly(bool readOnly);
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void networkPressed();
     void mutedPressed();
     void undoPressed();
+    void openPressed();
     void readOnlyPressed();
 
 protected:
@@ -46,6 +50,7 @@ protected:
 
 private:
     void buildButtons();
+    QToolButton *addLink(const QString &text, const QString &tip);
     void showText(const QString &text);
     void showTests(const Snapshot &snapshot, const ShownTime &time);
     void fit();
@@ -62,6 +67,7 @@ private:
     GlyphButton *m_readOnly = nullptr; // only then
     GlyphButton *m_clock = nullptr;
     QToolButton *m_undo = nullptr;
+    QToolButton *m_open = nullptr; // what was saved
     TodaysCost m_todaysCost{};
     QTimer m_read{}; // until it is over the sentence stands
     QString m_said{};

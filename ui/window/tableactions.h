@@ -2,10 +2,8 @@
 
 #include <QObject>
 
-#include "core/base/result.h"
 #include "ui/tables/copying.h"
-
-class QWidget;
+#include "ui/window/exportoffer.h"
 
 namespace jobwatch {
 
@@ -18,26 +16,21 @@ class TableActions final : public QObject
     Q_OBJECT
 
 public:
-    explicit TableActions(QWidget *window);
+    explicit TableActions(QObject *parent);
 
     void copy(const TableView &table, CopyFormat format);
-    void exportCsv(const TableView &table, const QString &name); // asks where
-    void write(const TableView &table, const QString &file); // one at a time
+    void offerExport(const TableView &table, const QString &name);
+    void write(const TableView &table, const QString &file, const ExportOffer::Then &then); // one at a time
     void breakOff();
-    void setFolder(const QString &folder) { m_folder = folder; }
-    const QString &folder() const { return m_folder; }
 
 Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
     void began(const QString &what);
     void ended();
+    void exportOffered(const jobwatch::ExportOffer &offer);
 
 private:
-    void tell(const QString &file, const Result<void> &result);
-
-    QWidget *m_window = nullptr;
-    QString m_folder{}; // of the last export; empty: the home
     TableExport *m_export = nullptr; // while it writes
 };
 

@@ -1,15 +1,13 @@
 #include "ui/window/timeractions.h"
 
 #include <algorithm>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QSaveFile>
 
+#include "ui/charts/chartexport.h"
 #include "ui/dialogs/removetimersdialog.h"
 #include "ui/dialogs/timerpausedialog.h"
 #include "ui/dialogs/timerresumedialog.h"
 #include "ui/tables/timerlook.h"
+#include "ui/widgets/notsaved.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +43,17 @@ bool isOurs(const TimerState &timer)
     return timer.key.kind != TimerKind::Server;
 }
 
+std::optional<QString> whyPaused(const TimerState &timer)
+{
+    const bool paused = timer.record.breaker.state == BreakerState::Disabled;
+    return paused ? std::optional(timer.record.why) : std::nullopt;
+}
+
+int failuresOf(const TimerState &timer)
+{
+    return timer.record.breaker.failureCount;
+}
+
 } // namespace
 
 TimerActions::TimerActions(const Orders &orders, QWidget *window)
@@ -60,22 +69,28 @@ void TimerActions::probe(const Selection &selection)
         return timerLook(timer) <= TimerLook::HalfOpen && !timer.record.breaker.probeStarted;
     });
     m_orders.probeTimers(keysOf(timers));
-    Q_EMIT done(tr("%n probe(s) sent", nullptr, int(timers.size())), {});
+    Q_EMIT done({.sentence = tr("%n probe(s) sent", nullptr, int(timers.size()))});
 }
 
 void TimerActions::pause(const Selection &selection)
 {
     const QList<TimerState> timers = selectedWhere(
         selection, [](const TimerState &timer) { return !isSwitchedOff(timer) && isChangeable(timer); });
-    std::function<void()> undo;
-    if (std::all_of(timers.begin(), timers.end(), isOurs))
-        undo = [this, keys = keysOf(timers)] { m_orders.resumeTimers(keys, false); };
     auto *dialog = new TimerPauseDialog(timers, selection.time, m_window);
     connect(dialog, &TimerPauseDialog::decided, this,
-            [this, keys = keysOf(timers), undo](const QString &reason, std::optional<Instant> until,
-                                                bool untilGreen) {
-                m_orders.pauseTimers(keys, reason, until, untilGreen);
-                Q_EMIT done(tr("%n timer(s) paused", nullptr, int(keys.size())), undo);
+            [this, timers](const QString &reason, std::optional<Instant> until, bool untilGreen) {
+                const auto order = [this, keys = keysOf(timers), reason, until, untilGreen] {
+                    m_orders.pauseTimers(keys, reason, until, untilGreen);
+                };
+                order();
+                UndoStep step{.name = tr("Pause %1").arg(namesOf(timers)),
+                              .sentence = tr("%n timer(s) paused", nullptr, int(timers.size())),
+                              .redo = order,
+                              .changedSince =
+                                  changedSince(timers, whyPaused, std::optional<QString>(reason))};
+                if (std::all_of(timers.begin(), timers.end(), isOurs))
+                    step.undo = [this, keys = keysOf(timers)] { m_orders.resumeTimers(keys, false); };
+                Q_EMIT done(step);
             });
     dialog->open();
 }
@@ -102,14 +117,33 @@ void TimerActions::resumeNow(const QList<TimerState> &timers, bool anew)
         m_orders.resumeTimers(others, false);
     if (!users.isEmpty())
         m_orders.resumeTimers(users, true);
-    std::function<void()> undo;
+    UndoStep step{.name = tr("Resume %1").arg(namesOf(timers)),
+                  .sentence = tr("%n timer(s) resumed", nullptr, int(timers.size())),
+                  .redo = [this, keys = keysOf(timers)] { m_orders.resumeTimers(keys, false); },
+                  .changedSince = changedSince(timers, whyPaused, std::optional<QString>())};
     if (std::all_of(timers.begin(), timers.end(), isOurs))
-        undo = [this, timers] {
+        step.undo = [this, timers] {
             for (const TimerState &timer : timers)
                 m_orders.pauseTimers({timer.key}, timer.record.why, timer.record.pausedUntil,
                                      timer.record.untilGreen);
         };
-    Q_EMIT done(tr("%n timer(s) resumed", nullptr, int(timers.size())), undo);
+    Q_EMIT done(step);
+}
+
+// Only what is counted here changes; nothing is sent.
+void TimerActions::resetFailures(const Selection &selection)
+{
+    const QList<TimerState> timers = selectedWhere(selection, hasResettableFailures);
+    const auto order = [this, keys = keysOf(timers)] { m_orders.resetFailures(keys); };
+    order();
+    QList<TimerRecord> before;
+    for (const TimerState &timer : timers)
+        before.append(timer.record);
+    Q_EMIT done({.name = tr("Reset failures of %1").arg(namesOf(timers)),
+                 .sentence = tr("Failures of %n timer(s) reset", nullptr, int(timers.size())),
+                 .undo = [this, before] { m_orders.recallFailures(before); },
+                 .redo = order,
+                 .changedSince = changedSince(timers, failuresOf, 0)});
 }
 
 void TimerActions::remove(const Selection &selection)
@@ -137,35 +171,23 @@ void TimerActions::review(const Selection &selection)
 void TimerActions::exportDescriptors(const Selection &selection)
 {
     const QByteArray json = exportedTimers(timersIn(selection.snapshot, selection.timers));
-    auto *dialog = new QFileDialog(m_window, tr("Export timers"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"timers.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, json](const QString &file) {
-        if (write(json, file))
-            Q_EMIT done(tr("Saved %1").arg(QFileInfo(file).fileName()), {});
-    });
-    dialog->open();
+    Q_EMIT exportOffered({.title = tr("Export timers"),
+                          .filters = {tr("JSON (*.json)"), tr("All files (*)")},
+                          .suffix = u"json"_s,
+                          .name = u"timers.json"_s,
+                          .write = [json](const QString &file, const ExportOffer::Then &then) {
+                              then(writeFile(file, json));
+                          }});
 }
 
 // Nothing is deleted whose export was wanted and failed.
 void TimerActions::removeAfterExport(const QList<TimerState> &timers, const QString &file)
 {
-    if (!file.isEmpty() && !write(exportedTimers(timers), file))
-        return;
-    m_orders.removeTimers(keysOf(timers));
-    Q_EMIT done(tr("%n timer(s) deleted on their server", nullptr, int(timers.size())), {});
-}
-
-bool TimerActions::write(const QByteArray &json, const QString &name)
-{
-    QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    const Result<void> written = file.isEmpty() ? Result<void>() : writeFile(file, exportedTimers(timers));
     if (!written)
-        Q_EMIT failed(tr("Could not save %1: %2.").arg(QFileInfo(name).fileName(), file.errorString()));
-    return written;
+        return Q_EMIT failed(notSavedText(file, written.error()));
+    m_orders.removeTimers(keysOf(timers));
+    Q_EMIT done({.sentence = tr("%n timer(s) deleted on their server", nullptr, int(timers.size()))});
 }
 
 } // namespace jobwatch

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/window/checkactions.h"
+#include "ui/window/exportoffer.h"
 
 namespace jobwatch {
 
@@ -17,19 +18,19 @@ public:
     void resume(const Selection &selection);
     void remove(const Selection &selection);
     void review(const Selection &selection); // all timers without target, whatever is selected
+    void resetFailures(const Selection &selection);
     void exportDescriptors(const Selection &selection);
 
 Q_SIGNALS:
-    // `undo` is empty for what was changed on a server.
-    void done(const QString &sentence, const std::function<void()> &undo);
+    // What was changed on a server is not undone.
+    void done(const jobwatch::UndoStep &step);
+    void exportOffered(const jobwatch::ExportOffer &offer);
     void failed(const QString &sentence);
     void reviewPostponed(jobwatch::Instant until);
 
 private:
     void resumeNow(const QList<TimerState> &timers, bool anew);
     void removeAfterExport(const QList<TimerState> &timers, const QString &file);
-    bool write(const QByteArray &json, const QString &file);
-
     Orders m_orders{};
     QWidget *m_window = nullptr;
 };

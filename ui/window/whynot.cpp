@@ -47,6 +47,13 @@ QString needsContent(const Situation &now)
     return isPage ? needsServers(now) : needsRows(now);
 }
 
+QString print(const Situation &now)
+{
+    return now.printing
+        ? needsContent(now)
+        : said(QT_TRANSLATE_NOOP("WhyNot", "The part of Jobwatch that prints is not installed."));
+}
+
 QString needsFilterLine(const Situation &now)
 {
     return now.filterable ? QString() : said(QT_TRANSLATE_NOOP("WhyNot", "This view has no filter."));
@@ -165,6 +172,13 @@ QString undo(const Situation &now)
     return now.undoOrders ? orders(now) : QString();
 }
 
+QString redo(const Situation &now)
+{
+    if (!now.redoable)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "There is nothing to do again."));
+    return now.redoOrders ? orders(now) : QString();
+}
+
 QString orders(const Situation &now)
 {
     for (const auto rule : {needsPresent, changes, monitors})
@@ -196,6 +210,11 @@ QString leaveReadOnly(const Situation &now)
         ? QString()
         : said(QT_TRANSLATE_NOOP("WhyNot", "%1 does the monitoring; this window only looks on."))
               .arg(now.monitoredBy);
+}
+
+QString readOnly(const Situation &now)
+{
+    return now.readOnly ? leaveReadOnly(now) : QString();
 }
 
 QString needsConfiguration(const Situation &now)
@@ -244,6 +263,15 @@ QString pauseTimers(const Situation &now)
     return now.timersPaused == now.timers
         ? said(QT_TRANSLATE_NOOP("WhyNot", "The selected timers are paused already."))
         : QString();
+}
+
+QString resetFailures(const Situation &now)
+{
+    if (const QString none = needsTimer(now); !none.isEmpty())
+        return none;
+    return now.timersFailing > 0
+        ? QString()
+        : said(QT_TRANSLATE_NOOP("WhyNot", "Only failures of a timer whose circuit is closed can be reset."));
 }
 
 QString resumeTimers(const Situation &now)

@@ -27,14 +27,18 @@ QString acknowledge(const Situation &now);
 QString liftAcknowledgement(const Situation &now);
 QString unmute(const Situation &now);
 QString undo(const Situation &now);
+QString redo(const Situation &now);
+QString print(const Situation &now);
 QString changes(const Situation &now); // anything that changes something, in a read-only session
 QString orders(const Situation &now); // all that stands against an order
 QString monitors(const Situation &now); // orders to the core, while another one does the work
 QString leaveReadOnly(const Situation &now);
+QString readOnly(const Situation &now); // entering it, or leaving it
 QString needsConfiguration(const Situation &now);
 QString needsTray(const Situation &now);
 QString probeTimers(const Situation &now);
 QString pauseTimers(const Situation &now);
+QString resetFailures(const Situation &now);
 QString resumeTimers(const Situation &now);
 QString reviewTimers(const Situation &now);
 QString removeTimers(const Situation &now);

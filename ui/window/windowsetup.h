@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
+#include "ui/printing/printjob.h"
 
 namespace jobwatch {
 
@@ -31,6 +32,9 @@ struct WindowSetup
     std::function<QList<ServerDefinition>()> startDemo{};
     // Opens the settings of this computer's network; false: it did not. Empty: this desktop has none.
     std::function<bool()> openNetworkSettings{};
+    // Opens a file or a folder with the desktop's program for it; false: it did not. Empty: nobody can.
+    std::function<bool(const QString &place)> openPlace{};
+    OpenPrinting print{}; // empty: nothing can be printed
 };
 
 // $XDG_STATE_HOME/jobwatch/window.ini
