@@ -202,7 +202,6 @@ void showRunnerDialogs(WindowFixture &f, const Look &look)
         {ActionId::Acknowledge, "acknowledge"_L1},
         {ActionId::PlanMaintenance, "maintenance"_L1},
         {ActionId::Interval, "interval"_L1},
-        {ActionId::EditTests, "test-jobs-none"_L1},
         {ActionId::Columns, "columns"_L1},
         {ActionId::SaveView, "save-view"_L1},
         {ActionId::AsOf, "choose-time"_L1},
@@ -245,6 +244,16 @@ void showSettingsOfReadOnly(const SceneSetup &setup, const Look &look)
     showSettings(
         f, {{SettingsPageId::Window, u"window-read-only"_s}, {SettingsPageId::Tests, u"tests-read-only"_s}},
         look);
+}
+
+// Of any service: what is hostile has no row of the sample.
+void showTestJobs(WindowFixture &f, const Look &look)
+{
+    showView(f, ViewId::Services);
+    f.window->pages().page()->table()->selectWhere(
+        [](const QModelIndex &index) { return !index.data(ScopeRole).value<Scope>().runner.isEmpty(); });
+    settle();
+    showDialog(f, {ActionId::EditTests, "test-jobs-none"_L1}, look);
 }
 
 void showTimerDialogs(WindowFixture &f, const Look &look)
@@ -455,6 +464,7 @@ void showDialogs(const SceneSetup &setup, const Look &look)
     WindowFixture f = fixture(setup);
     open(f, setup, setup.snapshot);
     showRunnerDialogs(f, look);
+    showTestJobs(f, look);
     showTimerDialogs(f, look);
     showSettings(f,
                  {{SettingsPageId::Appearance, u"appearance"_s},
