@@ -164,6 +164,7 @@ private Q_SLOTS:
         showViews(setup, look);
         showHistories(setup, look);
         showStates(setup, look);
+        showDeeds(setup, look);
         showDialogs(setup, look);
         showServerDialogs(setup, look);
     }
