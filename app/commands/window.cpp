@@ -36,6 +36,9 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     setup.settings = watched.settings;
     setup.issues = watched.issues;
     setup.configFile = watched.configFile;
+    setup.storeLocation = QUrl(watched.storeLocation).password().isEmpty()
+        ? watched.storeLocation
+        : QUrl(watched.storeLocation).toString(QUrl::RemovePassword);
     setup.stateFile = defaultStateFile();
     setup.who = operatorName();
     setup.demo = options.demo;

@@ -13,6 +13,7 @@
 #include "core/domain/maintenance.h"
 #include "core/domain/muting.h"
 #include "core/domain/pause.h"
+#include "core/domain/plannedreport.h"
 #include "core/domain/rollup.h"
 #include "core/domain/schedule/assessment.h"
 #include "core/domain/schedule/costs.h"
@@ -119,6 +120,8 @@ struct Snapshot
     QList<TimerState> timers{}; // sorted by key
     QList<Maintenance> maintenance{}; // planned and running
     std::optional<Muting> muting{}; // while nobody is told of anything
+    QList<PlannedReport>
+        reports{}; // what we send by ourselves, the next one of each; in the configured order
     QList<CostSlice> testCosts{}; // of all tests, oldest first; reaches back over the longest day
 
     bool operator==(const Snapshot &) const = default;

@@ -46,6 +46,21 @@ struct StartTest
 
     bool operator==(const StartTest &) const = default;
 };
+struct StartTrial // of a test that is not configured, or not so
+{
+    quint64 trial = 0;
+    RunnerKey runner{};
+    TestDefinition definition{};
+
+    bool operator==(const StartTrial &) const = default;
+};
+struct RefuseTrial
+{
+    quint64 trial = 0;
+    QString reason{}; // for the operator
+
+    bool operator==(const RefuseTrial &) const = default;
+};
 struct CheckNetwork // of this computer
 {
     bool operator==(const CheckNetwork &) const = default;
@@ -121,9 +136,9 @@ struct RecordRun
     bool operator==(const RecordRun &) const = default;
 };
 
-using Action = std::variant<Connect, Disconnect, FetchInventory, FetchJobs, StartTest, CheckNetwork,
-                            RecordEvidence, KeepRunner, KeepValue, Tell, FetchTimers, FetchTimerRuns,
-                            ChangeTimer, CallEndpoint, KeepTimer, RecordRun>;
+using Action = std::variant<Connect, Disconnect, FetchInventory, FetchJobs, StartTest, StartTrial,
+                            RefuseTrial, CheckNetwork, RecordEvidence, KeepRunner, KeepValue, Tell,
+                            FetchTimers, FetchTimerRuns, ChangeTimer, CallEndpoint, KeepTimer, RecordRun>;
 
 // Under this name the position of the last reading of a server's jobs is kept.
 QString jobsPositionName(const ServerId &server);

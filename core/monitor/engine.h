@@ -101,6 +101,13 @@ private:
 
     void become(RunnerWatch &watch, const PerStage<StageState> &stages, Status status, Instant now);
 
+    // enginetrials.cpp
+    void on(const TrialAsked &event, Instant now);
+    void on(const TrialEnded &event, Instant now);
+    bool isTried(const RunnerKey &key) const;
+    QString whyNoTrial(const RunnerKey &key, Instant now);
+    void forgetTrials(const ServerId &server);
+
     // enginedoubt.cpp
     TestPolicy policyOf(const RunnerWatch &watch) const;
     bool isBelieved(const RunnerWatch &watch) const;
@@ -174,6 +181,7 @@ private:
     std::optional<Instant> m_nextNetworkCheck{};
     std::optional<Instant> m_last{}; // of the last event
     quint64 m_testNumber = 0;
+    std::map<quint64, RunnerKey> m_trials{}; // that are running
     Assessor m_assessor{};
     bool m_beliefChanged = false; // statuses are to be adopted
     bool m_forecastsAreOld = false;

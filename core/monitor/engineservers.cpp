@@ -38,6 +38,7 @@ void Engine::on(const ServerSet &event, Instant now)
     server.definition = event.server;
     server.fetching = false; // an answer of the old connector never comes
     server.running = 0;
+    forgetTrials(id);
     server.queue.clear();
     for (auto &[key, watch] : m_runners) {
         if (key.server != id)
@@ -67,6 +68,7 @@ void Engine::on(const ServerRemoved &event, Instant now)
     if (m_servers.erase(event.server) == 0)
         return;
     m_order.removeAll(event.server);
+    forgetTrials(event.server);
     m_assessor.removeServer(event.server);
     m_timers.removeServer(event.server);
     std::erase_if(m_runners, [&](const auto &entry) { return entry.first.server == event.server; });

@@ -147,10 +147,13 @@ void Engine::startWaiting(Instant now)
 void Engine::startWaiting(ServerWatch &server, Instant now)
 {
     server.bucket = refilled(server.bucket, server.definition.budget, now);
-    while (!server.queue.empty() && server.bucket.tokens >= 1
-           && server.running < server.definition.budget.concurrent) {
-        const RunnerKey key = server.queue.front();
-        server.queue.pop_front();
+    while (server.bucket.tokens >= 1 && server.running < server.definition.budget.concurrent) {
+        const auto next = std::find_if(server.queue.begin(), server.queue.end(),
+                                       [this](const RunnerKey &key) { return !isTried(key); });
+        if (next == server.queue.end())
+            return;
+        const RunnerKey key = *next;
+        server.queue.erase(next);
         const auto found = m_runners.find(key);
         if (found == m_runners.end() || !found->second.waiting || found->second.running)
             continue;

@@ -53,6 +53,17 @@ struct TestEnded
     quint64 test = 0; // the number of its StartTest
     Evidence evidence{};
 };
+struct TrialAsked // by a person, as it stands in an editor
+{
+    quint64 trial = 0;
+    RunnerKey runner{};
+    TestDefinition definition{};
+};
+struct TrialEnded
+{
+    quint64 trial = 0;
+    std::optional<Span> taken{}; // CPU time where it is measured, else run time
+};
 struct NetworkChecked
 {
     bool up = true;
@@ -190,10 +201,11 @@ struct Ticked
 
 using Event =
     std::variant<ServerSet, ServerRemoved, RecordsRestored, InventoryArrived, JobsArrived, EvidenceGiven,
-                 TestEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked, PolicyAsked, RefreshAsked,
-                 TimersSet, TimersRestored, TimersArrived, TimerRunsArrived, TimerChanged, CallEnded,
-                 PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked, RemoveTimersAsked, AcknowledgeAsked,
-                 AcknowledgementLiftAsked, MaintenanceAsked, MaintenanceEndAsked, MutingAsked, UnmutingAsked,
-                 PlansRestored, TestCostsRestored, ReadOnlySet, ResetFailuresAsked, Ticked>;
+                 TestEnded, TrialAsked, TrialEnded, NetworkChecked, TestAsked, PauseAsked, ResumeAsked,
+                 PolicyAsked, RefreshAsked, TimersSet, TimersRestored, TimersArrived, TimerRunsArrived,
+                 TimerChanged, CallEnded, PauseTimersAsked, ResumeTimersAsked, ProbeTimersAsked,
+                 RemoveTimersAsked, AcknowledgeAsked, AcknowledgementLiftAsked, MaintenanceAsked,
+                 MaintenanceEndAsked, MutingAsked, UnmutingAsked, PlansRestored, TestCostsRestored,
+                 ReadOnlySet, ResetFailuresAsked, Ticked>;
 
 } // namespace jobwatch

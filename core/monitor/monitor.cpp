@@ -48,8 +48,7 @@ Monitor::~Monitor()
         keepBeliefs();
         noteAlive();
     }
-    for (const auto &[number, test] : m_tests)
-        delete test; // before the connectors they use
+    forgetRuns(); // before the connectors they use
 }
 
 void Monitor::begin(const QList<ServerDefinition> &servers, const QList<RequestTimer> &timers, bool readOnly)
@@ -101,10 +100,15 @@ void Monitor::handle(const Event &event)
     }
     if (isOrder(event) && !m_lookingOn)
         flush();
+    showSoon();
+    armAlarm();
+}
+
+void Monitor::showSoon()
+{
     m_dirty = true;
     if (m_shown && !m_publishing.isActive())
         m_publishing.start(betweenSnapshots);
-    armAlarm();
 }
 
 void Monitor::armAlarm()

@@ -2,10 +2,12 @@
 
 #include <map>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include "core/base/clock.h"
 #include "core/connector/connector.h"
+#include "core/domain/trial.h"
 #include "core/monitor/cleaning.h"
 #include "core/monitor/engine.h"
 #include "core/monitor/journal.h"
@@ -64,8 +66,14 @@ public:
     quint64 testConnection(const ServerDefinition &server,
                            std::function<void(const QList<ConnectionStep> &)> done);
     void breakOffTest(quint64 number); // nothing more is sent, and nothing is answered
+    // Runs a test as it is given. `seen` is told of every change, and last of a trial that is over. The
+    // number is for breaking it off.
+    using TrialSeen = std::function<void(const Trial &)>;
+    quint64 tryTest(const RunnerKey &runner, const TestDefinition &definition, const TrialSeen &seen);
+    void breakOffTrial(quint64 number);
     void setNotifications(const NotificationSettings &settings);
     void setReports(const QList<ReportDefinition> &reports);
+    void setRetention(const Retention &keep) { m_parts.keep = keep; } // from the next cleaning on
     void sendTestNotice(const NotificationChannel &channel, Done<void> done);
     // From now on tests, calls and changes are made, and notices and reports are sent.
     void leaveReadOnly(const std::optional<NotificationSettings> &notifications,
@@ -91,6 +99,7 @@ private:
     void reportMade(const DueReport &due, const Result<MailedReport> &report);
     void reportFailed(const DueReport &due, const Error &error);
     void keepCalendar();
+    void showSoon();
     const NotificationChannel *mailChannel(const QString &name) const;
     Snapshot lookNow() const;
     void actOn(NoticeAction action, const CauseNotice &notice);
@@ -101,6 +110,7 @@ private:
     void lookOn(const Result<std::optional<HistoryOwner>> &owner);
     void lookAgain();
     void giveUp(); // a shared history
+    void letTestsCancel(bool may);
     void renew();
     void rememberSetup(const Event &event);
     void setUp();
@@ -132,6 +142,8 @@ private:
     void perform(const FetchInventory &action);
     void perform(const FetchJobs &action);
     void perform(const StartTest &action);
+    void perform(const StartTrial &action);
+    void perform(const RefuseTrial &action);
     void perform(const CheckNetwork &action);
     void perform(const RecordEvidence &action);
     void perform(const KeepRunner &action);
@@ -145,6 +157,9 @@ private:
     void perform(const RecordRun &action);
     void testCannotRun(const StartTest &action, const Error &error);
     void forgetServer(const ServerId &server);
+    void forgetRuns(); // of tests and trials, on all servers
+    void refuseTrial(quint64 number, const QString &reason);
+    void forgetTrials(const ServerId &server);
     ConnectorParts connectorParts() const { return {*m_parts.http, *m_parts.secrets, m_parts.clock}; }
 
     MonitorParts m_parts;
@@ -160,6 +175,14 @@ private:
     quint64 m_trialNumber = 0;
     std::unique_ptr<FreeRequestCaller> m_freeCaller{}; // for timers that belong to no server
     std::map<quint64, TestRun *> m_tests{};
+    struct Tried
+    {
+        RunnerKey runner{};
+        TestRun *run = nullptr; // once it was started
+        TrialSeen seen{};
+    };
+    std::map<quint64, Tried> m_tried{};
+    QList<QPointer<TestRun>> m_parting{}; // broken off before the server accepted them
     QList<HistoryEvent> m_news{};
     QTimer m_alarm{};
     QTimer m_publishing{};

@@ -14,6 +14,7 @@ void Monitor::forgetServer(const ServerId &server)
         delete entry.second;
         return true;
     });
+    forgetTrials(server);
     m_connectors.erase(server);
 }
 

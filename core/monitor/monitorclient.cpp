@@ -245,6 +245,30 @@ void MonitorClient::testConnection(const ServerDefinition &server, QObject *cont
     });
 }
 
+void MonitorClient::tryTest(const RunnerKey &runner, const TestDefinition &definition, QObject *context,
+                            std::function<void(const Trial &)> then)
+{
+    const auto number = std::make_shared<quint64>(0); // touched in the monitor's thread only
+    const auto goes = connect(context, &QObject::destroyed, this, [this, number] {
+        post([number](Monitor &monitor) { monitor.breakOffTrial(*number); });
+    });
+    auto seen = [this, goes, context = QPointer<QObject>(context),
+                 then = std::move(then)](const Trial &trial) {
+        QMetaObject::invokeMethod(
+            this,
+            [goes, context, then, trial] {
+                if (trial.isOver())
+                    disconnect(goes);
+                if (context)
+                    then(trial);
+            },
+            Qt::QueuedConnection);
+    };
+    post([runner, definition, number, seen = std::move(seen)](Monitor &monitor) {
+        *number = monitor.tryTest(runner, definition, seen);
+    });
+}
+
 void MonitorClient::leaveReadOnly()
 {
     m_setup.readOnly = false;
@@ -265,6 +289,11 @@ void MonitorClient::setNotifications(const NotificationSettings &settings)
     post([settings, readOnly = m_setup.readOnly](Monitor &monitor) {
         monitor.setNotifications(*allowed(settings, readOnly));
     });
+}
+
+void MonitorClient::setRetention(const Retention &keep)
+{
+    post([keep](Monitor &monitor) { monitor.setRetention(keep); });
 }
 
 void MonitorClient::setReports(const QList<ReportDefinition> &reports)

@@ -10,6 +10,7 @@
 #include "core/domain/historysettings.h"
 #include "core/domain/notificationsettings.h"
 #include "core/domain/snapshot.h"
+#include "core/domain/trial.h"
 #include "core/report/formats.h"
 
 namespace jobwatch {
@@ -75,6 +76,12 @@ public:
     void testConnection(const ServerDefinition &server, QObject *context,
                         std::function<void(const QList<ConnectionStep> &)> then);
 
+    // Runs a test that need not be configured, within the budget of its server; nothing is recorded. `then`
+    // is told of every change in the caller's thread, last of a trial that is over, and not after the context
+    // has gone, which breaks it off.
+    void tryTest(const RunnerKey &runner, const TestDefinition &definition, QObject *context,
+                 std::function<void(const Trial &)> then);
+
     void leaveReadOnly(); // tests, calls and changes are made from now on
     void enterReadOnly(); // nothing leaves this machine but questions
 
@@ -82,6 +89,8 @@ public:
     void setNotifications(const NotificationSettings &settings);
     // Which reports are sent by themselves from now on.
     void setReports(const QList<ReportDefinition> &reports);
+    // How long the history is kept from now on.
+    void setRetention(const Retention &keep);
     // Sends one past all rules, by settings that need not be saved; `then` as above.
     void sendTestNotice(const NotificationChannel &channel, QObject *context,
                         std::function<void(const Result<void> &)> then);

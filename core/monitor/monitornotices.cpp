@@ -56,6 +56,7 @@ Snapshot Monitor::lookNow() const
     Snapshot snapshot = m_engine->snapshot(m_parts.clock.now());
     snapshot.storage = m_journal.state();
     snapshot.storageError = m_journal.trouble();
+    snapshot.reports = m_calendar.planned();
     return m_lookingOn ? asStored(std::move(snapshot), *m_lookingOn) : snapshot;
 }
 

@@ -47,6 +47,7 @@ void Monitor::keepCalendar()
 {
     if (m_calendar.takeChanged())
         m_journal.setValue(calendarName(), m_calendar.state(), m_parts.clock.now());
+    showSoon(); // what is planned stands in the snapshot
 }
 
 // The one that is named, or the first.

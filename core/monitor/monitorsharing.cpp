@@ -97,9 +97,7 @@ void Monitor::setUp()
 // The old engine goes with all that it has in flight.
 void Monitor::renew()
 {
-    for (const auto &[number, test] : m_tests)
-        delete test;
-    m_tests.clear();
+    forgetRuns();
     m_connectors.clear();
     m_freeCaller = std::make_unique<FreeRequestCaller>(*m_parts.http, m_parts.clock);
     m_notifier.reset();
@@ -145,8 +143,7 @@ void Monitor::leaveReadOnly(const std::optional<NotificationSettings> &notificat
         return;
     m_parts.notifications = notifications;
     m_parts.reports = reports;
-    for (const auto &[number, test] : m_tests)
-        test->setMayCancel(true);
+    letTestsCancel(true);
     if (m_lookingOn) // perhaps only because a read-only session never owns a shared history
         return takeTurn();
     handle(ReadOnlySet{false});
@@ -167,12 +164,24 @@ void Monitor::enterReadOnly(const std::optional<NotificationSettings> &notificat
         return;
     if (m_journal.isShared())
         return takeTurn();
-    for (const auto &[number, test] : m_tests)
-        test->setMayCancel(false);
+    letTestsCancel(false);
     handle(ReadOnlySet{});
     if (notifications)
         setNotifications(*notifications);
     setReports({});
+}
+
+// Their own jobs, on the servers.
+void Monitor::letTestsCancel(bool may)
+{
+    for (const auto &[number, test] : m_tests)
+        test->setMayCancel(may);
+    for (const auto &[number, tried] : m_tried)
+        if (tried.run)
+            tried.run->setMayCancel(may);
+    for (const QPointer<TestRun> &run : std::as_const(m_parting))
+        if (run)
+            run->setMayCancel(may);
 }
 
 // As at the end of the program: what is known is written, and others need not wait.

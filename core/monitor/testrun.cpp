@@ -38,8 +38,29 @@ void TestRun::start()
     m_connector.submit(m_job, bound(&TestRun::submitted));
 }
 
+void TestRun::breakOff()
+{
+    m_brokenOff = true;
+    m_done = {};
+    m_watcher = {};
+    m_timer.stop();
+    if (!m_life.handle && !m_life.submitError)
+        return; // until it is known whether there is a job
+    if (m_life.handle)
+        cancelJob();
+    deleteLater();
+}
+
 void TestRun::submitted(const Result<JobHandle> &handle)
 {
+    if (m_brokenOff) {
+        if (handle) {
+            m_life.handle = *handle;
+            noteState(handle->accepted);
+            cancelJob();
+        }
+        return deleteLater();
+    }
     if (!handle) {
         m_life.submitError = handle.error();
         m_life.submitHttpStatus = handle.error().httpStatus;
@@ -58,6 +79,8 @@ void TestRun::ask()
 
 void TestRun::answered(const Result<JobState> &state)
 {
+    if (m_brokenOff)
+        return;
     if (state)
         noteState(*state);
     else
@@ -70,8 +93,11 @@ void TestRun::noteState(const JobState &state)
     m_life.pollError.reset();
     m_life.pollHttpStatus.reset();
     m_life.pollFailingSince.reset();
-    if (m_life.states.isEmpty() || m_life.states.last().state != state)
-        m_life.states.append({.at = m_clock.now(), .state = state});
+    if (!m_life.states.isEmpty() && m_life.states.last().state == state)
+        return;
+    m_life.states.append({.at = m_clock.now(), .state = state});
+    if (m_watcher)
+        m_watcher(m_life);
 }
 
 void TestRun::noteFailure(const Error &error)
@@ -99,18 +125,26 @@ void TestRun::goOn()
     }
 }
 
+// What waits in a queue stays there where taking it out could harm the server.
+void TestRun::cancelJob()
+{
+    const JobPhase phase = m_life.states.last().state.phase;
+    if (!m_mayCancel || phase == JobPhase::Ended
+        || (phase == JobPhase::Queued && !m_connector.capabilities().cancelsQueuedJobs))
+        return;
+    m_connector.cancel(*m_life.handle, [id = m_life.handle->id.value](const Result<void> &result) {
+        if (!result)
+            qCInfo(logMonitor) << "test job" << id << "could not be cancelled:" << result.error().message;
+    });
+}
+
 // The answer to the cancellation is not waited for: the server may be dead, and a cancelled job may never
 // end.
 void TestRun::giveUp()
 {
-    m_life.deadlineExceeded = true;
     const JobPhase phase = m_life.states.last().state.phase;
-    if (m_mayCancel && (phase != JobPhase::Queued || m_connector.capabilities().cancelsQueuedJobs)) {
-        m_connector.cancel(*m_life.handle, [id = m_life.handle->id.value](const Result<void> &result) {
-            if (!result)
-                qCInfo(logMonitor) << "test job" << id << "could not be cancelled:" << result.error().message;
-        });
-    }
+    m_life.deadlineExceeded = true;
+    cancelJob();
     if (m_life.pollError)
         checkServer();
     else if (phase == JobPhase::Running)

@@ -26,6 +26,11 @@ public:
 
     void start();
     void setMayCancel(bool may) { m_mayCancel = may; } // its own job, on the server
+    // Is told of each change of the job's state, before `done`.
+    void setWatcher(std::function<void(const JobLife &)> watcher) { m_watcher = std::move(watcher); }
+    // Nothing is told any more. The job is cancelled where the server bears that, as soon as it is accepted;
+    // then the run deletes itself.
+    void breakOff();
     const JobLife &life() const { return m_life; }
 
 private:
@@ -36,6 +41,7 @@ private:
     void noteFailure(const Error &error);
     void goOn();
     void giveUp();
+    void cancelJob();
     void checkServer(); // do other calls work?
     void readOutputs();
     void finish();
@@ -48,6 +54,8 @@ private:
     TestJob m_job{};
     const Clock &m_clock;
     EvidenceDone m_done{};
+    std::function<void(const JobLife &)> m_watcher{};
+    bool m_brokenOff = false;
     Pace m_pace{};
     bool m_mayCancel = true;
     JobLife m_life{};

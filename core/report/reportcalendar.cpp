@@ -80,6 +80,15 @@ std::optional<Instant> ReportCalendar::wakeAt() const
     return at;
 }
 
+QList<PlannedReport> ReportCalendar::planned() const
+{
+    QList<PlannedReport> planned;
+    for (const ReportDefinition &report : m_reports)
+        if (const auto at = wakeAt(report))
+            planned.append({report.name, *at, m_entries.at(report.name).tries > 0});
+    return planned;
+}
+
 std::optional<DueReport> ReportCalendar::take(Instant now)
 {
     for (const ReportDefinition &report : std::as_const(m_reports)) {

@@ -3,6 +3,7 @@
 #include <map>
 #include <QByteArray>
 
+#include "core/domain/plannedreport.h"
 #include "core/domain/reportdefinition.h"
 
 namespace jobwatch {
@@ -35,6 +36,7 @@ public:
     // True: it was tried often enough, and is not tried again.
     bool failed(const DueReport &report, Instant now);
     std::optional<Instant> wakeAt() const;
+    QList<PlannedReport> planned() const; // the next sending of each, in the order of setReports()
 
 private:
     struct Entry

@@ -1,127 +1,33 @@
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <fcntl.h>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QList>
-#include <QStringList>
 #include <QTemporaryDir>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#include <vector>
+
+#include "tests/bench/windowrun.h"
 
 // CPU to the first paint, CPU of the first second and memory of the window (no servers; a server that is
 // read from a file; the demo's, which run in the same process), in brackets against an empty Qt window's,
 // A B A B in one call. Usage: bench_startup [ROUNDS]
 namespace {
 
-struct Cost
-{
-    double paintedMs = 0; // CPU until the first paint is done
-    double cpuMs = 0; // CPU of the whole second
-    double memoryMb = 0;
-};
-
-double ms(const timeval &time)
-{
-    return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
-}
-
-double cpuMsOf(pid_t process)
-{
-    clockid_t clock{};
-    timespec used{};
-    if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &used) != 0)
-        qFatal("the CPU time of process %d cannot be read", int(process));
-    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
-}
-
-// What a process has used when it says that its window is painted; its words are read to their end.
-double paintedAfterMs(pid_t process, int words)
-{
-    QByteArray said;
-    double used = 0;
-    char piece[4096];
-    for (ssize_t length; (length = read(words, piece, sizeof piece)) > 0;) {
-        said.append(piece, length);
-        if (used == 0 && said.contains("the window is painted"))
-            used = cpuMsOf(process);
-    }
-    if (used == 0)
-        qFatal("no window was painted: %s", said.constData());
-    return used;
-}
-
-Cost run(const QString &program, const QStringList &arguments)
-{
-    std::vector<QByteArray> words{QFile::encodeName(program)};
-    for (const QString &argument : arguments)
-        words.push_back(argument.toLocal8Bit());
-    std::vector<char *> argv;
-    for (QByteArray &word : words)
-        argv.push_back(word.data());
-    argv.push_back(nullptr);
-    int says[2];
-    if (pipe2(says, O_CLOEXEC) != 0)
-        qFatal("no pipe");
-    const pid_t child = fork();
-    if (child == 0) {
-        dup2(says[1], STDERR_FILENO);
-        execv(argv[0], argv.data());
-        _exit(127);
-    }
-    close(says[1]);
-    const double painted = paintedAfterMs(child, says[0]);
-    close(says[0]);
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        qFatal("%s ended with status %d", argv[0], status);
-    return {painted, ms(usage.ru_utime) + ms(usage.ru_stime), double(usage.ru_maxrss) / 1024};
-}
-
 template <typename Field>
-double median(QList<Cost> costs, Field field)
+double median(QList<RunCost> costs, Field field)
 {
     std::sort(costs.begin(), costs.end(),
-              [field](const Cost &a, const Cost &b) { return a.*field < b.*field; });
+              [field](const RunCost &a, const RunCost &b) { return a.*field < b.*field; });
     return costs[costs.size() / 2].*field;
 }
 
-void print(const char *name, const QList<Cost> &costs, const QList<Cost> &yardstick)
+void print(const char *name, const QList<RunCost> &costs, const QList<RunCost> &yardstick)
 {
-    const double painted = median(costs, &Cost::paintedMs), cpu = median(costs, &Cost::cpuMs);
-    const double memory = median(costs, &Cost::memoryMb);
+    const double painted = median(costs, &RunCost::paintedMs), cpu = median(costs, &RunCost::cpuMs);
+    const double memory = median(costs, &RunCost::memoryMb);
     std::printf("%-24s CPU to the first paint %6.1f ms (%.2f), of the first second %6.1f ms (%.2f), "
                 "memory %3.0f MB (%.2f)\n",
-                name, painted, painted / median(yardstick, &Cost::paintedMs), cpu,
-                cpu / median(yardstick, &Cost::cpuMs), memory, memory / median(yardstick, &Cost::memoryMb));
-}
-
-// A server whose jobs stand in a file: twenty runners, a job each.
-QString configured(const QString &folder)
-{
-    QFile jobs(folder + QStringLiteral("/jobs.jsonl"));
-    QFile config(folder + QStringLiteral("/served.yaml"));
-    if (!jobs.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
-        qFatal("cannot write into %s", qPrintable(folder));
-    const QString at = QDateTime::currentDateTimeUtc().addSecs(-300).toString(Qt::ISODate);
-    const QString line = QStringLiteral("{\"job\": \"%1\", \"service\": \"s%2\", \"runner\": \"r%3\", "
-                                        "\"at\": \"%4\", \"outcome\": \"%5\"}\n");
-    for (int i = 0; i < 20; ++i)
-        jobs.write(line.arg(i)
-                       .arg(i / 2)
-                       .arg(i % 2)
-                       .arg(at)
-                       .arg(i % 5 == 0 ? QStringLiteral("execution") : QStringLiteral("ok"))
-                       .toUtf8());
-    config.write("version: 1\nservers:\n  - {name: galaxy, kind: feed, path: "
-                 + QFile::encodeName(jobs.fileName()) + "}\n");
-    return config.fileName();
+                name, painted, painted / median(yardstick, &RunCost::paintedMs), cpu,
+                cpu / median(yardstick, &RunCost::cpuMs), memory,
+                memory / median(yardstick, &RunCost::memoryMb));
 }
 
 } // namespace
@@ -132,17 +38,16 @@ int main(int argc, char **argv)
     const QString here = QFileInfo(QString::fromLocal8Bit(argv[0])).absolutePath();
     const QString jobwatch = QStringLiteral(JOBWATCH_BINARY);
     QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(name, QFile::encodeName(home.path()));
-    const QString config = configured(home.path());
+    liveIn(home.path());
+    const QString config = servedConfiguration(home.path());
     const QStringList second{QStringLiteral("--for"), QStringLiteral("1s"), QStringLiteral("--log-rules"),
                              QStringLiteral("jobwatch.window.debug=true")};
-    QList<Cost> empty, window, served, demo;
+    QList<RunCost> empty, window, served, demo;
     for (int i = 0; i < rounds; ++i) {
-        empty.append(run(here + QStringLiteral("/emptywindow"), {}));
-        window.append(run(jobwatch, second));
-        served.append(run(jobwatch, second + QStringList{QStringLiteral("--config"), config}));
-        demo.append(run(jobwatch, second + QStringList{QStringLiteral("--demo")}));
+        empty.append(costOf(here + QStringLiteral("/emptywindow"), {}));
+        window.append(costOf(jobwatch, second));
+        served.append(costOf(jobwatch, second + QStringList{QStringLiteral("--config"), config}));
+        demo.append(costOf(jobwatch, second + QStringList{QStringLiteral("--demo")}));
     }
     print("empty window", empty, empty);
     print("jobwatch, no servers", window, empty);

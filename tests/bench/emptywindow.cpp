@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <cstdio>
 #include <QApplication>
+#include <QLabel>
 #include <QPaintEvent>
+#include <QTime>
 #include <QTimer>
-#include <QWidget>
 #include <utility>
 
 namespace {
@@ -18,15 +20,29 @@ class EmptyWindow : public QWidget
     bool m_begun = false;
 };
 
+void addClock(QWidget *window)
+{
+    auto *clock = new QLabel(window);
+    clock->setFixedSize(120, 30);
+    auto *second = new QTimer(window);
+    second->callOnTimeout(clock, [clock] { clock->setText(QTime::currentTime().toString()); });
+    second->start(1000);
+}
+
 } // namespace
 
-// The yardstick of bench_startup: a Qt Widgets program that shows an empty window for a second.
+// The yardstick of bench_startup and bench_idle: a Qt Widgets program that shows an empty window for a
+// second, or for a while, with a clock in it. Usage: emptywindow [--clock] [SECONDS]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     EmptyWindow window;
     window.resize(1440, 900);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.contains(QStringLiteral("--clock")))
+        addClock(&window);
     window.show();
-    QTimer::singleShot(1000, &application, &QApplication::quit);
+    const int seconds = arguments.size() > 1 ? std::max(1, arguments.last().toInt()) : 1;
+    QTimer::singleShot(seconds * 1000, &application, &QApplication::quit);
     return QApplication::exec();
 }

@@ -105,6 +105,10 @@ public:
         monitor = std::make_unique<Monitor>(std::move(parts));
         QObject::connect(monitor.get(), &Monitor::happened, monitor.get(),
                          [this](const QList<HistoryEvent> &events) { news += events; });
+        QObject::connect(monitor.get(), &Monitor::published, monitor.get(), [this](const Snapshot &snapshot) {
+            shown = snapshot;
+            monitor->taken(snapshot.sequence);
+        });
         ServerDefinition definition = serverWith(1, 1h);
         definition.url = QUrl(u"http://127.0.0.1:1"_s);
         monitor->begin({definition});
@@ -128,6 +132,7 @@ public:
     int refusals = 0; // of those, told to the monitor
     FakeServer server{};
     QList<HistoryEvent> news{};
+    Snapshot shown{};
     std::unique_ptr<ReportMaker> maker{};
     std::unique_ptr<Monitor> monitor{};
 };
@@ -167,6 +172,9 @@ private Q_SLOTS:
         for (int run = 0; run < 2; ++run) { // the second begins anew where the first one ended
             Bench bench(dir.path(), mailTo(port), week * run);
             QCOMPARE(bench.tries, 0);
+            QTRY_COMPARE(bench.shown.reports.size(), 1);
+            QCOMPARE(bench.shown.reports.first().name, weekly().name);
+            QVERIFY(bench.shown.reports.first().at > bench.clock.now());
             bench.pass(week);
             QTRY_COMPARE(bench.count(HistoryKind::NoticeSent), 1);
             const QJsonObject mail = server.next();

@@ -1,5 +1,6 @@
 #include <deque>
 #include <memory>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +59,7 @@ public:
     Result<QList<JobOutput>> outputs = QList<JobOutput>{};
     Result<void> pinged{};
     bool answersAtAll = true;
+    bool answersPing = true;
     QStringList calls{};
 
     bool cancelsQueuedJobs = true;
@@ -83,7 +85,13 @@ public:
     {
         answer(u"outputs"_s, done, outputs);
     }
-    void ping(Done<void> done) override { answer(u"ping"_s, done, pinged); }
+    void ping(Done<void> done) override
+    {
+        if (answersPing)
+            answer(u"ping"_s, done, pinged);
+        else
+            calls.append(u"ping"_s);
+    }
     Evidence classify(const JobLife &life) const override
     {
         lives.append(life);
@@ -285,6 +293,60 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QVERIFY(m_evidence.isEmpty());
         }
+    }
+
+    void aRunThatIsBrokenOffCancelsItsJob_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<bool>("cancels"); // jobs in a queue
+        QTest::addColumn<bool>("queued");
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("before it is accepted") << u"submit"_s << true << false << true;
+        QTest::newRow("while it runs") << u"poll"_s << true << false << true;
+        QTest::newRow("in a queue") << u"poll"_s << true << true << true;
+        QTest::newRow("in a queue that is better left alone") << u"poll"_s << false << true << false;
+    }
+    void aRunThatIsBrokenOffCancelsItsJob()
+    {
+        QFETCH(QString, at);
+        QFETCH(bool, cancels);
+        QFETCH(bool, queued);
+        QFETCH(bool, cancelled);
+        m_connector->cancelsQueuedJobs = cancels;
+        m_connector->polls = {{0s, queued ? ::queued : running}};
+        begin();
+        const QPointer<TestRun> run = m_run.get();
+        if (at == u"poll"_s)
+            QTRY_VERIFY(m_connector->calls.count(u"poll"_s) > 1); // the answer to the first is known
+        m_run.release()->breakOff();
+        QTRY_VERIFY(!run);
+        QCOMPARE(m_connector->calls.contains(u"cancel"_s), cancelled);
+        QVERIFY(m_evidence.isEmpty());
+    }
+
+    void aRunThatWasRefusedAndIsBrokenOffGoes()
+    {
+        m_connector->answersPing = false;
+        m_connector->submission = errorOf(ErrorKind::HttpStatus, 500);
+        begin();
+        const QPointer<TestRun> run = m_run.get();
+        QTRY_VERIFY(m_connector->calls.contains(u"ping"_s));
+        m_run.release()->breakOff();
+        QTRY_VERIFY(!run);
+        QVERIFY(m_evidence.isEmpty());
+    }
+
+    void aWatcherIsToldOfEachChangeOnce()
+    {
+        m_connector->polls = {{1s, pending}, {1s, queued}, {1s, queued}, {1s, running}, {1s, completed}};
+        QStringList words;
+        m_run = std::make_unique<TestRun>(
+            *m_connector, job(), m_clock, [this](const Evidence &evidence) { m_evidence.append(evidence); },
+            nullptr, Pace{0ms, 0ms});
+        m_run->setWatcher([&words](const JobLife &life) { words.append(life.states.last().state.word); });
+        m_run->start();
+        QTRY_COMPARE(m_evidence.size(), 1);
+        QCOMPARE(words, (QStringList{u"PENDING"_s, u"QUEUED"_s, u"RUNNING"_s, u"COMPLETED"_s}));
     }
 
     void aRunMayBeDestroyedByItsOwnEvidence()

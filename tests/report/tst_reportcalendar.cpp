@@ -51,6 +51,19 @@ private Q_SLOTS:
         QCOMPARE(calendar.wakeAt().value(), at("2026-10-26T06:00:00Z")); // after the change of clocks
     }
 
+    void theNextSendingOfEachReportIsKnown()
+    {
+        ReportCalendar calendar = begun(at("2026-10-13T00:00:00Z"), {weekly(u"a"_s), weekly(u"b"_s)});
+        const Instant monday = at("2026-10-19T05:00:00Z");
+        QCOMPARE(calendar.planned(), (QList<PlannedReport>{{u"a"_s, monday}, {u"b"_s, monday}}));
+        const auto first = calendar.take(monday);
+        QVERIFY(!calendar.failed(*first, monday));
+        QCOMPARE(calendar.planned().first(), (PlannedReport{u"a"_s, monday + 15min, true}));
+        const auto second = calendar.take(monday);
+        calendar.settled(*second);
+        QCOMPARE(calendar.planned().last(), (PlannedReport{u"b"_s, at("2026-10-26T06:00:00Z")}));
+    }
+
     void itIsSentOnceAWeekInItsZone()
     {
         ReportCalendar calendar = begun(at("2026-10-13T00:00:00Z"));

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "tests/ui/find.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/page.h"
@@ -43,6 +45,7 @@ WindowFixture fixture(const SceneSetup &setup)
     WindowFixture f;
     f.questions = setup.questions;
     f.setup.stateFile = setup.folder + u"/state.ini"_s;
+    f.setup.storeLocation = u"/var/lib/jobwatch/history.db"_s;
     f.setup.settings = settingsOf(setup.snapshot);
     f.setup.startDemo = [] { return QList<ServerDefinition>(); };
     WindowState state{.place = {QPoint(0, 0), setup.size}, .theme = setup.theme};
@@ -204,8 +207,6 @@ void showRunnerDialogs(WindowFixture &f, const Look &look)
         {ActionId::AsOf, "choose-time"_L1},
         {ActionId::EditServer, "edit-server"_L1},
         {ActionId::RemoveServer, "remove-server"_L1},
-        {ActionId::Notifications, "settings-notifications"_L1},
-        {ActionId::EditShortcuts, "shortcuts"_L1},
         {ActionId::Keyboard, "keyboard"_L1},
         {ActionId::About, "about"_L1},
     };
@@ -216,6 +217,33 @@ void showRunnerDialogs(WindowFixture &f, const Look &look)
     settle();
     showDialog(f, {ActionId::TestNow, "test-many"_L1}, look);
     showDialog(f, {ActionId::Pause, "pause-many"_L1}, look);
+}
+
+using SettingsPages = QList<std::pair<SettingsPageId, QString>>;
+
+void showSettings(WindowFixture &f, const SettingsPages &pages, const Look &look)
+{
+    f.window->actions()[ActionId::OpenSettings]->trigger();
+    auto *dialog = visibleIn<SettingsDialog>(f.window.get());
+    if (!dialog)
+        qFatal("no settings");
+    for (const auto &[page, name] : pages) {
+        dialog->showPage(page);
+        settle();
+        look(*dialog, u"settings-"_s + name);
+    }
+    dialog->close();
+    settle();
+}
+
+void showSettingsOfReadOnly(const SceneSetup &setup, const Look &look)
+{
+    WindowFixture f = fixture(setup);
+    f.setup.readOnly = true;
+    open(f, setup, setup.snapshot);
+    showSettings(
+        f, {{SettingsPageId::Window, u"window-read-only"_s}, {SettingsPageId::Tests, u"tests-read-only"_s}},
+        look);
 }
 
 void showTimerDialogs(WindowFixture &f, const Look &look)
@@ -297,6 +325,7 @@ QStringList textsOfScenes()
     QStringList texts{u"https://bio.example.org/slivka"_s,
                       u"/etc/config.yaml"_s,
                       u"config.yaml"_s,
+                      u"/var/lib/jobwatch/history.db"_s,
                       u"It did not answer within 10 s."_s,
                       u"The disk is full."_s,
                       u"Not known: usr."_s,
@@ -413,6 +442,15 @@ void showDialogs(const SceneSetup &setup, const Look &look)
     open(f, setup, setup.snapshot);
     showRunnerDialogs(f, look);
     showTimerDialogs(f, look);
+    showSettings(f,
+                 {{SettingsPageId::Appearance, u"appearance"_s},
+                  {SettingsPageId::Window, u"window"_s},
+                  {SettingsPageId::Notifications, u"notifications"_s},
+                  {SettingsPageId::Tests, u"tests"_s},
+                  {SettingsPageId::History, u"history"_s},
+                  {SettingsPageId::Keyboard, u"keyboard"_s}},
+                 look);
+    showSettingsOfReadOnly(setup, look);
     showMenus(f, look);
     showFilters(f, look);
     showTrayIcons(setup, look);

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,12 +21,11 @@
 #include "ui/dialogs/keyboarddialog.h"
 #include "ui/dialogs/maintenancedialog.h"
 #include "ui/dialogs/momentdialog.h"
-#include "ui/dialogs/notificationsdialog.h"
 #include "ui/dialogs/pausedialog.h"
 #include "ui/dialogs/removetimersdialog.h"
 #include "ui/dialogs/saveviewdialog.h"
 #include "ui/dialogs/serverdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/timerpausedialog.h"
 #include "ui/dialogs/timerresumedialog.h"
 #include "ui/pages/historypage.h"
@@ -101,6 +101,7 @@ Effect effectOf(ActionId action)
     case About:
     case SaveView:
     case EditShortcuts:
+    case OpenSettings: // its pages say what they may not change
     case KeepInTray:
     case WhatsThis:
     case ExportConfiguration:
@@ -245,6 +246,13 @@ private:
     Deed opens(const std::function<void()> &prepare) const
     {
         return {prepare, [this] { return isShown<T>() && m_f->recorder.orders.isEmpty(); }};
+    }
+    Deed opensSettings(SettingsPageId page) const
+    {
+        return {nothing(), [this, page] {
+                    const auto *dialog = visibleIn<SettingsDialog>(m_f->window.get());
+                    return dialog && dialog->findChild<QListWidget *>()->currentRow() == int(page);
+                }};
     }
     Deed orders(const std::function<void()> &prepare, const QString &order) const
     {
@@ -739,7 +747,7 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
     case ExportTimers:
         return opens<QFileDialog>(timer(isOpen));
     case Notifications:
-        return opens<NotificationsDialog>(nothing());
+        return opensSettings(SettingsPageId::Notifications);
     case Acknowledge:
         return opens<AcknowledgeDialog>(runner());
     case LiftAcknowledgement:
@@ -753,7 +761,9 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
     case ReloadConfiguration:
         return reloading();
     case EditShortcuts:
-        return opens<ShortcutsDialog>(nothing());
+        return opensSettings(SettingsPageId::Keyboard);
+    case OpenSettings:
+        return opensSettings(SettingsPageId::Appearance);
     case WhatsThis:
         return {nothing(), [] {
                     const bool asks = QWhatsThis::inWhatsThisMode();

@@ -10,7 +10,7 @@
 #include "ui/dialogs/alertform.h"
 #include "ui/dialogs/alertrules.h"
 #include "ui/dialogs/intervaldialog.h"
-#include "ui/dialogs/notificationsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/tables/column.h"
 #include "ui/tables/tableview.h"
 #include "ui/window/actionset.h"
@@ -224,7 +224,7 @@ private Q_SLOTS:
         fixture.window->actions()[ActionId::Interval]->trigger();
         auto *dialog = visibleIn<IntervalDialog>(fixture.window.get());
         button(dialog, u"Notification rules"_s)->click();
-        auto *rules = visibleIn<NotificationsDialog>(fixture.window.get());
+        auto *rules = visibleIn<SettingsDialog>(fixture.window.get());
         QVERIFY(rules);
         QSpinBox *first = nullptr;
         for (QSpinBox *box : rules->findChildren<QSpinBox *>())

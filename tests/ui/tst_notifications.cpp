@@ -16,7 +16,7 @@
 #include "ui/dialogs/channelcheck.h"
 #include "ui/dialogs/noticeruleform.h"
 #include "ui/dialogs/notificationplan.h"
-#include "ui/dialogs/notificationsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -94,23 +94,34 @@ class TestNotifications : public QObject
     Q_OBJECT
 
 private:
+    static std::unique_ptr<SettingsDialog> opened(const NotificationSettings &settings, const Orders &orders,
+                                                  const Questions &questions)
+    {
+        ShownSettings shown;
+        shown.settings.notifications = settings;
+        auto dialog = std::make_unique<SettingsDialog>(shown, orders, questions);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->showPage(SettingsPageId::Notifications);
+        return dialog;
+    }
     // What is saved after `change`, in a dialog that is in sight.
     static std::optional<NotificationSettings> saved(const NotificationSettings &before,
-                                                     const std::function<void(NotificationsDialog &)> &change,
+                                                     const std::function<void(SettingsDialog &)> &change,
                                                      const KeepSecret &keep = {}, const QString &folder = {})
     {
-        auto *dialog = new NotificationsDialog(before, {}, {});
+        auto *dialog = opened(before, {}, {}).release();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setSecrets(keep, folder);
         std::optional<NotificationSettings> decided;
-        connect(dialog, &NotificationsDialog::decided, dialog,
-                [&](const NotificationSettings &settings) { decided = settings; });
+        connect(dialog, &SettingsDialog::decided, dialog,
+                [&](const Settings &settings) { decided = settings.notifications; });
         dialog->QDialog::show();
         change(*dialog);
         dialog->accept();
         dialog->close();
         return decided;
     }
-    static void fillMail(NotificationsDialog &dialog)
+    static void fillMail(SettingsDialog &dialog)
     {
         turnTo(&dialog, 2);
         seenButton(&dialog, u"Add a channel"_s)->click();
@@ -153,7 +164,7 @@ private Q_SLOTS:
         NotificationSettings settings = deskAndMail();
         settings.rules.append(rule);
         QVERIFY(!planOf(settings));
-        const auto after = saved(settings, [](NotificationsDialog &dialog) {
+        const auto after = saved(settings, [](SettingsDialog &dialog) {
             QVERIFY(says(&dialog, u"finer"_s));
             for (const int page : {1, 2, 1, 0}) // looking changes nothing
                 turnTo(&dialog, page);
@@ -164,7 +175,7 @@ private Q_SLOTS:
 
     void whatIsTickedIsSaved()
     {
-        const auto after = saved(deskAndMail(), [](NotificationsDialog &dialog) {
+        const auto after = saved(deskAndMail(), [](SettingsDialog &dialog) {
             auto *table = seen<QTableWidget>(&dialog, u"Events and channels"_s);
             QCOMPARE(table->rowCount(), int(allNoticeTopics.size()));
             QCOMPARE(table->item(0, 2)->checkState(), Qt::Checked); // down, by mail
@@ -186,7 +197,7 @@ private Q_SLOTS:
 
     void twiceADayIsADigestOfTwoTimes()
     {
-        const auto after = saved(deskAndMail(), [](NotificationsDialog &dialog) {
+        const auto after = saved(deskAndMail(), [](SettingsDialog &dialog) {
             seen<QComboBox>(&dialog, u"When ops is told"_s)->setCurrentIndex(3);
         });
         QVERIFY(after);
@@ -196,7 +207,7 @@ private Q_SLOTS:
 
     void aRuleIsMadeAndStandsFirst()
     {
-        const auto after = saved(deskAndMail(), [](NotificationsDialog &dialog) {
+        const auto after = saved(deskAndMail(), [](SettingsDialog &dialog) {
             turnTo(&dialog, 1);
             seenButton(&dialog, u"Add a rule"_s)->click();
             seen<QLineEdit>(&dialog, u"Servers"_s)->setText(u"bio*, slurm"_s);
@@ -228,7 +239,7 @@ private Q_SLOTS:
 
     void rulesMoveAndGo()
     {
-        const auto after = saved(deskAndMail(), [](NotificationsDialog &dialog) {
+        const auto after = saved(deskAndMail(), [](SettingsDialog &dialog) {
             turnTo(&dialog, 1);
             seenButton(&dialog, u"Move the rule down"_s)->click();
             seen<QListWidget>(&dialog, u"Rules"_s)->setCurrentRow(0);
@@ -283,10 +294,10 @@ private Q_SLOTS:
                                    const std::function<void(const Result<void> &)> &then) {
             then(Error{ErrorKind::Denied, u"The keyring is locked."_s, {}});
         };
-        NotificationsDialog dialog(deskAndMail(), {}, {});
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto owned = opened(deskAndMail(), {}, {});
+        SettingsDialog &dialog = *owned;
         dialog.setSecrets(keep, dir.path());
-        QSignalSpy decided(&dialog, &NotificationsDialog::decided);
+        QSignalSpy decided(&dialog, &SettingsDialog::decided);
         dialog.QDialog::show();
         fillMail(dialog);
         dialog.accept();
@@ -298,8 +309,8 @@ private Q_SLOTS:
 
     void aMistakeIsSaidAndNotSaved()
     {
-        NotificationsDialog dialog(deskAndMail(), {}, {});
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto owned = opened(deskAndMail(), {}, {});
+        SettingsDialog &dialog = *owned;
         dialog.QDialog::show();
         fillMail(dialog);
         QVERIFY(button(&dialog, u"Save"_s)->isEnabled());
@@ -361,7 +372,7 @@ private Q_SLOTS:
 
     void aChannelThatGoesTakesItsRulesAlong()
     {
-        const auto after = saved(deskAndMail(), [](NotificationsDialog &dialog) {
+        const auto after = saved(deskAndMail(), [](SettingsDialog &dialog) {
             turnTo(&dialog, 2);
             seen<QListWidget>(&dialog, u"Channels"_s)->setCurrentRow(1);
             seenButton(&dialog, u"Remove the channel"_s)->click();
@@ -373,7 +384,7 @@ private Q_SLOTS:
 
     void rulesFollowANewName()
     {
-        const auto after = saved(deskAndMail(), [](NotificationsDialog &dialog) {
+        const auto after = saved(deskAndMail(), [](SettingsDialog &dialog) {
             turnTo(&dialog, 2);
             seen<QListWidget>(&dialog, u"Channels"_s)->setCurrentRow(1);
             seen<QLineEdit>(&dialog, u"Name"_s)->setText(u"on call"_s);
@@ -400,8 +411,8 @@ private Q_SLOTS:
             secret = file.readAll();
             then(outcome);
         };
-        NotificationsDialog dialog(deskAndMail(), orders, {});
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto owned = opened(deskAndMail(), orders, {});
+        SettingsDialog &dialog = *owned;
         dialog.QDialog::show();
         fillMail(dialog);
         button(&dialog, u"Send a test message"_s)->click();
@@ -428,8 +439,8 @@ private Q_SLOTS:
             preview.channels = {{u"ops"_s, ChannelKind::Email, 36, 30, 2}};
             then(preview);
         };
-        NotificationsDialog dialog(deskAndMail(), {}, questions);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto owned = opened(deskAndMail(), {}, questions);
+        SettingsDialog &dialog = *owned;
         dialog.QDialog::show();
         QTRY_COMPARE(asked.size(), 1);
         QVERIFY(says(&dialog, u"ops: would have sent 6 message"_s));

@@ -206,6 +206,22 @@ private Q_SLOTS:
         QCOMPARE(upcomingRows(sampleSnapshot(), 3).size(), 3);
     }
 
+    void theEndOfAMutingAndReportsArePlanned()
+    {
+        Snapshot snapshot = sampleSnapshot();
+        snapshot.muting = Muting{u"berg"_s, sampleNow(), sampleNow() + 30min};
+        snapshot.reports = {{u"Every week"_s, sampleNow() + 1h}, {u"Every month"_s, sampleNow() + 2h, true}};
+        QStringList told;
+        TableModel<UpcomingRow> model(upcomingColumns());
+        model.setRows(upcomingRows(snapshot, 1000), sampleNow());
+        for (int row = 0; row < model.rowCount(); ++row)
+            told.append(model.index(row, 0).data(CellRole).value<Cell>().text + u": "_s
+                        + model.index(row, 0).data(CellRole).value<Cell>().second);
+        QVERIFY(told.contains(u"Notices are sent again: set by berg"_s));
+        QVERIFY(told.contains(u"Report “Every week” is sent: by e-mail"_s));
+        QVERIFY(told.contains(u"Report “Every month” is sent: tried again"_s));
+    }
+
     void onlyChangesAreRecentChanges()
     {
         const QList<ChangeRow> rows = changeRows(sampleEvents(), 50);

@@ -15,7 +15,8 @@
 #include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/saveviewdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutspage.h"
 #include "ui/tables/filtervalues.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tables.h"
@@ -230,9 +231,9 @@ private Q_SLOTS:
         m_f->setup.stateFile = folder.filePath(u"window.ini"_s);
         m_f->open();
         action(ActionId::EditShortcuts)->trigger();
-        auto *shown = dialog<ShortcutsDialog>();
+        auto *shown = dialog<SettingsDialog>();
         QVERIFY(shown);
-        Q_EMIT shown->decided({{u"refresh"_s, u"Ctrl+Alt+Y"_s}});
+        Q_EMIT shown->shortcutsChosen({{u"refresh"_s, u"Ctrl+Alt+Y"_s}});
         shown->close();
         QCOMPARE(action(ActionId::Refresh)->shortcut(), QKeySequence(u"Ctrl+Alt+Y"_s));
         m_f->window->close();

@@ -5,7 +5,10 @@
 #include <QStatusBar>
 #include <QTest>
 
+#include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/dialogs/budgetpage.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/widgets/glyphbutton.h"
 #include "ui/window/actionset.h"
 #include "ui/window/pagestack.h"
@@ -127,8 +130,12 @@ private Q_SLOTS:
         QCOMPARE(part(u"Test cost"_s)->text(), u"Test cost today 41 CPU min"_s);
         QCOMPARE(part(u"Test cost"_s)->accessibleName(), u"Test cost: Test cost today 41 CPU min"_s);
         m_f->window->openView(ViewId::Services);
-        part(u"Test cost"_s)->click();
-        QCOMPARE(m_f->window->pages().view(), ViewId::Servers);
+        for (const QString &name : {u"Test cost"_s, u"Test budget"_s}) {
+            part(name)->click();
+            auto *settings = visibleIn<SettingsDialog>(m_f->window.get());
+            QVERIFY(settings && visibleIn<BudgetPage>(settings));
+            settings->close();
+        }
     }
 
     void withLittleRoomTheCostGivesWayAndTheMutingStays()

@@ -4,8 +4,9 @@
 
 #include "tests/ui/find.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/dialogs/notificationsdialog.h"
+#include "ui/dialogs/notificationspage.h"
 #include "ui/dialogs/pausedialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/tray.h"
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(texts.mid(1).indexOf(u"-"_s), 5); // of many problems five
         QCOMPARE(texts.mid(6),
                  QStringList({u"-"_s, u"Show window"_s, u"Mute notices"_s, u"Pause everything…"_s,
-                              u"Notifications…"_s, u"-"_s, u"Quit"_s}));
+                              u"Settings…"_s, u"-"_s, u"Quit"_s}));
         for (const QAction *action : face.menu().actions().mid(1, 5))
             QVERIFY(!action->icon().isNull());
     }
@@ -166,11 +167,11 @@ private Q_SLOTS:
         TrayFace face;
         face.show(with(Status::Down), now(), lightTheme());
         QSignalSpy row(&face, &TrayFace::rowRequested), window(&face, &TrayFace::windowRequested),
-            pause(&face, &TrayFace::pauseRequested), notifications(&face, &TrayFace::notificationsRequested),
+            pause(&face, &TrayFace::pauseRequested), settings(&face, &TrayFace::settingsRequested),
             quit(&face, &TrayFace::quitRequested);
         for (QAction *action : face.menu().actions())
             action->trigger();
-        for (const QSignalSpy *asked : {&row, &window, &pause, &notifications, &quit})
+        for (const QSignalSpy *asked : {&row, &window, &pause, &settings, &quit})
             QCOMPARE(asked->size(), 1);
         QCOMPARE(row.first().first().value<Scope>(), scopeOf(sampleRunner()));
     }
@@ -241,9 +242,12 @@ private Q_SLOTS:
         fixture.open();
         TrayFace *face = fixture.window->findChild<Tray *>()->face();
         Q_EMIT face->pauseRequested();
-        Q_EMIT face->notificationsRequested();
         QVERIFY(!visibleIn<PauseDialog>(fixture.window.get()));
-        QVERIFY(!visibleIn<NotificationsDialog>(fixture.window.get()));
+        Q_EMIT face->settingsRequested(); // where what changes the configuration is disabled
+        auto *settings = visibleIn<SettingsDialog>(fixture.window.get());
+        QVERIFY(settings);
+        settings->showPage(SettingsPageId::Notifications);
+        QVERIFY(!settings->findChild<NotificationsPage *>()->isEnabled());
     }
 
     void withoutATrayClosingTheWindowEndsIt()

@@ -228,6 +228,11 @@ Orders Recorder::asOrders()
                 notifications = settings;
             },
         .setReports = [this](const QList<ReportDefinition> &) { orders.append(u"reports"_s); },
+        .setRetention =
+            [this](const Retention &keep) {
+                orders.append(u"retention"_s);
+                retention = keep;
+            },
         .sendTestNotice =
             [this](const NotificationChannel &channel, QObject *,
                    const std::function<void(const Result<void> &)> &then) {

@@ -28,6 +28,7 @@ struct Recorder
     std::optional<Instant> until{};
     TestPolicy policy{};
     NotificationSettings notifications{};
+    Retention retention{};
     QList<Maintenance> plans{};
     QList<ServerDefinition> servers{};
     QList<ConnectionStep> steps{}; // what a connection test answers

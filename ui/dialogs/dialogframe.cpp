@@ -89,6 +89,13 @@ void DialogFrame::addCloseButton()
     m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
 }
 
+void DialogFrame::setRejectText(const QString &text)
+{
+    for (QAbstractButton *button : m_buttons->buttons())
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::RejectRole && button->text() != text)
+            button->setText(text);
+}
+
 QPushButton *DialogFrame::addSideButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);

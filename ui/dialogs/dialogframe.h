@@ -27,6 +27,7 @@ protected:
     // One that destroys: red-bordered, and Cancel is what Enter presses.
     QPushButton *addDangerButton(const QString &text);
     void addCloseButton();
+    void setRejectText(const QString &text); // of the button that is neither
     QPushButton *addSideButton(const QString &text); // at the left
     void setFoot(const QString &sentence); // plain text
 

@@ -19,17 +19,18 @@ QString said(const char *text)
     return QCoreApplication::translate("Upcoming", text);
 }
 
+QString setBy(const QString &who)
+{
+    return said(QT_TRANSLATE_NOOP("Upcoming", "set by %1")).arg(oneLine(who, 60));
+}
+
 void addRunner(QList<UpcomingRow> &rows, const RunnerState &runner)
 {
     const QString name = runnerTitle(runner.key);
     const Scope scope = scopeOf(runner.key);
     if (runner.pause && runner.pause->until)
-        rows.append({UpcomingRow::Kind::PauseEnds,
-                     *runner.pause->until,
-                     scope,
-                     {},
-                     name,
-                     said(QT_TRANSLATE_NOOP("Upcoming", "set by %1")).arg(oneLine(runner.pause->who, 60))});
+        rows.append(
+            {UpcomingRow::Kind::PauseEnds, *runner.pause->until, scope, {}, name, setBy(runner.pause->who)});
     if (!runner.pause && runner.nextTest)
         rows.append({UpcomingRow::Kind::Test,
                      *runner.nextTest,
@@ -57,7 +58,7 @@ void addTimer(QList<UpcomingRow> &rows, const TimerState &timer)
                      said(QT_TRANSLATE_NOOP("Upcoming", "decides about its circuit"))});
     if (timer.record.pausedAt && timer.record.pausedUntil)
         rows.append({UpcomingRow::Kind::PauseEnds, *timer.record.pausedUntil, scope, timer.key, title,
-                     said(QT_TRANSLATE_NOOP("Upcoming", "set by %1")).arg(oneLine(timer.record.who, 60))});
+                     setBy(timer.record.who)});
 }
 
 void addMaintenance(QList<UpcomingRow> &rows, const Maintenance &maintenance, Instant now)
@@ -75,6 +76,22 @@ void addMaintenance(QList<UpcomingRow> &rows, const Maintenance &maintenance, In
                  {},
                  name,
                  oneLine(maintenance.reason)});
+}
+
+void addMuting(QList<UpcomingRow> &rows, const Muting &muting)
+{
+    rows.append({UpcomingRow::Kind::MutingEnds, muting.until, {}, {}, {}, setBy(muting.who)});
+}
+
+void addReport(QList<UpcomingRow> &rows, const PlannedReport &report)
+{
+    rows.append({UpcomingRow::Kind::ReportSent,
+                 report.at,
+                 {},
+                 {},
+                 oneLine(report.name, 80),
+                 report.isAgain ? said(QT_TRANSLATE_NOOP("Upcoming", "tried again"))
+                                : said(QT_TRANSLATE_NOOP("Upcoming", "by e-mail"))});
 }
 
 bool isChange(const HistoryEvent &event)
@@ -138,6 +155,10 @@ QList<UpcomingRow> upcomingRows(const Snapshot &snapshot, qsizetype most)
         addTimer(rows, timer);
     for (const Maintenance &maintenance : snapshot.maintenance)
         addMaintenance(rows, maintenance, snapshot.at);
+    if (snapshot.muting)
+        addMuting(rows, *snapshot.muting);
+    for (const PlannedReport &report : snapshot.reports)
+        addReport(rows, report);
     const auto soonest = [](const UpcomingRow &a, const UpcomingRow &b) { return a.at < b.at; };
     const qsizetype kept = std::min(most, rows.size());
     std::partial_sort(rows.begin(), rows.begin() + kept, rows.end(), soonest);

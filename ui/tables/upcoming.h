@@ -7,10 +7,19 @@
 namespace jobwatch {
 
 // Something that is planned: a test, a probe, the end of a pause, of a maintenance window, of an
-// acknowledgement.
+// acknowledgement, of a muting, a report that is sent.
 struct UpcomingRow
 {
-    enum class Kind { Test, Probe, PauseEnds, MaintenanceBegins, MaintenanceEnds, AcknowledgementEnds };
+    enum class Kind {
+        Test,
+        Probe,
+        PauseEnds,
+        MaintenanceBegins,
+        MaintenanceEnds,
+        AcknowledgementEnds,
+        MutingEnds,
+        ReportSent
+    };
 
     Kind kind = Kind::Test;
     Instant at{};

@@ -33,6 +33,10 @@ QString upcomingWords(const UpcomingRow &row)
         return said(QT_TRANSLATE_NOOP("Overview", "Maintenance of %1 ends")).arg(row.name);
     case UpcomingRow::Kind::AcknowledgementEnds:
         return said(QT_TRANSLATE_NOOP("Overview", "Acknowledgement of %1 ends")).arg(row.name);
+    case UpcomingRow::Kind::MutingEnds:
+        return said(QT_TRANSLATE_NOOP("Overview", "Notices are sent again"));
+    case UpcomingRow::Kind::ReportSent:
+        return said(QT_TRANSLATE_NOOP("Overview", "Report “%1” is sent")).arg(row.name);
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +57,9 @@ std::pair<Glyph, Tone> upcomingGlyph(const UpcomingRow &row)
         return {Glyph::Information, Tone::UserJob};
     case UpcomingRow::Kind::AcknowledgementEnds:
         return {Glyph::Acknowledged, Tone::UserJob};
+    case UpcomingRow::Kind::MutingEnds:
+    case UpcomingRow::Kind::ReportSent:
+        return {Glyph::Information, Tone::Unknown};
     }
     Q_UNREACHABLE();
 }

@@ -84,6 +84,7 @@ enum class ActionId {
     Redo,
     Print,
     ResetFailures,
+    OpenSettings,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };

@@ -5,6 +5,7 @@
 
 #include "core/settings/configwatch.h"
 #include "core/text/ownerwords.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterline.h"
@@ -72,6 +73,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::showSnapshot(const Snapshot &snapshot)
 {
     m_live = snapshot;
+    if (m_settingsDialog)
+        m_settingsDialog->showSnapshot(snapshot);
     if (m_travel->moment())
         tick();
     else

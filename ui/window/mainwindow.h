@@ -3,8 +3,10 @@
 #include <functional>
 #include <map>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
+#include "ui/dialogs/shownsettings.h"
 #include "ui/tables/copying.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/action.h"
@@ -32,6 +34,7 @@ class MarkActions;
 class NoticeArea;
 class Page;
 class PageStack;
+class SettingsDialog;
 class ServerActions;
 class SideBar;
 class Tray;
@@ -93,6 +96,7 @@ private:
     void buildTimeTravel();
     void takeState(const WindowState &state);
     void takeTheme(ThemeChoice theme);
+    void resetLayout();
     WindowState state() const;
 
     void showShown(const Snapshot &snapshot); // in all views
@@ -134,7 +138,10 @@ private:
     void showWhy();
     void showColumns();
     void showAbout();
-    void editShortcuts();
+    SettingsDialog *openSettings(SettingsPageId page);
+    void connectSettings(SettingsDialog *dialog);
+    void keepSettings(const Settings &edited);
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
     void tellOfSleep(const QList<HistoryEvent> &events);
     void quit();
     void quitNow();
@@ -208,6 +215,7 @@ private:
     UndoSteps m_steps{};
     Exports *m_exports = nullptr;
     QString m_savedPlace{}; // of the last export
+    QPointer<SettingsDialog> m_settingsDialog{}; // while it is open
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
     std::map<ActionId, std::function<void(const ServerId &)>> m_onServer{}; // … of those about one server
 };

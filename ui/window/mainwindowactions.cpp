@@ -10,7 +10,6 @@
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/keyboarddialog.h"
 #include "ui/dialogs/pausechoice.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/tables/rows.h"
 #include "ui/tables/tableproxy.h"
@@ -160,12 +159,7 @@ void MainWindow::bindWindow()
     };
     m_does[ActionId::Details] = [this] { refreshSituation(); };
     m_does[ActionId::FullScreen] = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); };
-    m_does[ActionId::ResetLayout] = [this] {
-        restoreState(m_firstDocks);
-        WindowState first{.view = m_pages->page()->id(), .theme = m_appearance.choice()};
-        first.saved = m_saved;
-        takeState(first);
-    };
+    m_does[ActionId::ResetLayout] = [this] { resetLayout(); };
     m_does[ActionId::TimesInUtc] = [this] {
         showInTimeZone((*m_actions)[ActionId::TimesInUtc]->isChecked());
     };
@@ -177,11 +171,12 @@ void MainWindow::bindWindow()
         openView(ViewId::History);
     };
     m_does[ActionId::Keyboard] = [this] { (new KeyboardDialog(*m_actions, this))->open(); };
-    m_does[ActionId::EditShortcuts] = [this] { editShortcuts(); };
+    m_does[ActionId::EditShortcuts] = [this] { openSettings(SettingsPageId::Keyboard); };
     m_does[ActionId::WhatsThis] = [] { QWhatsThis::enterWhatsThisMode(); };
     m_does[ActionId::KeepInTray] = [] {}; // its state is asked when the window closes
     m_does[ActionId::AuditLog] = [this] { openFiltered(ViewId::Events, u"mark:person"_s); };
-    m_does[ActionId::Notifications] = [this] { m_servers->editNotifications(m_questions); };
+    m_does[ActionId::OpenSettings] = [this] { openSettings(SettingsPageId::Appearance); };
+    m_does[ActionId::Notifications] = [this] { openSettings(SettingsPageId::Notifications); };
     m_does[ActionId::About] = [this] { showAbout(); };
 }
 
@@ -218,17 +213,6 @@ void MainWindow::showAbout()
                       tr("Window layout: %1").arg(shown(m_setup.stateFile))},
                      this))
         ->open();
-}
-
-void MainWindow::editShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(*m_actions, m_shortcuts, this);
-    connect(dialog, &ShortcutsDialog::decided, this, [this](const QMap<QString, QString> &shortcuts) {
-        m_shortcuts = shortcuts;
-        m_actions->setShortcuts(shortcuts);
-        refreshSituation();
-    });
-    dialog->open();
 }
 
 } // namespace jobwatch

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/settings/configwatch.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
@@ -88,7 +89,7 @@ void MainWindow::buildStatusLine()
     connect(m_status, &StatusLine::clockPressed, (*m_actions)[ActionId::TimesInUtc], &QAction::trigger);
     connect(m_status, &StatusLine::undoPressed, this, [this] { run(ActionId::Undo); });
     connect(m_status, &StatusLine::readOnlyPressed, this, [this] { run(ActionId::ReadOnly); });
-    connect(m_status, &StatusLine::budgetPressed, this, [this] { openView(ViewId::Servers); });
+    connect(m_status, &StatusLine::budgetPressed, this, [this] { openSettings(SettingsPageId::Tests); });
     connect(m_status, &StatusLine::mutedPressed, this, [this] { run(ActionId::MuteNotices); });
     connect(m_status, &StatusLine::networkPressed, this, [this] { m_orders.refresh({}); });
 }
@@ -149,7 +150,8 @@ void MainWindow::connectServers()
     connect(m_servers, &ServerActions::notificationsChanged, m_checks, &CheckActions::setNotifications);
     connect(m_checks, &CheckActions::notificationsChosen, m_servers, &ServerActions::keepNotifications);
     connect(m_checks, &CheckActions::rulesRequested, this,
-            [this](int rule) { m_servers->editNotifications(m_questions, rule); });
+            [this](int rule) { openSettings(SettingsPageId::Notifications)->showRule(rule); });
+    connect(m_servers, &ServerActions::doneUndoably, this, &MainWindow::noteDone);
     connect(m_servers, &ServerActions::demoStarted, this, [this] {
         m_setup.demo = true;
         if (m_pages->madePage(ViewId::Reports))
@@ -165,9 +167,9 @@ void MainWindow::connectTray()
     connect(face, &TrayFace::quitRequested, this, &MainWindow::quit);
     connect(face, &TrayFace::rowRequested, this, &MainWindow::showAsked);
     connect(face, &TrayFace::pauseRequested, this, &MainWindow::pauseEverything);
-    connect(face, &TrayFace::notificationsRequested, this, [this] {
+    connect(face, &TrayFace::settingsRequested, this, [this] {
         raiseWindow();
-        run(ActionId::Notifications);
+        run(ActionId::OpenSettings);
     });
 }
 

@@ -88,6 +88,21 @@ WindowState MainWindow::state() const
     return state;
 }
 
+// What is no matter of the layout stays as it was chosen.
+void MainWindow::resetLayout()
+{
+    const WindowState now = state();
+    restoreState(m_firstDocks);
+    WindowState first{.view = m_pages->page()->id(), .theme = now.theme, .utc = now.utc};
+    first.saved = now.saved;
+    first.shortcuts = now.shortcuts;
+    first.folder = now.folder;
+    first.keepInTray = now.keepInTray;
+    first.toldOfTray = now.toldOfTray;
+    first.remindOfTargets = now.remindOfTargets;
+    takeState(first);
+}
+
 void MainWindow::takeTheme(ThemeChoice theme)
 {
     m_appearance.choose(theme);

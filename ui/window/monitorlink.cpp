@@ -128,6 +128,7 @@ Orders ordersOf(MonitorClient &client)
         .setNotifications =
             [&client](const NotificationSettings &settings) { client.setNotifications(settings); },
         .setReports = [&client](const QList<ReportDefinition> &reports) { client.setReports(reports); },
+        .setRetention = [&client](const Retention &keep) { client.setRetention(keep); },
         .sendTestNotice =
             [&client](const NotificationChannel &channel, QObject *context,
                       const std::function<void(const Result<void> &)> &then) {

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/connectionstep.h"
+#include "core/domain/historysettings.h"
 #include "core/domain/maintenance.h"
 #include "core/domain/notificationsettings.h"
 #include "core/domain/reportdefinition.h"
@@ -55,6 +56,7 @@ struct Orders
     std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
     std::function<void(const NotificationSettings &)> setNotifications{};
     std::function<void(const QList<ReportDefinition> &)> setReports{}; // those with a schedule are mailed
+    std::function<void(const Retention &)> setRetention{}; // of the history
     // A message past all rules, by settings that need not be saved.
     std::function<void(const NotificationChannel &channel, QObject *context,
                        std::function<void(const Result<void> &)> then)>

@@ -7,7 +7,6 @@
 #include <QPushButton>
 
 #include "core/text/words.h"
-#include "ui/dialogs/notificationsdialog.h"
 #include "ui/dialogs/serverdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +39,20 @@ Settings withServer(Settings settings, const ServerDefinition &server)
 Settings withoutServer(Settings settings, const ServerId &name)
 {
     settings.servers.removeIf([&name](const ServerDefinition &server) { return server.name == name; });
+    return settings;
+}
+
+Settings withEdited(Settings settings, const Settings &edited)
+{
+    settings.notifications = edited.notifications;
+    settings.history.keep = edited.history.keep;
+    for (ServerDefinition &server : settings.servers) {
+        if (const ServerDefinition *same = find(edited.servers, server.name)) {
+            server.budget = same->budget;
+            server.requestsInFlight = same->requestsInFlight;
+            server.requestTimeout = same->requestTimeout;
+        }
+    }
     return settings;
 }
 
@@ -149,6 +162,8 @@ void ServerActions::adopt(const Settings &next)
         m_orders.setRequestTimers(next.timers);
     if (!(next.notifications == m_setup.settings.notifications) && m_orders.setNotifications)
         m_orders.setNotifications(next.notifications);
+    if (!(next.history.keep == m_setup.settings.history.keep) && m_orders.setRetention)
+        m_orders.setRetention(next.history.keep);
     if (next.reports != m_setup.settings.reports
         || next.notifications.channels != m_setup.settings.notifications.channels) {
         if (m_orders.setReports)
@@ -159,22 +174,43 @@ void ServerActions::adopt(const Settings &next)
     Q_EMIT notificationsChanged(next.notifications);
 }
 
-void ServerActions::editNotifications(const Questions &questions, std::optional<int> rule)
-{
-    auto *dialog = new NotificationsDialog(m_setup.settings.notifications, m_orders, questions, m_window);
-    dialog->setSecrets(m_setup.keepSecret, secretFolder());
-    connect(dialog, &NotificationsDialog::decided, this, &ServerActions::keepNotifications);
-    if (rule)
-        dialog->showRule(*rule);
-    dialog->open();
-}
-
 void ServerActions::keepNotifications(const NotificationSettings &settings)
 {
     m_orders.setNotifications(settings);
     m_setup.settings.notifications = settings;
     Q_EMIT notificationsChanged(settings);
     Q_EMIT reportsChanged(m_setup.settings.reports, mailChannels(settings));
+    write();
+}
+
+Settings ServerActions::shownSettings() const
+{
+    Settings all = m_setup.settings;
+    all.servers += m_demoServers;
+    return all;
+}
+
+// Taken back, it leaves alone what else was changed since.
+void ServerActions::keepSettings(const Settings &edited)
+{
+    const Settings before = shownSettings();
+    if (withEdited(before, edited) == before)
+        return;
+    takeEdited(edited);
+    Q_EMIT doneUndoably({.name = tr("Change settings"),
+                         .sentence = tr("Settings changed"),
+                         .undo = [this, before] { takeEdited(before); },
+                         .redo = [this, edited] { takeEdited(edited); }});
+}
+
+void ServerActions::takeEdited(const Settings &edited)
+{
+    const Settings demo = withEdited({.servers = m_demoServers}, edited);
+    for (qsizetype i = 0; i < demo.servers.size(); ++i)
+        if (!(demo.servers.at(i) == m_demoServers.at(i)))
+            m_orders.setServer(demo.servers.at(i));
+    m_demoServers = demo.servers;
+    adopt(withEdited(m_setup.settings, edited));
     write();
 }
 

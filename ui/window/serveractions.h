@@ -30,15 +30,18 @@ public:
     void openPage(const ServerState &server);
     void startDemo();
     void reload(); // the configuration, as it is in its file now
-    void editNotifications(const Questions &questions, std::optional<int> rule = {}); // that is shown first
+    void keepSettings(const Settings &edited); // what the settings dialog changes of them
     void keepNotifications(const NotificationSettings &settings);
     void keepReports(const QList<ReportDefinition> &reports);
 
     const QList<ReportDefinition> &reports() const { return m_setup.settings.reports; }
     const NotificationSettings &notifications() const { return m_setup.settings.notifications; }
+    Settings shownSettings() const; // with the demo servers
+    QString secretFolder() const;
 
 Q_SIGNALS:
     void done(const QString &sentence);
+    void doneUndoably(const jobwatch::UndoStep &step);
     void failed(const QString &sentence);
     void exportOffered(const jobwatch::ExportOffer &offer);
     void demoStarted();
@@ -58,7 +61,7 @@ private:
     void take(const ServerDefinition &server);
     void drop(const ServerId &name);
     void write();
-    QString secretFolder() const;
+    void takeEdited(const Settings &edited);
     QStringList namesExcept(const ServerId &name) const;
 
     Orders m_orders{};
@@ -70,5 +73,7 @@ private:
 // The settings with one server added or replaced, or without one.
 Settings withServer(Settings settings, const ServerDefinition &server);
 Settings withoutServer(Settings settings, const ServerId &name);
+// The settings with what the settings dialog edits taken from `edited`: budgets, notifications, retention.
+Settings withEdited(Settings settings, const Settings &edited);
 
 } // namespace jobwatch

@@ -51,7 +51,7 @@ QToolButton *StatusLine::addLink(const QString &text, const QString &tip)
 // In their order.
 void StatusLine::buildButtons()
 {
-    m_budget = addButton(tr("Test budget"), tr("Shows the budget of each server."));
+    m_budget = addButton(tr("Test budget"), tr("Shows the budget of each server in the settings."));
     m_cost = addButton(tr("Test cost"),
                        tr("What the tests of all servers took since midnight: CPU time, or run "
                           "time where no CPU time is measured."));

@@ -63,7 +63,7 @@ void TrayFace::buildMenu()
     m_muting.setTitle(tr("Mute notices"));
     m_menu.addMenu(&m_muting);
     m_menu.addAction(tr("Pause everything…"), this, &TrayFace::pauseRequested);
-    m_menu.addAction(tr("Notifications…"), this, &TrayFace::notificationsRequested);
+    m_menu.addAction(tr("Settings…"), this, &TrayFace::settingsRequested);
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &TrayFace::quitRequested);
 }

@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void windowRequested();
     void pauseRequested(); // of everything
-    void notificationsRequested();
+    void settingsRequested();
     void quitRequested();
     void rowRequested(const jobwatch::Scope &scope, const std::optional<jobwatch::TimerKey> &timer);
 

@@ -21,6 +21,7 @@ struct WindowSetup
     Settings settings{}; // as read
     QList<SettingsIssue> issues{}; // what was wrong with them
     QString configFile{}; // where changes are written; empty: nowhere, as on the demo servers
+    QString storeLocation{}; // of the history, without a password; empty: not known
     QString stateFile{}; // INI; empty: the layout is not kept
     QString who{}; // the operator's name, for orders
     bool demo = false;

@@ -114,7 +114,7 @@ def what_fails_is_told_by_words_icon_and_menu(window):
     window.wait_for(lambda: has_red(window.item.say('IconPixmap')), 20, 'a red badge on the picture')
     window.wait_for(lambda: any(label.endswith('– Down') for label in window.item.entries()), 20,
                     'what is down in the menu')
-    wanted = ['Show window', 'Mute notices', 'Pause everything…', 'Notifications…', 'Quit']
+    wanted = ['Show window', 'Mute notices', 'Pause everything…', 'Settings…', 'Quit']
     labels = list(window.item.entries())
     if labels[-len(wanted):] != wanted:
         raise Missing(f'{wanted} at the end of {labels}')

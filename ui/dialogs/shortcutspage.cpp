@@ -1,4 +1,4 @@
-#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/shortcutspage.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -7,7 +7,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "ui/window/actionset.h"
+#include "ui/widgets/mutedlabel.h"
 #include "ui/window/menus.h"
 
 using namespace Qt::StringLiterals;
@@ -41,31 +41,28 @@ bool shareKeys(const ActionSpec &a, const ActionSpec &b)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, const QMap<QString, QString> &changed,
-                                 QWidget *parent)
-    : DialogFrame(tr("Change shortcuts"), parent)
+ShortcutsPage::ShortcutsPage(const QMap<QString, QString> &changed, QWidget *parent)
+    : QWidget(parent)
     , m_changed(changed)
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 14, 16, 12);
-    m_table = new QTreeWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_table = new QTreeWidget(this);
     m_table->setAccessibleName(tr("Shortcuts"));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setHeaderLabels({tr("Menu"), tr("Action"), tr("Keys")});
+    m_remark = new MutedLabel({}, this);
+    m_remark->hide();
     column->addWidget(m_table, 1);
     column->addWidget(buildEditor());
-    setContent(content);
-    fill(actions);
-    addActionButton(tr("Take over"));
-    connect(m_table, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
-    connect(this, &QDialog::accepted, this, [this] { Q_EMIT decided(m_changed); });
+    column->addWidget(m_remark);
+    fill();
+    connect(m_table, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showCurrent);
     m_table->setCurrentItem(m_table->topLevelItem(0));
-    resize(680, 520);
 }
 
-QWidget *ShortcutsDialog::buildEditor()
+QWidget *ShortcutsPage::buildEditor()
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -79,12 +76,12 @@ QWidget *ShortcutsDialog::buildEditor()
     line->addWidget(m_keys, 1);
     line->addWidget(take);
     line->addWidget(reset);
-    connect(take, &QPushButton::clicked, this, &ShortcutsDialog::take);
-    connect(reset, &QPushButton::clicked, this, &ShortcutsDialog::reset);
+    connect(take, &QPushButton::clicked, this, &ShortcutsPage::take);
+    connect(reset, &QPushButton::clicked, this, &ShortcutsPage::resetCurrent);
     return row;
 }
 
-void ShortcutsDialog::fill(const ActionSet &)
+void ShortcutsPage::fill()
 {
     for (const ActionSpec &spec : actionTable()) {
         auto *item = new QTreeWidgetItem({menuTitle(spec.menu).remove(u'&'), nameOf(spec)});
@@ -97,22 +94,22 @@ void ShortcutsDialog::fill(const ActionSet &)
     m_table->setColumnWidth(1, letter * 36);
 }
 
-void ShortcutsDialog::showKeys(int row)
+void ShortcutsPage::showKeys(int row)
 {
     const QList<QKeySequence> keys = QKeySequence::listFromString(keysOf(actionTable()[size_t(row)]));
     m_table->topLevelItem(row)->setText(2, QKeySequence::listToString(keys, QKeySequence::NativeText));
 }
 
-void ShortcutsDialog::showCurrent()
+void ShortcutsPage::showCurrent()
 {
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
     if (row < 0)
         return;
     m_keys->setKeySequence(QKeySequence::listFromString(keysOf(actionTable()[size_t(row)])).value(0));
-    setFoot({});
+    refuse({});
 }
 
-void ShortcutsDialog::take()
+void ShortcutsPage::take()
 {
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
     if (row < 0)
@@ -120,17 +117,17 @@ void ShortcutsDialog::take()
     const ActionSpec &spec = actionTable()[size_t(row)];
     const QString keys = m_keys->keySequence().toString(QKeySequence::PortableText);
     if (const ActionSpec *other = keyTakenBy(spec, keys, m_changed)) {
-        setFoot(tr("These keys belong to “%1”.").arg(nameOf(*other)));
-        return;
+        return refuse(tr("These keys belong to “%1”.").arg(nameOf(*other)));
     }
     m_changed[QString::fromLatin1(spec.key)] = keys;
     if (keys == firstKeys(spec))
         m_changed.remove(QString::fromLatin1(spec.key));
     showKeys(row);
-    setFoot({});
+    refuse({});
+    Q_EMIT changed(m_changed);
 }
 
-void ShortcutsDialog::reset()
+void ShortcutsPage::resetCurrent()
 {
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
     if (row < 0)
@@ -138,9 +135,25 @@ void ShortcutsDialog::reset()
     m_changed.remove(QString::fromLatin1(actionTable()[size_t(row)].key));
     showKeys(row);
     showCurrent();
+    Q_EMIT changed(m_changed);
 }
 
-QString ShortcutsDialog::keysOf(const ActionSpec &spec) const
+void ShortcutsPage::reset()
+{
+    m_changed.clear();
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+        showKeys(row);
+    showCurrent();
+    Q_EMIT changed(m_changed);
+}
+
+void ShortcutsPage::refuse(const QString &reason)
+{
+    m_remark->setText(reason);
+    m_remark->setVisible(!reason.isEmpty());
+}
+
+QString ShortcutsPage::keysOf(const ActionSpec &spec) const
 {
     return keysIn(spec, m_changed);
 }

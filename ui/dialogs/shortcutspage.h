@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QMap>
+#include <QWidget>
 
-#include "ui/dialogs/dialogframe.h"
 #include "ui/window/action.h"
 
 class QKeySequenceEdit;
@@ -10,31 +10,34 @@ class QTreeWidget;
 
 namespace jobwatch {
 
-class ActionSet;
+class MutedLabel;
 
 // Gives actions other keys. A key that another action has at the same place is refused and says whose it is.
-class ShortcutsDialog final : public DialogFrame
+class ShortcutsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const ActionSet &actions, const QMap<QString, QString> &changed,
-                    QWidget *parent = nullptr);
+    explicit ShortcutsPage(const QMap<QString, QString> &changed, QWidget *parent = nullptr);
+
+    void reset(); // all to their first keys
 
 Q_SIGNALS:
-    void decided(const QMap<QString, QString> &shortcuts); // only those that differ from the first ones
+    void changed(const QMap<QString, QString> &shortcuts); // only those that differ from the first ones
 
 private:
     QWidget *buildEditor();
-    void fill(const ActionSet &actions);
+    void fill();
     void showCurrent();
     void take();
-    void reset();
+    void refuse(const QString &reason); // empty: they were taken
+    void resetCurrent();
     void showKeys(int row);
     QString keysOf(const ActionSpec &spec) const;
 
     QMap<QString, QString> m_changed{};
     QTreeWidget *m_table = nullptr;
+    MutedLabel *m_remark = nullptr; // why keys were refused
     QKeySequenceEdit *m_keys = nullptr;
 };
 

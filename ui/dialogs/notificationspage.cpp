@@ -1,4 +1,4 @@
-#include "ui/dialogs/notificationsdialog.h"
+#include "ui/dialogs/notificationspage.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -32,37 +32,31 @@ ServerId ownerOf(const QString &channel)
 
 } // namespace
 
-NotificationsDialog::NotificationsDialog(const NotificationSettings &settings, const Orders &orders,
-                                         const Questions &questions, QWidget *parent)
-    : DialogFrame(tr("Notifications"), parent)
+NotificationsPage::NotificationsPage(const NotificationSettings &settings, const Orders &orders,
+                                     const Questions &questions, QWidget *parent)
+    : QWidget(parent)
     , m_settings(settings)
     , m_orders(orders)
     , m_questions(questions)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(400);
-    connect(&m_soon, &QTimer::timeout, this, &NotificationsDialog::preview);
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 14, 16, 12);
+    connect(&m_soon, &QTimer::timeout, this, &NotificationsPage::preview);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     buildPages();
     column->addWidget(m_tabs, 1);
     column->addWidget(buildCommon());
-    setContent(content);
-    m_save = addActionButton(tr("Save"));
-    m_inFiles = addSideButton(tr("Keep in a &file"));
-    m_inFiles->setToolTip(tr("Writes the secret to a file that only you can read."));
-    m_inFiles->hide();
-    connect(m_inFiles, &QPushButton::clicked, this, &NotificationsDialog::keepInFiles);
+    column->addWidget(buildRemark());
     m_channels->show(m_settings);
     m_rules->show(m_settings);
     m_plan->show(m_settings);
+    m_given = this->settings();
     follow();
-    resize(780, 680);
 }
 
-void NotificationsDialog::buildPages()
+void NotificationsPage::buildPages()
 {
     m_tabs = new QTabWidget(this);
     m_plan = new NoticePlanPage(m_tabs);
@@ -71,13 +65,13 @@ void NotificationsDialog::buildPages()
     m_tabs->addTab(m_plan, tr("&Who is told"));
     m_tabs->addTab(m_rules, tr("R&ules"));
     m_tabs->addTab(m_channels, tr("&Channels"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &NotificationsDialog::turnTo);
-    connect(m_plan, &NoticePlanPage::changed, this, &NotificationsDialog::follow);
-    connect(m_rules, &NoticeRulesPage::changed, this, &NotificationsDialog::follow);
-    connect(m_channels, &ChannelsPage::changed, this, &NotificationsDialog::follow);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &NotificationsPage::turnTo);
+    connect(m_plan, &NoticePlanPage::changed, this, &NotificationsPage::follow);
+    connect(m_rules, &NoticeRulesPage::changed, this, &NotificationsPage::follow);
+    connect(m_channels, &ChannelsPage::changed, this, &NotificationsPage::follow);
 }
 
-QWidget *NotificationsDialog::buildCommon()
+QWidget *NotificationsPage::buildCommon()
 {
     auto *common = new QWidget(this);
     auto *column = new QVBoxLayout(common);
@@ -98,34 +92,52 @@ QWidget *NotificationsDialog::buildCommon()
     m_night = new MutedLabel({}, common);
     column->addWidget(m_preview);
     column->addWidget(m_night);
-    connect(m_wait, &QSpinBox::valueChanged, this, &NotificationsDialog::follow);
+    connect(m_wait, &QSpinBox::valueChanged, this, &NotificationsPage::follow);
     return common;
 }
 
-void NotificationsDialog::setSecrets(const KeepSecret &keep, const QString &folder)
+// What is wrong, and the way out where there is no password store.
+QWidget *NotificationsPage::buildRemark()
+{
+    auto *remark = new QWidget(this);
+    auto *row = new QHBoxLayout(remark);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_remark = new MutedLabel({}, remark);
+    m_remark->hide();
+    m_inFiles = new QPushButton(tr("Keep in a &file"), remark);
+    m_inFiles->setAutoDefault(false);
+    m_inFiles->setToolTip(tr("Writes the secret to a file that only you can read."));
+    m_inFiles->hide();
+    row->addWidget(m_remark, 1);
+    row->addWidget(m_inFiles);
+    connect(m_inFiles, &QPushButton::clicked, this, &NotificationsPage::keepInFiles);
+    return remark;
+}
+
+void NotificationsPage::setSecrets(const KeepSecret &keep, const QString &folder)
 {
     m_keep = keep;
     m_secretFolder = folder;
 }
 
 // Only the page in sight is edited; the others are shown anew when they come into sight.
-NotificationSettings NotificationsDialog::settings() const
+NotificationSettings NotificationsPage::settings() const
 {
     NotificationSettings settings = m_page == PlanPage ? m_plan->settings()
         : m_page == RulesPage                          ? m_rules->settings()
                                                        : m_channels->settings();
-    if (m_wait->value() != int(m_settings.wait / 1s))
+    if (m_wait->value() != int(settings.wait / 1s))
         settings.wait = std::chrono::seconds(m_wait->value());
     return settings;
 }
 
-void NotificationsDialog::showRule(int rule)
+void NotificationsPage::showRule(int rule)
 {
     m_tabs->setCurrentIndex(RulesPage);
     m_rules->showRule(rule);
 }
 
-void NotificationsDialog::turnTo(int page)
+void NotificationsPage::turnTo(int page)
 {
     m_settings = settings();
     m_page = page;
@@ -134,18 +146,17 @@ void NotificationsDialog::turnTo(int page)
     m_channels->show(m_settings);
 }
 
-void NotificationsDialog::follow()
+void NotificationsPage::follow()
 {
-    if (!m_save) // while it is being built
+    if (!m_inFiles) // while it is being built
         return;
-    const QString mistake = m_channels->mistake();
-    m_save->setEnabled(mistake.isEmpty());
-    setFoot(mistake);
+    say(mistake());
     m_night->setText(nightSentence(settings()));
     m_soon.start();
+    Q_EMIT changed();
 }
 
-void NotificationsDialog::preview()
+void NotificationsPage::preview()
 {
     if (!m_questions.notices)
         return;
@@ -155,32 +166,40 @@ void NotificationsDialog::preview()
     });
 }
 
-void NotificationsDialog::accept()
+bool NotificationsPage::isChanged() const
+{
+    return settings() != m_given || !m_channels->withSecrets().isEmpty();
+}
+
+QString NotificationsPage::mistake() const
+{
+    return m_channels->mistake();
+}
+
+void NotificationsPage::save()
 {
     m_settings = settings();
     keepNext();
 }
 
-// One after the other; the dialog stays until it is known that they are kept.
-void NotificationsDialog::keepNext()
+// One after the other; the page waits until it is known that they are kept.
+void NotificationsPage::keepNext()
 {
     const QList<EditedChannel> secrets = m_channels->withSecrets();
     if (secrets.isEmpty()) {
         m_settings.channels = m_channels->settings().channels;
-        Q_EMIT decided(m_settings);
-        return QDialog::accept();
+        return Q_EMIT kept(m_settings);
     }
     if (!m_keep)
         return keepInFiles();
     const NotificationChannel channel = secrets.constFirst().settings;
-    m_save->setEnabled(false);
-    setFoot(tr("Keeping the secret in the password store…"));
+    setKeeping(true);
+    say(tr("Keeping the secret in the password store…"));
     m_keep(ownerOf(channel.name), secretUse(channel.kind), secrets.constFirst().secret, this,
            [this, name = channel.name](const Result<void> &kept) {
-               m_save->setEnabled(true);
+               setKeeping(false);
                if (!kept) {
-                   setFoot(
-                       tr("%1 It can be kept in a file that only you can read.").arg(kept.error().message));
+                   say(tr("%1 It can be kept in a file that only you can read.").arg(kept.error().message));
                    return m_inFiles->show();
                }
                m_channels->secretKept(name, {SecretReference::Place::Keyring, {}});
@@ -188,17 +207,29 @@ void NotificationsDialog::keepNext()
            });
 }
 
-void NotificationsDialog::keepInFiles()
+void NotificationsPage::keepInFiles()
 {
     for (const EditedChannel &channel : m_channels->withSecrets()) {
         const QString name = channel.settings.name;
         const Result<QString> file =
             keepSecretInFile(m_secretFolder, ownerOf(name), secretUse(channel.settings.kind), channel.secret);
         if (!file)
-            return setFoot(file.error().message);
+            return say(file.error().message);
         m_channels->secretKept(name, {SecretReference::Place::File, *file});
     }
     keepNext();
+}
+
+void NotificationsPage::setKeeping(bool keeping)
+{
+    m_keeping = keeping;
+    Q_EMIT changed();
+}
+
+void NotificationsPage::say(const QString &sentence)
+{
+    m_remark->setText(sentence);
+    m_remark->setVisible(!sentence.isEmpty());
 }
 
 } // namespace jobwatch
