@@ -110,7 +110,7 @@ private:
     void lookOn(const Result<std::optional<HistoryOwner>> &owner);
     void lookAgain();
     void giveUp(); // a shared history
-    void letTestsCancel(bool may);
+    void setMayCancel(bool may);
     void renew();
     void rememberSetup(const Event &event);
     void setUp();

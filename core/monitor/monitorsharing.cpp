@@ -143,7 +143,7 @@ void Monitor::leaveReadOnly(const std::optional<NotificationSettings> &notificat
         return;
     m_parts.notifications = notifications;
     m_parts.reports = reports;
-    letTestsCancel(true);
+    setMayCancel(true);
     if (m_lookingOn) // perhaps only because a read-only session never owns a shared history
         return takeTurn();
     handle(ReadOnlySet{false});
@@ -164,15 +164,15 @@ void Monitor::enterReadOnly(const std::optional<NotificationSettings> &notificat
         return;
     if (m_journal.isShared())
         return takeTurn();
-    letTestsCancel(false);
+    setMayCancel(false);
     handle(ReadOnlySet{});
     if (notifications)
         setNotifications(*notifications);
     setReports({});
 }
 
-// Their own jobs, on the servers.
-void Monitor::letTestsCancel(bool may)
+// Own jobs, of tests and of what is tried out.
+void Monitor::setMayCancel(bool may)
 {
     for (const auto &[number, test] : m_tests)
         test->setMayCancel(may);

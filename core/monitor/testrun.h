@@ -25,12 +25,12 @@ public:
             QObject *parent = nullptr, const Pace &pace = {});
 
     void start();
-    void setMayCancel(bool may) { m_mayCancel = may; } // its own job, on the server
     // Is told of each change of the job's state, before `done`.
     void setWatcher(std::function<void(const JobLife &)> watcher) { m_watcher = std::move(watcher); }
     // Nothing is told any more. The job is cancelled where the server bears that, as soon as it is accepted;
     // then the run deletes itself.
     void breakOff();
+    void setMayCancel(bool may) { m_mayCancel = may; } // its own job, on the server
     const JobLife &life() const { return m_life; }
 
 private:

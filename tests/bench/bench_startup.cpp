@@ -42,14 +42,16 @@ int main(int argc, char **argv)
     const QString config = servedConfiguration(home.path());
     const QStringList second{QStringLiteral("--for"), QStringLiteral("1s"), QStringLiteral("--log-rules"),
                              QStringLiteral("jobwatch.window.debug=true")};
-    QList<RunCost> empty, window, served, demo;
+    QList<RunCost> empty, word, window, served, demo;
     for (int i = 0; i < rounds; ++i) {
         empty.append(costOf(here + QStringLiteral("/emptywindow"), {}));
+        word.append(costOf(here + QStringLiteral("/emptywindow"), {QStringLiteral("--word")}));
         window.append(costOf(jobwatch, second));
         served.append(costOf(jobwatch, second + QStringList{QStringLiteral("--config"), config}));
         demo.append(costOf(jobwatch, second + QStringList{QStringLiteral("--demo")}));
     }
     print("empty window", empty, empty);
+    print("a word in a window", word, empty); // the fonts are read for it
     print("jobwatch, no servers", window, empty);
     print("jobwatch, one server", served, empty);
     print("jobwatch, demo servers", demo, empty);

@@ -32,7 +32,7 @@ void addClock(QWidget *window)
 } // namespace
 
 // The yardstick of bench_startup and bench_idle: a Qt Widgets program that shows an empty window for a
-// second, or for a while, with a clock in it. Usage: emptywindow [--clock] [SECONDS]
+// second, or for a while, with a clock or one word in it. Usage: emptywindow [--clock | --word] [SECONDS]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -41,6 +41,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.contains(QStringLiteral("--clock")))
         addClock(&window);
+    if (arguments.contains(QStringLiteral("--word")))
+        new QLabel(QStringLiteral("word"), &window);
     window.show();
     const int seconds = arguments.size() > 1 ? std::max(1, arguments.last().toInt()) : 1;
     QTimer::singleShot(seconds * 1000, &application, &QApplication::quit);

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("cause") << wordsOf(allCauses(), causeText) << 65;
         QTest::newRow("cause in a cell") << wordsOf(allCauses(), causeShort) << 65;
         QTest::newRow("source") << wordsOf(QList{Source::UserJob, Source::TestJob}, sourceText) << 2;
-        QTest::newRow("history kind") << wordsOf(allHistoryKinds(), historyKindText) << 37;
+        QTest::newRow("history kind") << wordsOf(allHistoryKinds(), historyKindText) << 38;
         QTest::newRow("contact") << wordsOf(QList{Contact::NotYet, Contact::Reachable, Contact::Unreachable},
                                             contactText)
                                  << 3;

@@ -3,15 +3,19 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 
+#include "tests/ui/find.h"
 #include "tests/ui/scenes.h"
 #include "ui/dialogs/consequencetable.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/intervaldialog.h"
 #include "ui/dialogs/logdialog.h"
 #include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/testsdialog.h"
 #include "ui/dialogs/timerresumedialog.h"
+#include "ui/dialogs/trialpanel.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jobwatch {
 
@@ -91,6 +95,64 @@ void showResume(const SceneSetup &setup, const Look &look)
     look(dialog, u"resume-timers"_s);
 }
 
+TestDefinition fullTest()
+{
+    TestDefinition test{.runner = {u"slurm"_s}};
+    test.parameters = {{u"seq-type"_s, {u"protein"_s}}};
+    test.files = {{u"input"_s, u"/srv/tests/small.fasta"_s}};
+    test.expect = {{.file = u"stdout"_s, .contains = u"CLUSTAL"_s}};
+    return test;
+}
+
+Trial failedTrial(Instant now)
+{
+    Trial trial{.submittedAt = now - 12s, .job = {u"pQ3x7kZt"_s}};
+    trial.states = {{now - 12s, u"PENDING"_s}, {now - 9s, u"QUEUED"_s}, {now - 1s, u"FAILED"_s}};
+    trial.outputs = {{u"stderr"_s, true, 51, {}}, {u"stdout"_s, false, -1, {}}};
+    Evidence evidence{.job = trial.job, .submittedAt = now - 12s, .knownAt = now};
+    evidence.stages = {StageFinding{Verdict::Passed, Cause::None},
+                       StageFinding{Verdict::Failed, Cause::NotExecutable}, StageFinding{},
+                       StageFinding{Verdict::Passed, Cause::None}};
+    evidence.exitCode = 126;
+    evidence.stderrTail = u"/opt/muscle/bin/muscle: Permission denied"_s;
+    trial.evidence = evidence;
+    return trial;
+}
+
+void showTests(const SceneSetup &setup, const Look &look)
+{
+    Orders orders;
+    orders.tryTest = [&setup](const RunnerKey &, const TestDefinition &, QObject *,
+                              const std::function<void(const Trial &)> &then) {
+        then(failedTrial(setup.snapshot.at));
+    };
+    const EditedService edited{.server = {u"bio-tools"_s},
+                               .service = {u"muscle"_s},
+                               .tests = {fullTest(), {.kind = TestKind::Smoke}},
+                               .runners = {u"slurm"_s, u"default"_s}};
+    TestsDialog dialog(edited, orders, {setup.snapshot.at, QTimeZone::utc()});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    settle();
+    button(&dialog, TrialPanel::tr("Tr&y it").remove(u'&'))->click();
+    settle();
+    look(dialog, u"test-jobs"_s);
+}
+
+void showTestsOfACluster(const SceneSetup &setup, const Look &look)
+{
+    const EditedService edited{.server = {u"cluster-north"_s},
+                               .service = {u"gpu"_s},
+                               .kind = ServerKind::Slurm,
+                               .tests = {{.runner = {u"a100"_s}}},
+                               .runners = {u"a100"_s}};
+    TestsDialog dialog(edited, {}, {setup.snapshot.at, QTimeZone::utc()});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    settle();
+    look(dialog, u"test-jobs-cluster"_s);
+}
+
 // The interval dialog once the replay has answered.
 void showWhatIf(const SceneSetup &setup, const Look &look)
 {
@@ -142,6 +204,8 @@ void showServerDialogs(const SceneSetup &setup, const Look &look)
     showLog(setup, look);
     showResume(setup, look);
     showWhatIf(setup, look);
+    showTests(setup, look);
+    showTestsOfACluster(setup, look);
 }
 
 } // namespace jobwatch

@@ -26,6 +26,7 @@
 #include "ui/dialogs/saveviewdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/testsdialog.h"
 #include "ui/dialogs/timerpausedialog.h"
 #include "ui/dialogs/timerresumedialog.h"
 #include "ui/pages/historypage.h"
@@ -117,6 +118,7 @@ Effect effectOf(ActionId action)
     case Pause:
     case Resume:
     case Interval:
+    case EditTests:
     case AddServer:
     case EditServer:
     case RemoveServer:
@@ -718,6 +720,8 @@ TestActions::Deed TestActions::deedOf(ActionId which) const
         return orders(pausedRunner(), u"resume bio-tools/aacon/local"_s);
     case Interval:
         return opens<IntervalDialog>(runner());
+    case EditTests:
+        return opens<TestsDialog>(runner());
     case AddServer:
         return opens<ServerDialog>(nothing());
     case EditServer:

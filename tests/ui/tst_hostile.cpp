@@ -113,7 +113,6 @@ private Q_SLOTS:
         QTest::newRow("views") << Show(showViews);
         QTest::newRow("histories") << Show(showHistories);
         QTest::newRow("states") << Show(showStates);
-        QTest::newRow("deeds") << Show(showDeeds);
         QTest::newRow("dialogs and menus") << Show(showDialogs);
         QTest::newRow("dialogs of servers") << Show(showServerDialogs);
     }

@@ -164,7 +164,6 @@ private Q_SLOTS:
         showViews(setup, look);
         showHistories(setup, look);
         showStates(setup, look);
-        showDeeds(setup, look);
         showDialogs(setup, look);
         showServerDialogs(setup, look);
     }

@@ -222,6 +222,14 @@ Orders Recorder::asOrders()
                 ++connectionTests;
                 then(steps);
             },
+        .tryTest =
+            [this](const RunnerKey &runner, const TestDefinition &test, QObject *context,
+                   const std::function<void(const Trial &)> &then) {
+                orders.append(u"try "_s + words({scopeOf(runner)}));
+                tried.append(test);
+                trialSeen = then;
+                trialContext = context;
+            },
         .setNotifications =
             [this](const NotificationSettings &settings) {
                 orders.append(u"notifications"_s);

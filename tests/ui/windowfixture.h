@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <QPointer>
 
 #include "tests/support/samplesnapshot.h"
 #include "ui/window/mainwindow.h"
@@ -29,6 +30,9 @@ struct Recorder
     TestPolicy policy{};
     NotificationSettings notifications{};
     Retention retention{};
+    QList<TestDefinition> tried{};
+    std::function<void(const Trial &)> trialSeen{}; // of the last
+    QPointer<QObject> trialContext{};
     QList<Maintenance> plans{};
     QList<ServerDefinition> servers{};
     QList<ConnectionStep> steps{}; // what a connection test answers

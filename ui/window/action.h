@@ -81,10 +81,11 @@ enum class ActionId {
     CopyJson,
     FilterByRow,
     AuditLog,
+    OpenSettings,
     Redo,
     Print,
     ResetFailures,
-    OpenSettings,
+    EditTests,
 };
 
 enum class MenuId { File, Edit, CopyAs, View, Go, Checks, Timers, Servers, Tools, Mute, Help };

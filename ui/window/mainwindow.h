@@ -212,10 +212,10 @@ private:
     MarkActions *m_marks = nullptr;
     ConfigWatch *m_configuration = nullptr;
     Tray *m_tray = nullptr;
+    QPointer<SettingsDialog> m_settingsDialog{}; // while it is open
     UndoSteps m_steps{};
     Exports *m_exports = nullptr;
     QString m_savedPlace{}; // of the last export
-    QPointer<SettingsDialog> m_settingsDialog{}; // while it is open
     std::map<ActionId, std::function<void()>> m_does{}; // what each action does
     std::map<ActionId, std::function<void(const ServerId &)>> m_onServer{}; // … of those about one server
 };

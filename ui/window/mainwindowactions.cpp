@@ -62,6 +62,7 @@ void MainWindow::bindChecks()
     m_does[ActionId::Pause] = [this] { m_checks->pause(selection()); };
     m_does[ActionId::Resume] = [this] { m_checks->resume(selection()); };
     m_does[ActionId::Interval] = [this] { m_checks->interval(selection()); };
+    m_does[ActionId::EditTests] = [this] { m_servers->editTests(selection()); };
     m_does[ActionId::Acknowledge] = [this] { m_marks->acknowledge(selection()); };
     m_does[ActionId::LiftAcknowledgement] = [this] { m_marks->lift(selection()); };
     m_does[ActionId::PlanMaintenance] = [this] { m_marks->maintain(selection()); };

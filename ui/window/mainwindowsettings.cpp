@@ -21,8 +21,7 @@ SettingsDialog *MainWindow::openSettings(SettingsPageId page)
                               .keepInTray = (*m_actions)[ActionId::KeepInTray]->isChecked(),
                               .whyNoTray = whynot::needsTray(now),
                               .readOnly = now.readOnly,
-                              .whyNoLeaving =
-                                  now.past ? whynot::needsPresent(now) : whynot::leaveReadOnly(now),
+                              .whyNoLeaving = whyNotNow(actionSpec(ActionId::ReadOnly), now),
                               .shortcuts = m_shortcuts,
                               .configFile = m_setup.configFile,
                               .stateFile = m_setup.stateFile,

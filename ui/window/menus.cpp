@@ -163,7 +163,7 @@ void buildContextMenu(QMenu *menu, const ActionSet &actions, bool timers)
             menu->addAction(actions[id]);
     } else {
         for (const ActionId id : {ActionId::TestNow, ActionId::Acknowledge, ActionId::LiftAcknowledgement,
-                                  ActionId::Pause, ActionId::Resume, ActionId::Interval})
+                                  ActionId::Pause, ActionId::Resume, ActionId::Interval, ActionId::EditTests})
             menu->addAction(actions[id]);
     }
     menu->addSeparator();

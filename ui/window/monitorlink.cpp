@@ -125,6 +125,11 @@ Orders ordersOf(MonitorClient &client)
             [&client](const ServerDefinition &server, QObject *context, const Orders::Steps &then) {
                 client.testConnection(server, context, then);
             },
+        .tryTest =
+            [&client](const RunnerKey &runner, const TestDefinition &test, QObject *context,
+                      const std::function<void(const Trial &)> &then) {
+                client.tryTest(runner, test, context, then);
+            },
         .setNotifications =
             [&client](const NotificationSettings &settings) { client.setNotifications(settings); },
         .setReports = [&client](const QList<ReportDefinition> &reports) { client.setReports(reports); },

@@ -13,6 +13,7 @@
 #include "core/domain/reportdefinition.h"
 #include "core/domain/server.h"
 #include "core/domain/timer.h"
+#include "core/domain/trial.h"
 
 class QObject;
 
@@ -54,6 +55,10 @@ struct Orders
     std::function<void(const ServerId &)> removeServer{};
     std::function<void(const QList<RequestTimer> &)> setRequestTimers{}; // all of them
     std::function<void(const ServerDefinition &, QObject *context, Steps then)> testConnection{};
+    // Runs a test as it is given; see MonitorClient. The context's end breaks it off.
+    std::function<void(const RunnerKey &, const TestDefinition &, QObject *context,
+                       std::function<void(const Trial &)> then)>
+        tryTest{};
     std::function<void(const NotificationSettings &)> setNotifications{};
     std::function<void(const QList<ReportDefinition> &)> setReports{}; // those with a schedule are mailed
     std::function<void(const Retention &)> setRetention{}; // of the history

@@ -6,6 +6,7 @@
 #include "ui/window/exportoffer.h"
 #include "ui/window/orders.h"
 #include "ui/window/questions.h"
+#include "ui/window/undosteps.h"
 #include "ui/window/windowsetup.h"
 
 namespace jobwatch {
@@ -24,6 +25,7 @@ public:
     void edit(const ServerId &name);
     void remove(const Snapshot &snapshot, const ServerId &name);
     void importTests(const ServerId &name);
+    void editTests(const Selection &selection); // of the one service that is selected
     void importConfiguration();
     void importFiles(const QStringList &files); // after a preview
     void exportConfiguration();
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void reportsChanged(const QList<jobwatch::ReportDefinition> &reports, const QStringList &mailChannels);
 
 private:
+    void keepTests(const ServerId &server, const ServiceId &service, const QList<TestDefinition> &tests);
     void addServer(const ServerDefinition &begun);
     void addWithTests(const TestImport &imported);
     void previewImport(const ServerDefinition &server, const TestImport &imported);
@@ -70,6 +73,9 @@ private:
     QList<ServerDefinition> m_demoServers{}; // never written
 };
 
+// The server with these tests of one service, which it may not have had before.
+ServerDefinition withTests(ServerDefinition server, const ServiceId &service,
+                           const QList<TestDefinition> &tests);
 // The settings with one server added or replaced, or without one.
 Settings withServer(Settings settings, const ServerDefinition &server);
 Settings withoutServer(Settings settings, const ServerId &name);

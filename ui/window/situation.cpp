@@ -101,6 +101,29 @@ const ServiceState *findService(const Snapshot &snapshot, const RunnerKey &key)
     return found == server->services.end() ? nullptr : &*found;
 }
 
+namespace {
+
+using OneService = std::pair<ServerId, ServiceId>;
+
+QSet<OneService> servicesIn(const Snapshot &snapshot, const QList<Scope> &selected)
+{
+    QSet<OneService> services;
+    for (const Scope &scope : selected)
+        if (!scope.service.isEmpty())
+            services.insert({scope.server, scope.service});
+    for (const RunnerState *runner : runnersIn(snapshot, selected))
+        services.insert({runner->key.server, runner->key.service});
+    return services;
+}
+
+} // namespace
+
+std::optional<OneService> oneService(const Snapshot &snapshot, const QList<Scope> &selected)
+{
+    const QSet<OneService> services = servicesIn(snapshot, selected);
+    return services.size() == 1 ? std::optional(*services.begin()) : std::nullopt;
+}
+
 Situation withSelection(Situation situation, const Snapshot &snapshot, const QList<Scope> &selected)
 {
     QSet<ServerId> servers;
@@ -112,6 +135,9 @@ Situation withSelection(Situation situation, const Snapshot &snapshot, const QLi
         const ServerState *server = findServer(snapshot, name);
         return server && server->contact == Contact::Unreachable;
     });
+    if (const ServerState *only = servers.size() == 1 ? findServer(snapshot, *servers.begin()) : nullptr)
+        situation.kind = only->kind;
+    situation.services = int(servicesIn(snapshot, selected).size());
     const QList<const RunnerState *> runners = runnersIn(snapshot, selected);
     situation.runners = int(runners.size());
     for (const RunnerState *runner : runners) {

@@ -24,6 +24,10 @@ inline constexpr std::array<ViewId, 10> allViews{
     ViewId::Overview, ViewId::Services, ViewId::Timers,      ViewId::History, ViewId::Events,
     ViewId::Reports,  ViewId::Servers,  ViewId::ServiceList, ViewId::Runners, ViewId::Stages};
 
+// Of the selection, if it is one.
+std::optional<std::pair<ServerId, ServiceId>> oneService(const Snapshot &snapshot,
+                                                         const QList<Scope> &selected);
+
 QString viewTitle(ViewId view);
 QLatin1StringView viewKey(ViewId view); // for files, never translated
 std::optional<ViewId> viewFromKey(QStringView key);
@@ -42,6 +46,8 @@ struct Situation
     bool row = false; // there is a current row
     int servers = 0; // different servers in the selection
     bool unreachable = false; // one of them cannot be reached
+    int services = 0; // different services in the selection
+    std::optional<ServerKind> kind{}; // of its only server
     int runners = 0; // runners in the selection
     int testable = 0; // ... with a test
     int paused = 0; // ... paused by a person

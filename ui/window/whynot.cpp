@@ -297,6 +297,22 @@ QString removeTimers(const Situation &now)
         : said(QT_TRANSLATE_NOOP("WhyNot", "Only the timers of users can be deleted from outside."));
 }
 
+QString editTests(const Situation &now)
+{
+    if (now.services != 1 || !now.kind)
+        return said(QT_TRANSLATE_NOOP("WhyNot", "Select one service first."));
+    switch (*now.kind) {
+    case ServerKind::Slivka:
+    case ServerKind::Slurm:
+        return {};
+    case ServerKind::Folio:
+        return said(QT_TRANSLATE_NOOP("WhyNot", "A FOLIO server has timers and no test jobs."));
+    case ServerKind::Feed:
+        return said(QT_TRANSLATE_NOOP("WhyNot", "A feed only tells of jobs: no test can be run there."));
+    }
+    Q_UNREACHABLE();
+}
+
 QString exportTimers(const Situation &now)
 {
     if (const QString none = needsTimer(now); !none.isEmpty())

@@ -42,6 +42,7 @@ QString resetFailures(const Situation &now);
 QString resumeTimers(const Situation &now);
 QString reviewTimers(const Situation &now);
 QString removeTimers(const Situation &now);
+QString editTests(const Situation &now);
 QString exportTimers(const Situation &now);
 
 } // namespace jobwatch::whynot
