@@ -312,10 +312,6 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Takes the last action back, as long as nothing else was done.</source>
-        <translation>Nimmt die letzte Aktion zurück, solange nichts anderes getan wurde.</translation>
-    </message>
-    <message>
         <source>C&amp;ell</source>
         <translation>&amp;Zelle</translation>
     </message>
@@ -496,14 +492,6 @@
         <translation>Schreibt, was eingerichtet ist, in eine Datei. Passwörter stehen nicht darin.</translation>
     </message>
     <message>
-        <source>&amp;Leave read-only…</source>
-        <translation>Nur-Lesen &amp;aufheben…</translation>
-    </message>
-    <message>
-        <source>Lets this session test, change and give orders.</source>
-        <translation>Lässt diese Sitzung testen, ändern und Aufträge erteilen.</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -578,6 +566,58 @@
     <message>
         <source>Shows who changed what, and when, among the events.</source>
         <translation>Zeigt unter den Ereignissen, wer wann was geändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Prints what is shown: the rows of a table, charts or a report.</source>
+        <translation>Druckt, was gezeigt wird: die Zeilen einer Tabelle, Diagramme oder einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last.</source>
+        <translation>Nimmt zurück, was zuletzt getan wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Wiederholt, was zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Test &amp;job…</source>
+        <translation>Test&amp;job…</translation>
+    </message>
+    <message>
+        <source>Edits the test jobs of the selected service, and tries them.</source>
+        <translation>Bearbeitet die Testjobs des gewählten Dienstes und probiert sie aus.</translation>
+    </message>
+    <message>
+        <source>Reset &amp;failures</source>
+        <translation>Fehlschläge z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>Lets the selected timers whose circuit is closed count their failures from nothing.</source>
+        <translation>Lässt die gewählten Timer mit geschlossener Sicherung ihre Fehlschläge von null an zählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Opens all settings, page by page.</source>
+        <translation>Öffnet alle Einstellungen, Seite für Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Sends nothing to the servers except reading, or lets this session test, change and give orders again.</source>
+        <translation>Sendet den Servern nur lesende Anfragen oder lässt diese Sitzung wieder testen, ändern und Aufträge erteilen.</translation>
     </message>
 </context>
 <context>
@@ -939,10 +979,6 @@
     <message>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>Could not save %1: %2.</source>
-        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>Tests and CPU</source>
@@ -1593,6 +1629,18 @@
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Notices are muted until %1; checks go on.</source>
+        <translation>Meldungen sind bis %1 stummgeschaltet; die Prüfungen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Notices are not muted any more.</source>
+        <translation>Meldungen sind nicht mehr stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Say until when: --until 1h, or --until 2026-11-15T08:00.</source>
+        <translation>Bis wann, ist anzugeben: --until 1h oder --until 2026-11-15T08:00.</translation>
+    </message>
+    <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
 
 jobwatch                                     the window
@@ -1615,6 +1663,7 @@ jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEXT [--until T] ID…
 jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once
 jobwatch timers probe ID…                    run it now, once
+jobwatch timers reset ID…                    count the failures of a closed breaker from nothing
                                              asks the running Jobwatch (see --listen), else does it
                                              itself; exit 1 when an order is refused
 jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages
@@ -1668,6 +1717,7 @@ jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEXT [--until T] ID…
 jobwatch timers resume [--anew] ID…          was seine Sicherung anhält, erhält sofort eine Probe
 jobwatch timers probe ID…                    jetzt einmal ausführen
+jobwatch timers reset ID…                    Fehlschläge bei geschlossener Sicherung ab null zählen
                                              fragt das laufende Jobwatch (siehe --listen), sonst
                                              selbst; Exit 1, wenn ein Auftrag abgelehnt wird
 jobwatch replay --stdio [--price 0.1]        über eine aufgezeichnete oder simulierte Spur
@@ -1701,18 +1751,6 @@ Optionen aller Befehle
 Exit 64: Eine Option oder die Konfiguration ist falsch. Exit 65: Eine Nachricht einer Spur
 ergibt keinen Sinn. Exit 69: Ein Server oder der Verlauf ist nicht erreichbar. Exit 74: Das
 Ergebnis kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Notices are muted until %1; checks go on.</source>
-        <translation>Meldungen sind bis %1 stummgeschaltet; die Prüfungen gehen weiter.</translation>
-    </message>
-    <message>
-        <source>Notices are not muted any more.</source>
-        <translation>Meldungen sind nicht mehr stummgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Say until when: --until 1h, or --until 2026-11-15T08:00.</source>
-        <translation>Bis wann, ist anzugeben: --until 1h oder --until 2026-11-15T08:00.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2179,44 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Notices are not muted.</source>
         <translation>Meldungen sind nicht stummgeschaltet.</translation>
     </message>
+    <message>
+        <source>This server is not watched.</source>
+        <translation>Dieser Server wird nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>This server runs as many tests as its budget allows.</source>
+        <translation>Auf diesem Server laufen so viele Tests, wie sein Budget erlaubt.</translation>
+    </message>
+    <message>
+        <source>No test is left in this server&apos;s budget; possible again in %1.</source>
+        <translation>Im Budget dieses Servers ist kein Test mehr übrig; wieder möglich in %1.</translation>
+    </message>
+    <message>
+        <source>Its circuit is not closed: probe or resume it.</source>
+        <translation>Die Sicherung ist nicht geschlossen: Probe starten oder fortsetzen.</translation>
+    </message>
+    <message>
+        <source>It has no failures in a row.</source>
+        <translation>Keine Fehlschläge in Folge.</translation>
+    </message>
+    <message>
+        <source>It ran since: its failures are counted anew.</source>
+        <translation>Seither gelaufen: Die Fehlschläge werden neu gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row are not counted any more.</source>
+        <translation>
+            <numerusform>%n Fehlschlag wird nicht mehr gezählt.</numerusform>
+            <numerusform>%n Fehlschläge in Folge werden nicht mehr gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row are counted again.</source>
+        <translation>
+            <numerusform>%n Fehlschlag wird wieder gezählt.</numerusform>
+            <numerusform>%n Fehlschläge in Folge werden wieder gezählt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2471,6 +2547,33 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>was down today</source>
         <translation>war heute gestört</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no right to write to this folder</source>
+        <translation>kein Recht, in diesen Ordner zu schreiben</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>ein Ordner hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>no right to write to this file</source>
+        <translation>kein Recht, in diese Datei zu schreiben</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2.</source>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3380,33 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
+    <name>MidSentence</name>
+    <message>
+        <source>submission</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>startup</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>user job</source>
+        <translation>Nutzerjob</translation>
+    </message>
+    <message>
+        <source>test job</source>
+        <translation>Testjob</translation>
+    </message>
+</context>
+<context>
     <name>Monitor</name>
     <message>
         <source>Another Jobwatch may be at work.</source>
@@ -3445,6 +3575,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Checks are catching up; nothing is reported for that time.</source>
         <translation>Die Prüfungen holen auf; für diese Zeit wird nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Could not save %1:</source>
+        <translation>%1 konnte nicht gespeichert werden:</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4273,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>frozen</source>
         <translation>eingefroren</translation>
     </message>
+    <message>
+        <source>Notices are sent again</source>
+        <translation>Meldungen werden wieder gesendet</translation>
+    </message>
+    <message>
+        <source>Report “%1” is sent</source>
+        <translation>Bericht „%1“ wird gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Owner</name>
@@ -4188,6 +4334,16 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Until it is OK</source>
         <translation>Bis es OK ist</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>Only the first %n row(s) are printed.</source>
+        <translation>
+            <numerusform>Nur %n Zeile wird gedruckt.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen werden gedruckt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6506,42 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>no services found. Does this address belong to a Slivka server?</source>
         <translation>keine Dienste gefunden. Gehört diese Adresse zu einem Slivka-Server?</translation>
     </message>
+    <message>
+        <source>95 % of the jobs of the last 24 h waited no longer than this.</source>
+        <translation>95 % der Jobs der letzten 24 h warteten nicht länger als so lange.</translation>
+    </message>
+    <message>
+        <source>95 % of the jobs of the last 24 h ran no longer than this.</source>
+        <translation>95 % der Jobs der letzten 24 h liefen nicht länger als so lange.</translation>
+    </message>
+    <message>
+        <source>The last job of the last 24 h that failed in a stage.</source>
+        <translation>Der letzte Job der letzten 24 h, der in einer Stufe scheiterte.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How probable the status is that is shown, by all that was seen so far.</source>
+        <translation>Wie wahrscheinlich der gezeigte Status ist, nach allem, was bisher gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Queue wait p95</source>
+        <translation>Wartezeit p95</translation>
+    </message>
+    <message>
+        <source>Run time p95</source>
+        <translation>Laufzeit p95</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehlschlag</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -6592,6 +6784,68 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Circuit of a timer opened</source>
         <translation>Sicherung eines Timers geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>TestDraft</name>
+    <message>
+        <source>Between 1s and 30d.</source>
+        <translation>Zwischen 1s und 30d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path: it begins with “/”.</source>
+        <translation>„%1“ ist kein vollständiger Pfad: Ein solcher beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read on this computer.</source>
+        <translation>„%1“ ist auf diesem Rechner nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name.</source>
+        <translation>Zeile %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the parameters, too.</source>
+        <translation>„%1“ steht auch bei den Parametern.</translation>
+    </message>
+    <message>
+        <source>Row %1 names no file.</source>
+        <translation>Zeile %1 nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Row %1 names no output file.</source>
+        <translation>Zeile %1 nennt keine Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>The runner has no name; “default” where the server has but one.</source>
+        <translation>Der Runner hat keinen Namen; „default“, wo der Server nur einen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is one line without blanks around it.</source>
+        <translation>Ein Name ist eine Zeile ohne Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>A test of a queueing system is a script.</source>
+        <translation>Ein Test eines Warteschlangensystems ist ein Skript.</translation>
+    </message>
+    <message>
+        <source>%1, smoke test</source>
+        <translation>%1, Kurztest</translation>
+    </message>
+    <message>
+        <source>%1, full test</source>
+        <translation>%1, voller Test</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7459,96 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>%1: as expected</source>
+        <translation>%1: wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1: not as expected</source>
+        <translation>%1: nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Warning in %1: %2.</source>
+        <comment>a stage; what happened</comment>
+        <translation>Warnung in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Failed in %1: %2.</source>
+        <comment>a stage; what happened</comment>
+        <translation>Gescheitert in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The test is wrong, not the service: %1.</source>
+        <translation>Der Test ist falsch, nicht der Dienst: %1.</translation>
+    </message>
+    <message>
+        <source>It works, in %1.</source>
+        <translation>Funktioniert, in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the job.</source>
+        <translation>Über den Job ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Wird eingereicht…</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>eingereicht</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Job: %1</translation>
+    </message>
+    <message>
+        <source>Exit code: %1</source>
+        <translation>Exit-Code: %1</translation>
+    </message>
+    <message>
+        <source>Last lines of stderr:</source>
+        <translation>Letzte Zeilen von stderr:</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation>
+            <numerusform>%n Runner</numerusform>
+            <numerusform>%n Runner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timer(s)</source>
+        <translation>
+            <numerusform>%n Timer</numerusform>
+            <numerusform>%n Timer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Upcoming</name>
     <message>
         <source>set by %1</source>
@@ -7217,6 +7561,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>everything</source>
         <translation>alles</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +8060,30 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Notices are not muted.</source>
         <translation>Meldungen sind nicht stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The part of Jobwatch that prints is not installed.</source>
+        <translation>Der Teil von Jobwatch, der druckt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Only failures of a timer whose circuit is closed can be reset.</source>
+        <translation>Nur für einen Timer mit geschlossener Sicherung lassen sich Fehlschläge zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Select one service first.</source>
+        <translation>Zuerst einen einzelnen Dienst auswählen.</translation>
+    </message>
+    <message>
+        <source>A FOLIO server has timers and no test jobs.</source>
+        <translation>Ein FOLIO-Server hat Timer und keine Testjobs.</translation>
+    </message>
+    <message>
+        <source>A feed only tells of jobs: no test can be run there.</source>
+        <translation>Ein Feed berichtet nur von Jobs: Dort kann kein Test laufen.</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8977,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Notices no longer muted</source>
         <translation>Meldungen nicht mehr stumm</translation>
     </message>
+    <message>
+        <source>Failures of a timer reset</source>
+        <translation>Fehlschläge eines Timers zurückgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::AboutDialog</name>
@@ -8645,6 +9025,13 @@ Ergebnis kann nicht geschrieben werden.</translation>
             <numerusform>%n Runner bestätigen</numerusform>
             <numerusform>%n Runner bestätigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ActionSet</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +9093,69 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
+    <name>jobwatch::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is, and with it when that changes.</source>
+        <translation>Hell oder dunkel wie der Desktop, auch wenn dieser wechselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground.</source>
+        <translation>Dunkler Text auf hellem Grund.</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground.</source>
+        <translation>Heller Text auf dunklem Grund.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>In the &amp;zone of this computer (%1)</source>
+        <translation>In der &amp;Zone dieses Rechners (%1)</translation>
+    </message>
+    <message>
+        <source>All times of the window; reports say their zone themselves.</source>
+        <translation>Alle Zeiten des Fensters; Berichte nennen ihre Zone selbst.</translation>
+    </message>
+    <message>
+        <source>In &amp;UTC</source>
+        <translation>In &amp;UTC</translation>
+    </message>
+    <message>
+        <source>The same everywhere, without summer time.</source>
+        <translation>Überall gleich, ohne Sommerzeit.</translation>
+    </message>
+    <message>
+        <source>Window layout</source>
+        <translation>Fensteraufteilung</translation>
+    </message>
+    <message>
+        <source>Puts side bar, details, columns and filters back. Saved views and shortcuts stay.</source>
+        <translation>Setzt Seitenleiste, Einzelheiten, Spalten und Filter zurück. Gespeicherte Ansichten und Tastenkürzel bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset window layout</source>
+        <translation>Fensteraufteilung zu&amp;rücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::AsOfBanner</name>
     <message>
         <source>Back to now</source>
@@ -8752,6 +9202,93 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Shows all views as they were at that moment. Checks go on.</source>
         <translation>Zeigt alle Ansichten, wie sie zu diesem Zeitpunkt waren. Die Prüfungen gehen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::BudgetPage</name>
+    <message>
+        <source>A budget keeps tests from hurting the users of a server. A test that finds none left waits.</source>
+        <translation>Ein Budget verhindert, dass Tests den Nutzern eines Servers schaden. Ein Test, für den nichts übrig ist, wartet.</translation>
+    </message>
+    <message>
+        <source>Budgets of the servers</source>
+        <translation>Budgets der Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Tests per hour</source>
+        <translation>Tests pro Stunde</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>In Folge</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Used this hour</source>
+        <translation>Diese Stunde verbraucht</translation>
+    </message>
+    <message>
+        <source>&amp;Tests per hour</source>
+        <translation>&amp;Tests pro Stunde</translation>
+    </message>
+    <message>
+        <source>The most test jobs that this server gets in an hour, all services together.</source>
+        <translation>So viele Testjobs bekommt dieser Server höchstens in einer Stunde, alle Dienste zusammen.</translation>
+    </message>
+    <message>
+        <source>&amp;In a row</source>
+        <translation>&amp;In Folge</translation>
+    </message>
+    <message>
+        <source>So many may start one after the other when none was run for a while.</source>
+        <translation>So viele dürfen direkt nacheinander starten, wenn eine Weile keiner lief.</translation>
+    </message>
+    <message>
+        <source>At the &amp;same time</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>The most test jobs that run on this server at the same time.</source>
+        <translation>So viele Testjobs laufen höchstens gleichzeitig auf diesem Server.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests at the same time</source>
+        <translation>Gleichzeitige &amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>The most requests that wait for an answer of this server at the same time.</source>
+        <translation>So viele Anfragen warten höchstens gleichzeitig auf eine Antwort dieses Servers.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer</source>
+        <translation>Auf Antwort &amp;warten</translation>
+    </message>
+    <message>
+        <source>A request that is not answered by then has failed.</source>
+        <translation>Eine Anfrage, die bis dahin nicht beantwortet ist, ist gescheitert.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No server is watched yet.</source>
+        <translation>Noch wird kein Server überwacht.</translation>
+    </message>
+    <message>
+        <source>On average a test every %1, at most %2 in a row.</source>
+        <translation>Im Mittel ein Test alle %1, höchstens %2 in Folge.</translation>
+    </message>
+    <message>
+        <source>No test jobs are run on this kind of server.</source>
+        <translation>Auf dieser Art von Server laufen keine Testjobs.</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9558,22 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Notifications changed</source>
         <translation>Benachrichtigungen geändert</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Change notifications</source>
+        <translation>Benachrichtigungen ändern</translation>
+    </message>
+    <message>
+        <source>Change the interval of %1</source>
+        <translation>Intervall von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -9516,10 +10069,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Zahlen exportieren</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
         <source>Status history and charts</source>
         <translation>Statusverlauf und Diagramme</translation>
     </message>
@@ -9538,6 +10087,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>The reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
     </message>
 </context>
 <context>
@@ -9833,10 +10386,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Zu viele Zeilen, um alle auf einmal aufzuklappen.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
         <source>View %1 saved</source>
         <translation>Ansicht %1 gespeichert</translation>
     </message>
@@ -9874,6 +10423,62 @@ Ergebnis kann nicht geschrieben werden.</translation>
             <numerusform>%n Test läuft. Beenden und ihn von selbst enden lassen?</numerusform>
             <numerusform>%n Tests laufen. Beenden und sie von selbst enden lassen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Demo: invented data</source>
+        <translation>Demo: erfundene Daten</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Der Drucker nahm nichts an.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed to.</source>
+        <translation>In %1 konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Remove view %1</source>
+        <translation>Ansicht %1 entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken back: it was changed since.</source>
+        <translation>„%1“ wird nicht zurückgenommen: Es wurde seither etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not done again: it was changed since.</source>
+        <translation>„%1“ wird nicht wiederholt: Es wurde seither etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>No program of this desktop could open %1.</source>
+        <translation>Kein Programm dieses Desktops konnte %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>This session is read-only; tests that are running end by themselves</source>
+        <translation>Diese Sitzung darf nur lesen; laufende Tests enden von selbst</translation>
     </message>
 </context>
 <context>
@@ -10011,6 +10616,30 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Notices are not muted any more</source>
         <translation>Meldungen sind nicht mehr stummgeschaltet</translation>
     </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Lift the acknowledgement of %1</source>
+        <translation>Bestätigung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Wartung planen</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>Mute notices</source>
+        <translation>Meldungen stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute notices</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::MomentDialog</name>
@@ -10056,6 +10685,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Report “%1” was not sent: %2</source>
         <translation>Bericht „%1“ wurde nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>The server was changed meanwhile, and nothing more is heard of the job.</source>
+        <translation>Der Server wurde inzwischen geändert; vom Job ist nichts mehr zu erfahren.</translation>
     </message>
 </context>
 <context>
@@ -10253,39 +10886,7 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
-    <name>jobwatch::NotificationsDialog</name>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Wait before telling</source>
-        <translation>Vor dem Melden warten</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>and drop it if it recovers in that time</source>
-        <translation>und verwerfen, wenn es sich in dieser Zeit erholt</translation>
-    </message>
-    <message>
-        <source>The last 30 days: %1.</source>
-        <translation>Die letzten 30 Tage: %1.</translation>
-    </message>
-    <message>
-        <source>Keep in a &amp;file</source>
-        <translation>In einer &amp;Datei aufbewahren</translation>
-    </message>
-    <message>
-        <source>Writes the secret to a file that only you can read.</source>
-        <translation>Schreibt das Geheimnis in eine Datei, die nur der eigene Nutzer lesen kann.</translation>
-    </message>
+    <name>jobwatch::NotificationsPage</name>
     <message>
         <source>&amp;Who is told</source>
         <translation>&amp;Wer benachrichtigt wird</translation>
@@ -10299,8 +10900,32 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>&amp;Kanäle</translation>
     </message>
     <message>
+        <source>Wait before telling</source>
+        <translation>Vor dem Melden warten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>Wait &amp;before telling</source>
         <translation>Vor dem &amp;Melden warten</translation>
+    </message>
+    <message>
+        <source>and drop it if it recovers in that time</source>
+        <translation>und verwerfen, wenn es sich in dieser Zeit erholt</translation>
+    </message>
+    <message>
+        <source>Keep in a &amp;file</source>
+        <translation>In einer &amp;Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Writes the secret to a file that only you can read.</source>
+        <translation>Schreibt das Geheimnis in eine Datei, die nur der eigene Nutzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>The last 30 days: %1.</source>
+        <translation>Die letzten 30 Tage: %1.</translation>
     </message>
     <message>
         <source>Keeping the secret in the password store…</source>
@@ -10908,10 +11533,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -10922,10 +11543,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Another report is being written.</source>
         <translation>Ein anderer Bericht wird gerade geschrieben.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The reading was cancelled.</source>
@@ -10946,6 +11563,61 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::RetentionPage</name>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er liegt</translation>
+    </message>
+    <message>
+        <source>In memory only.</source>
+        <translation>Nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>Place of the history</source>
+        <translation>Ort des Verlaufs</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange er aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Each job, event and timer run</source>
+        <translation>&amp;Einzelne Jobs, Ereignisse und Timerläufe</translation>
+    </message>
+    <message>
+        <source>Sums by the &amp;hour</source>
+        <translation>Summen je &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Sums by the &amp;day</source>
+        <translation>Summen je &amp;Tag</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>In days; 0: for ever.</source>
+        <translation>In Tagen; 0: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Single jobs are not kept longer than sums, nor sums by the hour longer than those by the day.</source>
+        <translation>Einzelne Jobs werden nicht länger aufbewahrt als Summen, Summen je Stunde nicht länger als die je Tag.</translation>
+    </message>
+    <message>
+        <source>What is older than this is deleted in the coming night, for good.</source>
+        <translation>Was älter als dies ist, wird in der kommenden Nacht endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted at night. The last change of each status stays: it still holds.</source>
+        <translation>Was älter ist, wird nachts gelöscht. Die letzte Änderung jedes Status bleibt: Sie gilt noch.</translation>
     </message>
 </context>
 <context>
@@ -11079,8 +11751,20 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Konfigurationen (*.yaml)</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Change test jobs of %1</source>
+        <translation>Testjobs von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Test jobs of %1 saved</source>
+        <translation>Testjobs von %1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -11309,11 +11993,79 @@ Ergebnis kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
-    <name>jobwatch::ShortcutsDialog</name>
+    <name>jobwatch::SettingsDialog</name>
     <message>
-        <source>Change shortcuts</source>
-        <translation>Tastenkürzel ändern</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <source>Brings the first values of this page back.</source>
+        <translation>Setzt diese Seite auf die ursprünglichen Werte zurück.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Fenster und Infobereich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tests and budgets</source>
+        <translation>Tests und Budgets</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings; what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds at once.</source>
+        <translation>Was hier gewählt wird, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file: this holds until you quit.</source>
+        <translation>Es gibt keine Konfigurationsdatei: Dies gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>Saved in the configuration, whose last state is kept.</source>
+        <translation>Wird in der Konfiguration gespeichert; deren letzter Stand bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -11329,10 +12081,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>&amp;Set keys</source>
@@ -11385,10 +12133,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Testbudget</translation>
     </message>
     <message>
-        <source>Shows the budget of each server.</source>
-        <translation>Zeigt das Budget jedes Servers.</translation>
-    </message>
-    <message>
         <source>Own network</source>
         <translation>Eigenes Netz</translation>
     </message>
@@ -11439,6 +12183,18 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Muting</source>
         <translation>Stummschaltung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens what was saved with the desktop&apos;s program for it.</source>
+        <translation>Öffnet das Gespeicherte mit dem Programm, das der Desktop dafür hat.</translation>
+    </message>
+    <message>
+        <source>Shows the budget of each server in the settings.</source>
+        <translation>Zeigt das Budget jedes Servers in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -11494,24 +12250,12 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Could not save %1: %2.</source>
-        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
-    </message>
-    <message>
         <source>Another table is being written.</source>
         <translation>Eine andere Tabelle wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +12270,197 @@ Ergebnis kann nicht geschrieben werden.</translation>
             <numerusform>Nichts passt zu diesem Filter. %Ln Zeile ist verborgen.</numerusform>
             <numerusform>Nichts passt zu diesem Filter. %Ln Zeilen sind verborgen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TestForm</name>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>The runner that the test is for: one that is known, or a new name.</source>
+        <translation>Der Runner, für den der Test ist: ein bekannter oder ein neuer Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Runner</source>
+        <translation>&amp;Runner</translation>
+    </message>
+    <message>
+        <source>Kind of test</source>
+        <translation>Art des Tests</translation>
+    </message>
+    <message>
+        <source>A smoke test is cheap and run often; a full test sees what it cannot.</source>
+        <translation>Ein Kurztest ist billig und läuft oft; ein voller Test sieht, was jener nicht sehen kann.</translation>
+    </message>
+    <message>
+        <source>Full test</source>
+        <translation>Voller Test</translation>
+    </message>
+    <message>
+        <source>Smoke test</source>
+        <translation>Kurztest</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>&amp;Parameter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What the service is called with. Several values: the name again.</source>
+        <translation>Womit der Dienst aufgerufen wird. Mehrere Werte: den Namen wiederholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>File on this computer</source>
+        <translation>Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Uploaded before each test.</source>
+        <translation>Werden vor jedem Test hochgeladen.</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Skript</translation>
+    </message>
+    <message>
+        <source>A file on this computer that is submitted as the job.</source>
+        <translation>Eine Datei auf diesem Rechner, die als Job eingereicht wird.</translation>
+    </message>
+    <message>
+        <source>&amp;QOS</source>
+        <translation>&amp;QOS</translation>
+    </message>
+    <message>
+        <source>The test&apos;s own, with low limits. Empty: the user&apos;s.</source>
+        <translation>Die des Tests, mit niedrigen Grenzen. Leer: die des Nutzers.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Empty: the user&apos;s.</source>
+        <translation>Leer: das des Nutzers.</translation>
+    </message>
+    <message>
+        <source>&amp;Work folder</source>
+        <translation>Ar&amp;beitsordner</translation>
+    </message>
+    <message>
+        <source>On the cluster. Empty: the user&apos;s home.</source>
+        <translation>Auf dem Cluster. Leer: das Home-Verzeichnis des Nutzers.</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Variables that the job gets.</source>
+        <translation>Variablen, die der Job erhält.</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Zeitlimit</translation>
+    </message>
+    <message>
+        <source>A job that runs longer has failed and is cancelled. With a unit: 30s, 10m, 2h.</source>
+        <translation>Ein Job, der länger läuft, ist gescheitert und wird abgebrochen. Mit Einheit: 30s, 10m, 2h.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>&amp;Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>A job that waits longer in the queue has found no worker. With a unit: 30s, 10m.</source>
+        <translation>Ein Job, der länger in der Warteschlange wartet, hat keinen Worker gefunden. Mit Einheit: 30s, 10m.</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>&amp;Erwartet</translation>
+    </message>
+    <message>
+        <source>Output file</source>
+        <translation>Ausgabedatei</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Equals local file</source>
+        <translation>Gleicht lokaler Datei</translation>
+    </message>
+    <message>
+        <source>What the job must write. With a file alone, it must be there.</source>
+        <translation>Was der Job schreiben muss. Ist nur eine Datei genannt, muss sie vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Chooses the file of the current row.</source>
+        <translation>Wählt die Datei der aktuellen Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TestsDialog</name>
+    <message>
+        <source>Test jobs: %1 on %2</source>
+        <translation>Testjobs: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Test jobs of the service</source>
+        <translation>Testjobs des Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Add a test</source>
+        <translation>Test &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Takes the current test out.</source>
+        <translation>Entfernt den aktuellen Test.</translation>
+    </message>
+    <message>
+        <source>This service has no test job: its status can only come from others’ jobs.</source>
+        <translation>Dieser Dienst hat keinen Testjob: Sein Status kann nur aus den Jobs anderer kommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a test; what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no test.</source>
+        <translation>Es gibt keinen Test.</translation>
     </message>
 </context>
 <context>
@@ -11598,10 +12533,6 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
     <message numerus="yes">
         <source>%n timer(s) deleted on their server</source>
         <translation>
@@ -11610,8 +12541,23 @@ Ergebnis kann nicht geschrieben werden.</translation>
         </translation>
     </message>
     <message>
-        <source>Could not save %1: %2.</source>
-        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reset failures of %1</source>
+        <translation>Fehlschläge von %1 zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failures of %n timer(s) reset</source>
+        <translation>
+            <numerusform>Fehlschläge von %n Timer zurückgesetzt</numerusform>
+            <numerusform>Fehlschläge von %n Timern zurückgesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11884,16 +12830,79 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <translation>Alles pausieren…</translation>
     </message>
     <message>
-        <source>Notifications…</source>
-        <translation>Benachrichtigungen…</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Mute notices</source>
         <translation>Meldungen stummschalten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TrialPanel</name>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Auspr&amp;obieren</translation>
+    </message>
+    <message>
+        <source>Runs the test once as it stands here, within the server&apos;s budget. Nothing is saved.</source>
+        <translation>Startet den Test einmal so, wie er hier steht, im Rahmen des Serverbudgets. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Waits no longer, and cancels the job where the server bears that.</source>
+        <translation>Wartet nicht länger und bricht den Job ab, wo der Server das zulässt.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Course of the job</source>
+        <translation>Ablauf des Jobs</translation>
+    </message>
+    <message>
+        <source>Not tried yet. What comes of it is shown here and not recorded.</source>
+        <translation>Noch nicht ausprobiert. Was dabei herauskommt, wird hier gezeigt und nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Wird eingereicht…</translation>
+    </message>
+    <message>
+        <source>Broken off.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>This is of the test as it was when it was tried.</source>
+        <translation>Dies gilt für den Test, wie er beim Ausprobieren war.</translation>
     </message>
 </context>
 <context>
@@ -11952,6 +12961,57 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>Shows the job that says so.</source>
         <translation>Zeigt den Job, der das belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::WindowPage</name>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching in the tray when the window is closed</source>
+        <translation>Im Infobereich &amp;weiter überwachen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray when the window is closed</source>
+        <translation>Im Infobereich weiter überwachen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Otherwise closing the window ends Jobwatch.</source>
+        <translation>Sonst beendet das Schließen des Fensters Jobwatch.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Read-only: everything can be looked at, and nothing is changed from here.</source>
+        <translation>Nur lesen: Alles kann angesehen werden, und von hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This session tests, changes and gives orders. “jobwatch --read-only” begins one that only looks.</source>
+        <translation>Diese Sitzung testet, ändert und erteilt Aufträge. „jobwatch --read-only“ beginnt eine, die nur zusieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave read-only…</source>
+        <translation>Nur-Lesen &amp;aufheben…</translation>
+    </message>
+    <message>
+        <source>Kept between starts</source>
+        <translation>Bleibt bis zum nächsten Start</translation>
+    </message>
+    <message>
+        <source>Size, place, the view shown, columns, filters, saved views and shortcuts.</source>
+        <translation>Größe, Ort, die gezeigte Ansicht, Spalten, Filter, gespeicherte Ansichten und Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Here they are not kept.</source>
+        <translation>Hier wird dies nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>File of the window layout</source>
+        <translation>Datei der Fensteraufteilung</translation>
     </message>
 </context>
 </TS>

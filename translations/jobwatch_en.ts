@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message numerus="yes">
+        <source>%n failure(s) in a row are not counted any more.</source>
+        <translation>
+            <numerusform>%n failure in a row is not counted any more.</numerusform>
+            <numerusform>%n failures in a row are not counted any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row are counted again.</source>
+        <translation>
+            <numerusform>%n failure in a row is counted again.</numerusform>
+            <numerusform>%n failures in a row are counted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message numerus="yes">
         <source>Server %1 is suspected: %2 of %n runners on it failed.</source>
@@ -393,6 +410,16 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>Only the first %n row(s) are printed.</source>
+        <translation>
+            <numerusform>Only the first row is printed.</numerusform>
+            <numerusform>Only the first %n rows are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n problem(s) with one cause</source>
@@ -523,6 +550,16 @@
     </message>
 </context>
 <context>
+    <name>TestDraft</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestImport</name>
     <message numerus="yes">
         <source>%n test job(s) read.</source>
@@ -639,6 +676,23 @@
         <translation>
             <numerusform>Opened %n time</numerusform>
             <numerusform>Opened %n times in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation>
+            <numerusform>%n runner</numerusform>
+            <numerusform>%n runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timer(s)</source>
+        <translation>
+            <numerusform>%n timer</numerusform>
+            <numerusform>%n timers</numerusform>
         </translation>
     </message>
 </context>
@@ -1065,6 +1119,13 @@
         <translation>
             <numerusform>%n timer deleted on its server</numerusform>
             <numerusform>%n timers deleted on their server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failures of %n timer(s) reset</source>
+        <translation>
+            <numerusform>Failures of %n timer reset</numerusform>
+            <numerusform>Failures of %n timers reset</numerusform>
         </translation>
     </message>
 </context>

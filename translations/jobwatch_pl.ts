@@ -64,10 +64,6 @@
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
-        <source>Takes the last action back, as long as nothing else was done.</source>
-        <translation>Cofa ostatnie działanie, dopóki nie wykonano innego.</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiuj</translation>
     </message>
@@ -496,14 +492,6 @@
         <translation>Zapisuje do pliku to, co skonfigurowano. Plik nie zawiera haseł.</translation>
     </message>
     <message>
-        <source>&amp;Leave read-only…</source>
-        <translation>Wyłącz tryb &amp;tylko do odczytu…</translation>
-    </message>
-    <message>
-        <source>Lets this session test, change and give orders.</source>
-        <translation>Pozwala tej sesji testować, zmieniać i wydawać polecenia.</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Eksportuj…</translation>
     </message>
@@ -578,6 +566,58 @@
     <message>
         <source>Shows who changed what, and when, among the events.</source>
         <translation>Pokazuje wśród zdarzeń, kto, co i kiedy zmienił.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>Prints what is shown: the rows of a table, charts or a report.</source>
+        <translation>Drukuje to, co widać: wiersze tabeli, wykresy lub raport.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last.</source>
+        <translation>Cofa to, co zrobiono ostatnio.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Wykonuje ponownie to, co cofnięto.</translation>
+    </message>
+    <message>
+        <source>Test &amp;job…</source>
+        <translation>Za&amp;danie testowe…</translation>
+    </message>
+    <message>
+        <source>Edits the test jobs of the selected service, and tries them.</source>
+        <translation>Edytuje zadania testowe zaznaczonej usługi i wypróbowuje je.</translation>
+    </message>
+    <message>
+        <source>Reset &amp;failures</source>
+        <translation>Wyzeruj &amp;niepowodzenia</translation>
+    </message>
+    <message>
+        <source>Lets the selected timers whose circuit is closed count their failures from nothing.</source>
+        <translation>Zaznaczone timery z zamkniętym obwodem liczą niepowodzenia od zera.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Opens all settings, page by page.</source>
+        <translation>Otwiera wszystkie ustawienia, strona po stronie.</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation>&amp;Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Sends nothing to the servers except reading, or lets this session test, change and give orders again.</source>
+        <translation>Wysyła do serwerów tylko żądania odczytu albo znów pozwala tej sesji testować, zmieniać i wydawać polecenia.</translation>
     </message>
 </context>
 <context>
@@ -810,10 +850,6 @@
     <message>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>Could not save %1: %2.</source>
-        <translation>Nie można zapisać %1: %2.</translation>
     </message>
     <message>
         <source>Queue wait and run time</source>
@@ -1607,6 +1643,18 @@
         <translation>Przerwano; nic nie zapisano.</translation>
     </message>
     <message>
+        <source>Notices are muted until %1; checks go on.</source>
+        <translation>Powiadomienia są wyciszone do %1; sprawdzanie trwa.</translation>
+    </message>
+    <message>
+        <source>Notices are not muted any more.</source>
+        <translation>Powiadomienia nie są już wyciszone.</translation>
+    </message>
+    <message>
+        <source>Say until when: --until 1h, or --until 2026-11-15T08:00.</source>
+        <translation>Należy podać, do kiedy: --until 1h lub --until 2026-11-15T08:00.</translation>
+    </message>
+    <message>
         <source>Know whether your job services really work, and why not, before their users tell you.
 
 jobwatch                                     the window
@@ -1629,6 +1677,7 @@ jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEXT [--until T] ID…
 jobwatch timers resume [--anew] ID…          what is held by its breaker is probed at once
 jobwatch timers probe ID…                    run it now, once
+jobwatch timers reset ID…                    count the failures of a closed breaker from nothing
                                              asks the running Jobwatch (see --listen), else does it
                                              itself; exit 1 when an order is refused
 jobwatch replay --stdio [--price 0.1]        decide on a recorded or simulated trace: messages
@@ -1682,6 +1731,7 @@ jobwatch timers list [--state open] [--json] [ID…]
 jobwatch timers pause --reason TEKST [--until T] ID…
 jobwatch timers resume [--anew] ID…          próba zatrzymanych przez bezpiecznik następuje od razu
 jobwatch timers probe ID…                    uruchamia teraz, jeden raz
+jobwatch timers reset ID…                    liczy niepowodzenia zamkniętego bezpiecznika od zera
                                              prosi o to działający Jobwatch (zob. --listen), inaczej
                                              robi to sam; kod wyjścia 1, gdy polecenie zostanie
                                              odrzucone
@@ -1713,18 +1763,6 @@ Opcje wszystkich poleceń
 
 Kod wyjścia 64: błędna opcja lub konfiguracja. Kod wyjścia 65: komunikat śladu nie ma sensu.
 Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie można zapisać wyniku.</translation>
-    </message>
-    <message>
-        <source>Notices are muted until %1; checks go on.</source>
-        <translation>Powiadomienia są wyciszone do %1; sprawdzanie trwa.</translation>
-    </message>
-    <message>
-        <source>Notices are not muted any more.</source>
-        <translation>Powiadomienia nie są już wyciszone.</translation>
-    </message>
-    <message>
-        <source>Say until when: --until 1h, or --until 2026-11-15T08:00.</source>
-        <translation>Należy podać, do kiedy: --until 1h lub --until 2026-11-15T08:00.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2191,46 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Notices are not muted.</source>
         <translation>Powiadomienia nie są wyciszone.</translation>
     </message>
+    <message>
+        <source>This server is not watched.</source>
+        <translation>Ten serwer nie jest monitorowany.</translation>
+    </message>
+    <message>
+        <source>This server runs as many tests as its budget allows.</source>
+        <translation>Na tym serwerze trwa już tyle testów, na ile pozwala jego budżet.</translation>
+    </message>
+    <message>
+        <source>No test is left in this server&apos;s budget; possible again in %1.</source>
+        <translation>W budżecie tego serwera nie pozostał żaden test; ponownie możliwe za %1.</translation>
+    </message>
+    <message>
+        <source>Its circuit is not closed: probe or resume it.</source>
+        <translation>Jego obwód nie jest zamknięty: potrzebna jest próba lub wznowienie.</translation>
+    </message>
+    <message>
+        <source>It has no failures in a row.</source>
+        <translation>Nie ma niepowodzeń z rzędu.</translation>
+    </message>
+    <message>
+        <source>It ran since: its failures are counted anew.</source>
+        <translation>Od tego czasu działał: jego niepowodzenia są liczone od nowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row are not counted any more.</source>
+        <translation>
+            <numerusform>%n niepowodzenie nie jest już liczone.</numerusform>
+            <numerusform>%n niepowodzenia z rzędu nie są już liczone.</numerusform>
+            <numerusform>%n niepowodzeń z rzędu nie jest już liczonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row are counted again.</source>
+        <translation>
+            <numerusform>%n niepowodzenie jest znów liczone.</numerusform>
+            <numerusform>%n niepowodzenia z rzędu są znów liczone.</numerusform>
+            <numerusform>%n niepowodzeń z rzędu jest znów liczonych.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2491,6 +2569,33 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>was down today</source>
         <translation>dziś była awaria</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nie ma takiego folderu</translation>
+    </message>
+    <message>
+        <source>no right to write to this folder</source>
+        <translation>brak prawa zapisu w tym folderze</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>tę nazwę ma folder</translation>
+    </message>
+    <message>
+        <source>no right to write to this file</source>
+        <translation>brak prawa zapisu do tego pliku</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2.</source>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3403,33 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
+    <name>MidSentence</name>
+    <message>
+        <source>submission</source>
+        <translation>zgłoszenie</translation>
+    </message>
+    <message>
+        <source>startup</source>
+        <translation>uruchomienie</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>wykonanie</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>odpytywanie</translation>
+    </message>
+    <message>
+        <source>user job</source>
+        <translation>zadanie użytkownika</translation>
+    </message>
+    <message>
+        <source>test job</source>
+        <translation>zadanie testowe</translation>
+    </message>
+</context>
+<context>
     <name>Monitor</name>
     <message>
         <source>Another Jobwatch may be at work.</source>
@@ -3469,6 +3601,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Checks are catching up; nothing is reported for that time.</source>
         <translation>Sprawdzanie nadrabia zaległości; za ten czas nic nie jest zgłaszane.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Wybierz inne…</translation>
+    </message>
+    <message>
+        <source>Could not save %1:</source>
+        <translation>Nie można zapisać %1:</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4325,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>frozen</source>
         <translation>zamrożone</translation>
     </message>
+    <message>
+        <source>Notices are sent again</source>
+        <translation>Powiadomienia są znów wysyłane</translation>
+    </message>
+    <message>
+        <source>Report “%1” is sent</source>
+        <translation>Wysyłka raportu „%1”</translation>
+    </message>
 </context>
 <context>
     <name>Owner</name>
@@ -4238,6 +4386,17 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Until it is OK</source>
         <translation>Do powrotu do stanu OK</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>Only the first %n row(s) are printed.</source>
+        <translation>
+            <numerusform>Drukowany jest tylko %n pierwszy wiersz.</numerusform>
+            <numerusform>Drukowane są tylko %n pierwsze wiersze.</numerusform>
+            <numerusform>Drukowanych jest tylko %n pierwszych wierszy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6575,42 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>no services found. Does this address belong to a Slivka server?</source>
         <translation>nie znaleziono usług. Czy ten adres należy do serwera Slivka?</translation>
     </message>
+    <message>
+        <source>95 % of the jobs of the last 24 h waited no longer than this.</source>
+        <translation>95% zadań z ostatnich 24 h nie czekało dłużej.</translation>
+    </message>
+    <message>
+        <source>95 % of the jobs of the last 24 h ran no longer than this.</source>
+        <translation>95% zadań z ostatnich 24 h nie działało dłużej.</translation>
+    </message>
+    <message>
+        <source>The last job of the last 24 h that failed in a stage.</source>
+        <translation>Ostatnie zadanie z ostatnich 24 h, które nie powiodło się na którymś etapie.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>How probable the status is that is shown, by all that was seen so far.</source>
+        <translation>Jak prawdopodobny jest pokazany stan, według wszystkich dotychczasowych obserwacji.</translation>
+    </message>
+    <message>
+        <source>Queue wait p95</source>
+        <translation>Czas w kolejce p95</translation>
+    </message>
+    <message>
+        <source>Run time p95</source>
+        <translation>Czas pracy p95</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Ostatnie niepowodzenie</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -6658,6 +6853,69 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Circuit of a timer opened</source>
         <translation>Otwarty obwód timera</translation>
+    </message>
+</context>
+<context>
+    <name>TestDraft</name>
+    <message>
+        <source>Between 1s and 30d.</source>
+        <translation>Między 1s a 30d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path: it begins with “/”.</source>
+        <translation>„%1” nie jest pełną ścieżką: taka zaczyna się od „/”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read on this computer.</source>
+        <translation>Na tym komputerze nie można odczytać „%1”.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name.</source>
+        <translation>Wiersz %1 nie ma nazwy.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1” występuje dwa razy.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the parameters, too.</source>
+        <translation>„%1” jest też wśród parametrów.</translation>
+    </message>
+    <message>
+        <source>Row %1 names no file.</source>
+        <translation>Wiersz %1 nie wskazuje pliku.</translation>
+    </message>
+    <message>
+        <source>Row %1 names no output file.</source>
+        <translation>Wiersz %1 nie wskazuje pliku wyjściowego.</translation>
+    </message>
+    <message>
+        <source>The runner has no name; “default” where the server has but one.</source>
+        <translation>Wykonawca nie ma nazwy; „default”, gdy serwer ma tylko jednego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Nazwa ma najwyżej %n znak.</numerusform>
+            <numerusform>Nazwa ma najwyżej %n znaki.</numerusform>
+            <numerusform>Nazwa ma najwyżej %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is one line without blanks around it.</source>
+        <translation>Nazwa to jeden wiersz bez spacji na początku i na końcu.</translation>
+    </message>
+    <message>
+        <source>A test of a queueing system is a script.</source>
+        <translation>Test systemu kolejkowego to skrypt.</translation>
+    </message>
+    <message>
+        <source>%1, smoke test</source>
+        <translation>%1, krótki test</translation>
+    </message>
+    <message>
+        <source>%1, full test</source>
+        <translation>%1, pełny test</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7544,98 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: brak</translation>
+    </message>
+    <message>
+        <source>%1: as expected</source>
+        <translation>%1: zgodnie z oczekiwaniem</translation>
+    </message>
+    <message>
+        <source>%1: not as expected</source>
+        <translation>%1: niezgodnie z oczekiwaniem</translation>
+    </message>
+    <message>
+        <source>Warning in %1: %2.</source>
+        <comment>a stage; what happened</comment>
+        <translation>Ostrzeżenie na etapie „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Failed in %1: %2.</source>
+        <comment>a stage; what happened</comment>
+        <translation>Niepowodzenie na etapie „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The test is wrong, not the service: %1.</source>
+        <translation>Błędny jest test, nie usługa: %1.</translation>
+    </message>
+    <message>
+        <source>It works, in %1.</source>
+        <translation>Działa, czas: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the job.</source>
+        <translation>O zadaniu nic nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Zgłaszanie…</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Serwer podaje: %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nie osiągnięto</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>zgłoszono</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>zakończono</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Exit code: %1</source>
+        <translation>Kod wyjścia: %1</translation>
+    </message>
+    <message>
+        <source>Last lines of stderr:</source>
+        <translation>Ostatnie wiersze stderr:</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation>
+            <numerusform>%n wykonawca</numerusform>
+            <numerusform>%n wykonawcy</numerusform>
+            <numerusform>%n wykonawców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timer(s)</source>
+        <translation>
+            <numerusform>%n timer</numerusform>
+            <numerusform>%n timery</numerusform>
+            <numerusform>%n timerów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Upcoming</name>
     <message>
         <source>set by %1</source>
@@ -7298,6 +7648,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>everything</source>
         <translation>wszystko</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>ponowna wysyłka</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailem</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +8157,30 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Notices are not muted.</source>
         <translation>Powiadomienia nie są wyciszone.</translation>
+    </message>
+    <message>
+        <source>The part of Jobwatch that prints is not installed.</source>
+        <translation>Moduł drukowania programu Jobwatch nie jest zainstalowany.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>Only failures of a timer whose circuit is closed can be reset.</source>
+        <translation>Wyzerować można tylko niepowodzenia timera, którego obwód jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Select one service first.</source>
+        <translation>Najpierw należy zaznaczyć jedną usługę.</translation>
+    </message>
+    <message>
+        <source>A FOLIO server has timers and no test jobs.</source>
+        <translation>Serwer FOLIO ma timery, a nie zadania testowe.</translation>
+    </message>
+    <message>
+        <source>A feed only tells of jobs: no test can be run there.</source>
+        <translation>Strumień tylko informuje o zadaniach: nie można tam uruchomić testu.</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +9078,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Notices no longer muted</source>
         <translation>Powiadomienia już niewyciszone</translation>
     </message>
+    <message>
+        <source>Failures of a timer reset</source>
+        <translation>Wyzerowano niepowodzenia timera</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::AboutDialog</name>
@@ -8741,6 +9127,13 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>Potwierdź %n wykonawców</numerusform>
             <numerusform>Potwierdź %n wykonawców</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ActionSet</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2”</translation>
     </message>
 </context>
 <context>
@@ -8805,6 +9198,69 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
+    <name>jobwatch::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Jak &amp;pulpit</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is, and with it when that changes.</source>
+        <translation>Jasny lub ciemny tak jak pulpit, także po jego zmianie.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground.</source>
+        <translation>Ciemny tekst na jasnym tle.</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground.</source>
+        <translation>Jasny tekst na ciemnym tle.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>In the &amp;zone of this computer (%1)</source>
+        <translation>W &amp;strefie tego komputera (%1)</translation>
+    </message>
+    <message>
+        <source>All times of the window; reports say their zone themselves.</source>
+        <translation>Wszystkie czasy w oknie; raporty same podają swoją strefę.</translation>
+    </message>
+    <message>
+        <source>In &amp;UTC</source>
+        <translation>W &amp;UTC</translation>
+    </message>
+    <message>
+        <source>The same everywhere, without summer time.</source>
+        <translation>Wszędzie taki sam, bez czasu letniego.</translation>
+    </message>
+    <message>
+        <source>Window layout</source>
+        <translation>Układ okna</translation>
+    </message>
+    <message>
+        <source>Puts side bar, details, columns and filters back. Saved views and shortcuts stay.</source>
+        <translation>Przywraca panel boczny, szczegóły, kolumny i filtry. Zapisane widoki i skróty pozostają.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset window layout</source>
+        <translation>Przywróć układ ok&amp;na</translation>
+    </message>
+</context>
+<context>
     <name>jobwatch::AsOfBanner</name>
     <message>
         <source>Back to now</source>
@@ -8851,6 +9307,93 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Shows all views as they were at that moment. Checks go on.</source>
         <translation>Pokazuje wszystkie widoki takie, jakie były w tej chwili. Sprawdzanie trwa dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::BudgetPage</name>
+    <message>
+        <source>A budget keeps tests from hurting the users of a server. A test that finds none left waits.</source>
+        <translation>Budżet chroni użytkowników serwera przed skutkami testów. Gdy się wyczerpie, test czeka.</translation>
+    </message>
+    <message>
+        <source>Budgets of the servers</source>
+        <translation>Budżety serwerów</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Tests per hour</source>
+        <translation>Testy na godzinę</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>Z rzędu</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Jednocześnie</translation>
+    </message>
+    <message>
+        <source>Used this hour</source>
+        <translation>Użyte w tej godzinie</translation>
+    </message>
+    <message>
+        <source>&amp;Tests per hour</source>
+        <translation>Testy na &amp;godzinę</translation>
+    </message>
+    <message>
+        <source>The most test jobs that this server gets in an hour, all services together.</source>
+        <translation>Największa liczba zadań testowych, jaką ten serwer dostaje w ciągu godziny, dla wszystkich usług łącznie.</translation>
+    </message>
+    <message>
+        <source>&amp;In a row</source>
+        <translation>&amp;Z rzędu</translation>
+    </message>
+    <message>
+        <source>So many may start one after the other when none was run for a while.</source>
+        <translation>Tyle testów może się rozpocząć jeden po drugim, gdy przez pewien czas żadnego nie uruchamiano.</translation>
+    </message>
+    <message>
+        <source>At the &amp;same time</source>
+        <translation>&amp;Jednocześnie</translation>
+    </message>
+    <message>
+        <source>The most test jobs that run on this server at the same time.</source>
+        <translation>Największa liczba zadań testowych, jaka działa jednocześnie na tym serwerze.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests at the same time</source>
+        <translation>Żąda&amp;nia jednocześnie</translation>
+    </message>
+    <message>
+        <source>The most requests that wait for an answer of this server at the same time.</source>
+        <translation>Największa liczba żądań, jaka jednocześnie czeka na odpowiedź tego serwera.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer</source>
+        <translation>&amp;Oczekiwanie na odpowiedź</translation>
+    </message>
+    <message>
+        <source>A request that is not answered by then has failed.</source>
+        <translation>Żądanie, na które do tego czasu nie ma odpowiedzi, uznaje się za nieudane.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No server is watched yet.</source>
+        <translation>Żaden serwer nie jest jeszcze monitorowany.</translation>
+    </message>
+    <message>
+        <source>On average a test every %1, at most %2 in a row.</source>
+        <translation>Średnio test co %1, najwyżej %2 z rzędu.</translation>
+    </message>
+    <message>
+        <source>No test jobs are run on this kind of server.</source>
+        <translation>Na tym rodzaju serwera nie uruchamia się zadań testowych.</translation>
     </message>
 </context>
 <context>
@@ -9127,6 +9670,22 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Notifications changed</source>
         <translation>Zmieniono powiadomienia</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Wstrzymanie: %1</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Wznowienie: %1</translation>
+    </message>
+    <message>
+        <source>Change notifications</source>
+        <translation>Zmiana powiadomień</translation>
+    </message>
+    <message>
+        <source>Change the interval of %1</source>
+        <translation>Zmiana odstępu: %1</translation>
     </message>
 </context>
 <context>
@@ -9623,10 +10182,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Eksportuj liczby</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Zapisano %1</translation>
-    </message>
-    <message>
         <source>Status history and charts</source>
         <translation>Historia stanu i wykresy</translation>
     </message>
@@ -9649,6 +10204,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>The reading was cancelled.</source>
         <translation>Odczyt anulowano.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incydenty</translation>
     </message>
 </context>
 <context>
@@ -9933,10 +10492,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Zbyt wiele wierszy, aby rozwinąć wszystkie naraz.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Cofnięto</translation>
-    </message>
-    <message>
         <source>nowhere</source>
         <translation>nigdzie</translation>
     </message>
@@ -9991,6 +10546,62 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>Trwają %n testy. Zakończyć i pozwolić im samym się skończyć?</numerusform>
             <numerusform>Trwa %n testów. Zakończyć i pozwolić im samym się skończyć?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Eksport anulowano; nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Nie ma jeszcze czego drukować.</translation>
+    </message>
+    <message>
+        <source>Demo: invented data</source>
+        <translation>Demo: zmyślone dane</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Drukarka niczego nie przyjęła.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed to.</source>
+        <translation>Nie można wydrukować do %1.</translation>
+    </message>
+    <message>
+        <source>Remove view %1</source>
+        <translation>Usunięcie widoku %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken back: it was changed since.</source>
+        <translation>Nie cofnięto „%1”: od tego czasu nastąpiła zmiana.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not done again: it was changed since.</source>
+        <translation>Nie ponowiono „%1”: od tego czasu nastąpiła zmiana.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>No program of this desktop could open %1.</source>
+        <translation>Żaden program tego pulpitu nie mógł otworzyć %1.</translation>
+    </message>
+    <message>
+        <source>This session is read-only; tests that are running end by themselves</source>
+        <translation>Ta sesja jest tylko do odczytu; trwające testy same się zakończą</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10741,30 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Notices are not muted any more</source>
         <translation>Powiadomienia nie są już wyciszone</translation>
     </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Potwierdzenie: %1</translation>
+    </message>
+    <message>
+        <source>Lift the acknowledgement of %1</source>
+        <translation>Cofnięcie potwierdzenia: %1</translation>
+    </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Zaplanowanie okna serwisowego</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Zakończenie okna serwisowego</translation>
+    </message>
+    <message>
+        <source>Mute notices</source>
+        <translation>Wyciszenie powiadomień</translation>
+    </message>
+    <message>
+        <source>Unmute notices</source>
+        <translation>Wyłączenie wyciszenia powiadomień</translation>
+    </message>
 </context>
 <context>
     <name>jobwatch::MomentDialog</name>
@@ -10175,6 +10810,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Report “%1” was not sent: %2</source>
         <translation>Raport „%1” nie został wysłany: %2</translation>
+    </message>
+    <message>
+        <source>The server was changed meanwhile, and nothing more is heard of the job.</source>
+        <translation>Serwer w międzyczasie zmieniono i o zadaniu nic więcej nie wiadomo.</translation>
     </message>
 </context>
 <context>
@@ -10373,39 +11012,7 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
-    <name>jobwatch::NotificationsDialog</name>
-    <message>
-        <source>Notifications</source>
-        <translation>Powiadomienia</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Wait before telling</source>
-        <translation>Odczekaj przed powiadomieniem</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>and drop it if it recovers in that time</source>
-        <translation>i zrezygnuj z niego, jeśli w tym czasie wszystko wróci do normy</translation>
-    </message>
-    <message>
-        <source>The last 30 days: %1.</source>
-        <translation>Ostatnie 30 dni: %1.</translation>
-    </message>
-    <message>
-        <source>Keep in a &amp;file</source>
-        <translation>Przechowuj w &amp;pliku</translation>
-    </message>
-    <message>
-        <source>Writes the secret to a file that only you can read.</source>
-        <translation>Zapisuje sekret w pliku, który może odczytać tylko bieżący użytkownik.</translation>
-    </message>
+    <name>jobwatch::NotificationsPage</name>
     <message>
         <source>&amp;Who is told</source>
         <translation>&amp;Kogo powiadamiać</translation>
@@ -10419,8 +11026,32 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>K&amp;anały</translation>
     </message>
     <message>
+        <source>Wait before telling</source>
+        <translation>Odczekaj przed powiadomieniem</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>Wait &amp;before telling</source>
         <translation>&amp;Odczekaj przed powiadomieniem</translation>
+    </message>
+    <message>
+        <source>and drop it if it recovers in that time</source>
+        <translation>i zrezygnuj z niego, jeśli w tym czasie wszystko wróci do normy</translation>
+    </message>
+    <message>
+        <source>Keep in a &amp;file</source>
+        <translation>Przechowuj w &amp;pliku</translation>
+    </message>
+    <message>
+        <source>Writes the secret to a file that only you can read.</source>
+        <translation>Zapisuje sekret w pliku, który może odczytać tylko bieżący użytkownik.</translation>
+    </message>
+    <message>
+        <source>The last 30 days: %1.</source>
+        <translation>Ostatnie 30 dni: %1.</translation>
     </message>
     <message>
         <source>Keeping the secret in the password store…</source>
@@ -11032,10 +11663,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Eksportuj raport</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <translation>Zapisano %1.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksportuj</translation>
     </message>
@@ -11046,10 +11673,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Another report is being written.</source>
         <translation>Trwa zapisywanie innego raportu.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Eksport anulowano; nic nie zapisano.</translation>
     </message>
     <message>
         <source>The reading was cancelled.</source>
@@ -11070,6 +11693,61 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Writing the report…</source>
         <translation>Zapisywanie raportu…</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::RetentionPage</name>
+    <message>
+        <source>Where it is</source>
+        <translation>Gdzie się znajduje</translation>
+    </message>
+    <message>
+        <source>In memory only.</source>
+        <translation>Tylko w pamięci.</translation>
+    </message>
+    <message>
+        <source>Place of the history</source>
+        <translation>Miejsce historii</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Jak długo jest przechowywana</translation>
+    </message>
+    <message>
+        <source>&amp;Each job, event and timer run</source>
+        <translation>&amp;Każde zadanie, zdarzenie i przebieg timera</translation>
+    </message>
+    <message>
+        <source>Sums by the &amp;hour</source>
+        <translation>Sumy &amp;godzinowe</translation>
+    </message>
+    <message>
+        <source>Sums by the &amp;day</source>
+        <translation>Sumy d&amp;zienne</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>In days; 0: for ever.</source>
+        <translation>W dniach; 0: na zawsze.</translation>
+    </message>
+    <message>
+        <source>Single jobs are not kept longer than sums, nor sums by the hour longer than those by the day.</source>
+        <translation>Pojedynczych zadań nie przechowuje się dłużej niż sum, a sum godzinowych dłużej niż dziennych.</translation>
+    </message>
+    <message>
+        <source>What is older than this is deleted in the coming night, for good.</source>
+        <translation>Starsze dane zostaną najbliższej nocy usunięte na stałe.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted at night. The last change of each status stays: it still holds.</source>
+        <translation>Starsze dane są usuwane w nocy. Ostatnia zmiana każdego stanu pozostaje: nadal obowiązuje.</translation>
     </message>
 </context>
 <context>
@@ -11205,8 +11883,20 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Konfiguracje (*.yaml)</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Zapisano %1</translation>
+        <source>Change settings</source>
+        <translation>Zmiana ustawień</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Zmieniono ustawienia</translation>
+    </message>
+    <message>
+        <source>Change test jobs of %1</source>
+        <translation>Zmiana zadań testowych: %1</translation>
+    </message>
+    <message>
+        <source>Test jobs of %1 saved</source>
+        <translation>Zapisano zadania testowe: %1</translation>
     </message>
 </context>
 <context>
@@ -11436,11 +12126,79 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     </message>
 </context>
 <context>
-    <name>jobwatch::ShortcutsDialog</name>
+    <name>jobwatch::SettingsDialog</name>
     <message>
-        <source>Change shortcuts</source>
-        <translation>Zmień skróty klawiszowe</translation>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Strony ustawień</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Domyślne</translation>
+    </message>
+    <message>
+        <source>Brings the first values of this page back.</source>
+        <translation>Przywraca początkowe wartości tej strony.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Okno i zasobnik</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Tests and budgets</source>
+        <translation>Testy i budżety</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings; what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds at once.</source>
+        <translation>Wybór obowiązuje od razu.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file: this holds until you quit.</source>
+        <translation>Nie ma pliku konfiguracji: obowiązuje to do zakończenia programu.</translation>
+    </message>
+    <message>
+        <source>Saved in the configuration, whose last state is kept.</source>
+        <translation>Zapis w konfiguracji; jej poprzedni stan jest zachowywany.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
         <translation>Skróty klawiszowe</translation>
@@ -11456,10 +12214,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Zastosuj</translation>
     </message>
     <message>
         <source>&amp;Set keys</source>
@@ -11520,10 +12274,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Budżet testów</translation>
     </message>
     <message>
-        <source>Shows the budget of each server.</source>
-        <translation>Pokazuje budżet każdego serwera.</translation>
-    </message>
-    <message>
         <source>Own network</source>
         <translation>Własna sieć</translation>
     </message>
@@ -11566,6 +12316,18 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Muting</source>
         <translation>Wyciszenie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Opens what was saved with the desktop&apos;s program for it.</source>
+        <translation>Otwiera zapisany plik w odpowiednim programie pulpitu.</translation>
+    </message>
+    <message>
+        <source>Shows the budget of each server in the settings.</source>
+        <translation>Pokazuje budżet każdego serwera w ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -11621,24 +12383,12 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Zapisano %1</translation>
-    </message>
-    <message>
-        <source>Could not save %1: %2.</source>
-        <translation>Nie można zapisać %1: %2.</translation>
-    </message>
-    <message>
         <source>Another table is being written.</source>
         <translation>Trwa zapisywanie innej tabeli.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
         <translation>Zapisywanie %1…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Eksport anulowano; nic nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +12404,197 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
             <numerusform>Nic nie pasuje do tego filtru. Ukryte są %Ln wiersze.</numerusform>
             <numerusform>Nic nie pasuje do tego filtru. Ukrytych jest %Ln wierszy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TestForm</name>
+    <message>
+        <source>Runner</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>The runner that the test is for: one that is known, or a new name.</source>
+        <translation>Wykonawca, którego dotyczy test: znany albo nowa nazwa.</translation>
+    </message>
+    <message>
+        <source>&amp;Runner</source>
+        <translation>&amp;Wykonawca</translation>
+    </message>
+    <message>
+        <source>Kind of test</source>
+        <translation>Rodzaj testu</translation>
+    </message>
+    <message>
+        <source>A smoke test is cheap and run often; a full test sees what it cannot.</source>
+        <translation>Krótki test jest tani i częsty; pełny test widzi to, czego krótki nie może.</translation>
+    </message>
+    <message>
+        <source>Full test</source>
+        <translation>Pełny test</translation>
+    </message>
+    <message>
+        <source>Smoke test</source>
+        <translation>Krótki test</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>&amp;Parametry</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>What the service is called with. Several values: the name again.</source>
+        <translation>Z czym wywoływana jest usługa. Kilka wartości: ta sama nazwa ponownie.</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>P&amp;liki</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>File on this computer</source>
+        <translation>Plik na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Uploaded before each test.</source>
+        <translation>Przesyłane przed każdym testem.</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Skrypt</translation>
+    </message>
+    <message>
+        <source>A file on this computer that is submitted as the job.</source>
+        <translation>Plik na tym komputerze, który jest zgłaszany jako zadanie.</translation>
+    </message>
+    <message>
+        <source>&amp;QOS</source>
+        <translation>&amp;QOS</translation>
+    </message>
+    <message>
+        <source>The test&apos;s own, with low limits. Empty: the user&apos;s.</source>
+        <translation>Własne dla testu, z niskimi limitami. Puste: QOS użytkownika.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Empty: the user&apos;s.</source>
+        <translation>Puste: konto użytkownika.</translation>
+    </message>
+    <message>
+        <source>&amp;Work folder</source>
+        <translation>&amp;Folder roboczy</translation>
+    </message>
+    <message>
+        <source>On the cluster. Empty: the user&apos;s home.</source>
+        <translation>Na klastrze. Puste: katalog domowy użytkownika.</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>Śr&amp;odowisko</translation>
+    </message>
+    <message>
+        <source>Variables that the job gets.</source>
+        <translation>Zmienne, które otrzymuje zadanie.</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>Limit &amp;czasu</translation>
+    </message>
+    <message>
+        <source>A job that runs longer has failed and is cancelled. With a unit: 30s, 10m, 2h.</source>
+        <translation>Zadanie, które działa dłużej, jest nieudane i zostaje anulowane. Z jednostką: 30s, 10m, 2h.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>Na&amp;jdłuższe oczekiwanie</translation>
+    </message>
+    <message>
+        <source>A job that waits longer in the queue has found no worker. With a unit: 30s, 10m.</source>
+        <translation>Zadanie, które czeka w kolejce dłużej, nie znalazło workera. Z jednostką: 30s, 10m.</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>Ocz&amp;ekiwane</translation>
+    </message>
+    <message>
+        <source>Output file</source>
+        <translation>Plik wyjściowy</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Zawiera</translation>
+    </message>
+    <message>
+        <source>Equals local file</source>
+        <translation>Zgodny z plikiem lokalnym</translation>
+    </message>
+    <message>
+        <source>What the job must write. With a file alone, it must be there.</source>
+        <translation>Co zadanie musi zapisać. Gdy podano sam plik, musi on istnieć.</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Wybierz plik: %1</translation>
+    </message>
+    <message>
+        <source>Chooses the file of the current row.</source>
+        <translation>Wybiera plik bieżącego wiersza.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TestsDialog</name>
+    <message>
+        <source>Test jobs: %1 on %2</source>
+        <translation>Zadania testowe: %1 na %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Test jobs of the service</source>
+        <translation>Zadania testowe usługi</translation>
+    </message>
+    <message>
+        <source>&amp;Add a test</source>
+        <translation>&amp;Dodaj test</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Takes the current test out.</source>
+        <translation>Usuwa bieżący test.</translation>
+    </message>
+    <message>
+        <source>This service has no test job: its status can only come from others’ jobs.</source>
+        <translation>Ta usługa nie ma zadania testowego: jej stan może wynikać tylko z zadań innych.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a test; what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no test.</source>
+        <translation>Nie ma testu.</translation>
     </message>
 </context>
 <context>
@@ -11729,10 +12670,6 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Zapisano %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n timer(s) deleted on their server</source>
         <translation>
@@ -11742,8 +12679,24 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         </translation>
     </message>
     <message>
-        <source>Could not save %1: %2.</source>
-        <translation>Nie można zapisać %1: %2.</translation>
+        <source>Pause %1</source>
+        <translation>Wstrzymanie: %1</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Wznowienie: %1</translation>
+    </message>
+    <message>
+        <source>Reset failures of %1</source>
+        <translation>Wyzerowanie niepowodzeń: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failures of %n timer(s) reset</source>
+        <translation>
+            <numerusform>Wyzerowano niepowodzenia %n timera</numerusform>
+            <numerusform>Wyzerowano niepowodzenia %n timerów</numerusform>
+            <numerusform>Wyzerowano niepowodzenia %n timerów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12023,16 +12976,79 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <translation>Wstrzymaj wszystko…</translation>
     </message>
     <message>
-        <source>Notifications…</source>
-        <translation>Powiadomienia…</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
     </message>
     <message>
         <source>Mute notices</source>
         <translation>Wycisz powiadomienia</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::TrialPanel</name>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Wypró&amp;buj</translation>
+    </message>
+    <message>
+        <source>Runs the test once as it stands here, within the server&apos;s budget. Nothing is saved.</source>
+        <translation>Uruchamia test jeden raz w tej postaci, w ramach budżetu serwera. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Przerw&amp;ij</translation>
+    </message>
+    <message>
+        <source>Waits no longer, and cancels the job where the server bears that.</source>
+        <translation>Nie czeka dłużej i anuluje zadanie, jeśli serwer na to pozwala.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Course of the job</source>
+        <translation>Przebieg zadania</translation>
+    </message>
+    <message>
+        <source>Not tried yet. What comes of it is shown here and not recorded.</source>
+        <translation>Jeszcze nie wypróbowano. Wynik jest pokazywany tutaj i nie jest zapisywany.</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Zgłaszanie…</translation>
+    </message>
+    <message>
+        <source>Broken off.</source>
+        <translation>Przerwano.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>This is of the test as it was when it was tried.</source>
+        <translation>Dotyczy testu w postaci, w jakiej go wypróbowano.</translation>
     </message>
 </context>
 <context>
@@ -12091,6 +13107,57 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>Shows the job that says so.</source>
         <translation>Pokazuje zadanie, które o tym świadczy.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwatch::WindowPage</name>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching in the tray when the window is closed</source>
+        <translation>&amp;Monitoruj dalej w zasobniku po zamknięciu okna</translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray when the window is closed</source>
+        <translation>Monitoruj dalej w zasobniku po zamknięciu okna</translation>
+    </message>
+    <message>
+        <source>Otherwise closing the window ends Jobwatch.</source>
+        <translation>W przeciwnym razie zamknięcie okna kończy pracę programu Jobwatch.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Read-only: everything can be looked at, and nothing is changed from here.</source>
+        <translation>Tylko do odczytu: można wszystko przeglądać, ale niczego nie można stąd zmienić.</translation>
+    </message>
+    <message>
+        <source>This session tests, changes and gives orders. “jobwatch --read-only” begins one that only looks.</source>
+        <translation>Ta sesja testuje, zmienia i wydaje polecenia. „jobwatch --read-only” rozpoczyna sesję tylko do podglądu.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave read-only…</source>
+        <translation>Wyłącz tryb &amp;tylko do odczytu…</translation>
+    </message>
+    <message>
+        <source>Kept between starts</source>
+        <translation>Zachowywane między uruchomieniami</translation>
+    </message>
+    <message>
+        <source>Size, place, the view shown, columns, filters, saved views and shortcuts.</source>
+        <translation>Rozmiar, położenie, pokazany widok, kolumny, filtry, zapisane widoki i skróty.</translation>
+    </message>
+    <message>
+        <source>Here they are not kept.</source>
+        <translation>Tutaj nie są zachowywane.</translation>
+    </message>
+    <message>
+        <source>File of the window layout</source>
+        <translation>Plik układu okna</translation>
     </message>
 </context>
 </TS>

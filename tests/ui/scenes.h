@@ -25,6 +25,7 @@ void showHistories(const SceneSetup &setup, const Look &look); // charts, table,
 void showStates(const SceneSetup &setup, const Look &look); // first run, no network, read-only …
 void showDialogs(const SceneSetup &setup, const Look &look); // and menus
 void showServerDialogs(const SceneSetup &setup, const Look &look); // each kind, a failed test, an import
+void showDeeds(const SceneSetup &setup, const Look &look); // what the window says after a deed, and then
 
 // What the scenes show beside the snapshot and what is asked, as if servers and operators had said it.
 QStringList textsOfScenes();

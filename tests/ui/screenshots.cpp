@@ -31,6 +31,7 @@ public:
         showViews(m_setup, look);
         showHistories(m_setup, look);
         showStates(m_setup, look);
+        showDeeds(m_setup, look);
         showDialogs(m_setup, look);
         showServerDialogs(m_setup, look);
         m_setup.size = QSize(1024, 700);

@@ -153,7 +153,7 @@ private Q_SLOTS:
         action(ActionId::Undo)->trigger();
         QCOMPARE(said(), u"Taken back: Resume aacon › local"_s);
         QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
-        QCOMPARE(action(ActionId::Redo)->text(), u"&Redo “Resume aacon › local”"_s);
+        QCOMPARE(action(ActionId::Redo)->text(), u"R&edo “Resume aacon › local”"_s);
         action(ActionId::Redo)->trigger();
         QCOMPARE(m_f->recorder.orders.last(), u"resume bio-tools/aacon/local"_s);
         QCOMPARE(said(), u"Done again: Resume aacon › local"_s);

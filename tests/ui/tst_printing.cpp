@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(few.columns.size(), few.rows[0].size());
     }
 
-    void whatCannotBePrintedToIsTold()
+    void whoThinksBetterOfItPrintsNothing()
     {
         m_f->window->openView(ViewId::Services);
         Printed result = Printed::Sent;
@@ -137,7 +137,7 @@ private Q_SLOTS:
         auto *dialog = visibleIn<QPrintDialog>(m_f->window.get());
         QVERIFY(dialog);
         dialog->reject();
-        QCOMPARE(result, Printed::Sent); // nothing was told: nothing was wanted
+        QCOMPARE(result, Printed::Sent); // untouched: nothing is told
     }
 
     void withoutTheModuleTheActionSaysSo()

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "core/text/midsentence.h"
 #include "core/text/words.h"
 #include "ui/charts/evidencelanes.h"
 #include "ui/tables/timewords.h"
@@ -16,15 +17,15 @@ constexpr double closest = 5; // px between two marks of a lane
 QString markWords(const Evidence &job, Stage stage, const TimeRange &range, const QTimeZone &zone)
 {
     const StageFinding &finding = job.stages[stage];
-    QString words = secondsText(job.knownAt, range.to, zone) + u' ' + sourceText(job.source).toLower();
+    QString words = secondsText(job.knownAt, range.to, zone) + u' ' + sourceMidSentence(job.source);
     if (!job.job.isEmpty())
         words += u' ' + oneLine(job.job.value, 40);
     words += u": "_s;
     if (finding.verdict == Verdict::Passed)
-        return words + QCoreApplication::translate("Chart", "%1 passed").arg(stageText(stage).toLower());
+        return words + QCoreApplication::translate("Chart", "%1 passed").arg(stageMidSentence(stage));
     return words
         + QCoreApplication::translate("Chart", "failed in %1, %2", "stage, cause")
-              .arg(stageText(stage).toLower(), causeShort(finding.cause));
+              .arg(stageMidSentence(stage), causeShort(finding.cause));
 }
 
 // Into the last mark of the same lane, if it is as close as that.

@@ -25,6 +25,14 @@ constexpr double markSize = 11;
 
 } // namespace
 
+QString plannedWords(const Strip &strip, Instant at)
+{
+    for (const PlannedPart &part : strip.planned)
+        if (part.range.contains(at))
+            return QCoreApplication::translate("Chart", "Planned maintenance: %1").arg(oneLine(part.reason));
+    return {};
+}
+
 QString partWords(const Strip &strip, Instant at, const QTimeZone &zone)
 {
     for (const StripPart &part : stripParts(strip)) {
@@ -110,7 +118,11 @@ void StatusStrip::describe()
     const QString name = m_heading.name.isEmpty() ? QCoreApplication::translate("Chart", "Status history")
                                                   : m_heading.name + u' ' + m_heading.detail;
     setAccessibleName(name.trimmed());
-    setAccessibleDescription(stripWords(m_strip));
+    QStringList parts{stripWords(m_strip)};
+    for (const PlannedPart &part : m_strip.planned)
+        parts.append(plannedWords(m_strip, part.range.from));
+    parts.removeDuplicates();
+    setAccessibleDescription(parts.join(u". "_s));
 }
 
 QSize StatusStrip::sizeHint() const
@@ -219,8 +231,13 @@ QString StatusStrip::wordsAt(const QPoint &position) const
         if (std::abs(xOf(mark.at) - position.x()) <= markSize / 2 + 1)
             return mark.words;
     }
-    if (const auto at = momentAt(position.x()))
-        return partWords(m_strip, *at, m_zone);
+    if (const auto at = momentAt(position.x())) {
+        Strip seen = m_strip;
+        if (!m_strip.pausesShown)
+            seen.paused.clear();
+        const QString planned = plannedWords(m_strip, *at);
+        return partWords(seen, *at, m_zone) + (planned.isEmpty() ? planned : u'\n' + planned);
+    }
     return (m_heading.name + u' ' + m_heading.detail).trimmed() + u'\n' + stripWords(m_strip);
 }
 

@@ -11,6 +11,8 @@ namespace jobwatch {
 // Status, length and ends of the part at a moment, for a tooltip; empty outside of the range.
 QString partWords(const Strip &strip, Instant at, const QTimeZone &zone);
 
+QString plannedWords(const Strip &strip, Instant at); // empty: nothing was planned then
+
 // Something that happened at a moment, drawn on the strip.
 struct StripMark
 {

@@ -17,12 +17,23 @@ namespace jobwatch {
 // What the colours of a strip stand for. Of a breaker: closed is ok, half-open a warning, open is down.
 enum class StripAbout { Status, Breaker };
 
+// Planned maintenance: the monitoring goes on meanwhile.
+struct PlannedPart
+{
+    TimeRange range{};
+    QString reason{}; // plain text
+
+    bool operator==(const PlannedPart &) const = default;
+};
+
 // A status over a range of time, oldest first. Before the first point nothing is known.
 struct Strip
 {
     TimeRange range{};
     QList<StatusPoint> points{};
     QList<TimeRange> paused{}; // a person's pauses; they hide the status
+    QList<PlannedPart> planned{}; // shaded behind the status
+    bool pausesShown = true; // else what lies below them; shares leave them out all the same
     StripAbout about = StripAbout::Status;
 
     bool operator==(const Strip &) const = default;

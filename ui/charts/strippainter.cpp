@@ -84,6 +84,21 @@ QList<Run> runsOf(const QList<StripState> &columns)
     return runs;
 }
 
+// Over the whole height, so that it shows above what is well.
+void paintPlanned(QPainter *painter, const QRectF &rect, const Strip &strip, const Theme &theme)
+{
+    const ToneColors &colors = theme[Tone::Paused];
+    for (const PlannedPart &part : strip.planned) {
+        const double from = std::clamp(xAt(strip.range, part.range.from, 0, rect.width()), 0., rect.width());
+        const double to = std::clamp(xAt(strip.range, part.range.to, 0, rect.width()), 0., rect.width());
+        if (to <= from)
+            continue;
+        const QRectF shade(rect.left() + from, rect.top(), std::max(narrowest, to - from), rect.height());
+        painter->fillRect(shade, colors.tint);
+        painter->fillRect(QRectF(shade.left(), shade.top(), shade.width(), 1), colors.fill);
+    }
+}
+
 } // namespace
 
 void paintStrip(QPainter *painter, const QRectF &rect, const Strip &strip, const Theme &theme)
@@ -91,11 +106,15 @@ void paintStrip(QPainter *painter, const QRectF &rect, const Strip &strip, const
     const int columns = int(rect.width());
     if (columns <= 0 || rect.height() <= 0)
         return;
-    QList<Run> runs = runsOf(stripColumns(strip, columns));
+    Strip seen = strip;
+    if (!strip.pausesShown)
+        seen.paused.clear();
+    QList<Run> runs = runsOf(stripColumns(seen, columns));
     // Mild ones first: a narrow bad part is widened over its neighbours.
     std::stable_sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) { return a.state < b.state; });
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
+    paintPlanned(painter, rect, strip, theme);
     for (const Run &run : runs) {
         const double height = std::max(1.0, std::round(rect.height() * heightOf(run.state)));
         const double width = std::max<double>(run.state == StripState::Ok ? 1 : narrowest, run.to - run.from);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/text/midsentence.h"
 #include "core/text/words.h"
 
 using namespace Qt::StringLiterals;
@@ -38,8 +39,8 @@ QString failure(const Evidence &evidence, Stage stage)
     const StageFinding &finding = evidence.stages[stage];
     const QString what = causeText(finding.cause);
     return finding.verdict == Verdict::Warned
-        ? Words::tr("Warning in %1: %2.", "a stage; what happened").arg(stageText(stage).toLower(), what)
-        : Words::tr("Failed in %1: %2.", "a stage; what happened").arg(stageText(stage).toLower(), what);
+        ? Words::tr("Warning in %1: %2.", "a stage; what happened").arg(stageMidSentence(stage), what)
+        : Words::tr("Failed in %1: %2.", "a stage; what happened").arg(stageMidSentence(stage), what);
 }
 
 QString endVerdict(const Trial &trial)

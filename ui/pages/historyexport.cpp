@@ -98,6 +98,7 @@ void HistoryPage::connectParts()
             choose({incident.runner});
         showRange(rangeAround(incident, m_clock.now()));
     });
+    connect(m_incidents, &IncidentList::plannedToggled, this, &HistoryPage::showAnswer);
     connect(&m_rest, &QTimer::timeout, this, &HistoryPage::askIncidents);
     connectReading();
     auto *back = new QShortcut(QKeySequence(Qt::Key_T), m_bucketTable, nullptr, nullptr, Qt::WidgetShortcut);

@@ -88,7 +88,12 @@ QWidget *HistoryPage::buildTable()
 void HistoryPage::showSnapshot(const Snapshot &snapshot)
 {
     const bool first = m_snapshot.servers.isEmpty();
+    const bool isReplanned = m_snapshot.maintenance != snapshot.maintenance;
     m_snapshot = snapshot;
+    if (isReplanned) {
+        m_incidents->setPlans(snapshot.maintenance);
+        showAnswer();
+    }
     if (!m_chosenByHand && (first || m_chosen.isEmpty())) {
         m_chosen = runnersToShow(snapshot, 4);
         if (m_chosen.size() <= shownUnfolded && !m_chosen.isEmpty())
@@ -234,7 +239,9 @@ void HistoryPage::showAnswer()
                               .zone = m_zone,
                               .unfolded = m_unfolded,
                               .asOf = m_asOf,
-                              .width = std::max(100, width() - 280)}),
+                              .width = std::max(100, width() - 280),
+                              .planned = m_incidents->isPlannedShown(),
+                              .maintenance = m_snapshot.maintenance}),
                    {.range = m_range, .zone = m_zone, .asOf = m_asOf});
     m_strips->showNote(nothing ? tr("No runner is chosen, or nothing is stored of it yet.") : QString());
     m_slider->show(worstStrip(m_answer, m_range), m_asOf, m_present, m_zone);

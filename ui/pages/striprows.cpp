@@ -11,6 +11,7 @@ namespace jobwatch {
 namespace {
 
 constexpr int stageIndent = 18;
+constexpr int mostWindows = 500; // more are narrower than a pixel
 
 std::optional<Status> statusAt(const QList<StatusPoint> &points, std::optional<Instant> at)
 {
@@ -23,6 +24,18 @@ std::optional<Status> statusAt(const QList<StatusPoint> &points, std::optional<I
     return status;
 }
 
+// What was planned for a runner, in the range.
+QList<PlannedPart> plannedParts(const RunnerKey &runner, const StripView &view)
+{
+    QList<PlannedPart> parts;
+    if (!view.planned)
+        return parts;
+    for (const Maintenance &plan : plansFor(runner, view.maintenance))
+        for (const MaintenanceWindow &window : windowsIn(plan, view.range.from, view.range.to, mostWindows))
+            parts.append({{window.from, window.to}, plan.reason});
+    return parts;
+}
+
 StripRow runnerRow(const RunnerHistory &runner, const StripView &view)
 {
     return {.key = stripKey(runner.key),
@@ -30,7 +43,11 @@ StripRow runnerRow(const RunnerHistory &runner, const StripView &view)
                         .detail = runner.key.runner.value + QStringLiteral("  ") + runner.key.server.value,
                         .status = statusAt(runner.status, view.asOf),
                         .folds = true},
-            .strip = {.range = view.range, .points = runner.status, .paused = runner.paused}};
+            .strip = {.range = view.range,
+                      .points = runner.status,
+                      .paused = runner.paused,
+                      .planned = plannedParts(runner.key, view),
+                      .pausesShown = view.planned}};
 }
 
 StripRow stageRow(const RunnerHistory &runner, Stage stage, const StripView &view)
@@ -38,7 +55,9 @@ StripRow stageRow(const RunnerHistory &runner, Stage stage, const StripView &vie
     return {.heading = {.name = stageText(stage),
                         .status = statusAt(runner.stages[stage], view.asOf),
                         .indent = stageIndent},
-            .strip = {.range = view.range, .points = runner.stages[stage]}};
+            .strip = {.range = view.range,
+                      .points = runner.stages[stage],
+                      .planned = plannedParts(runner.key, view)}};
 }
 
 StripRow timerRow(const TimerHistory &timer, const StripView &view)
@@ -53,6 +72,15 @@ StripRow timerRow(const TimerHistory &timer, const StripView &view)
 }
 
 } // namespace
+
+QList<Maintenance> plansFor(const RunnerKey &runner, const QList<Maintenance> &plans)
+{
+    QList<Maintenance> found;
+    std::copy_if(plans.begin(), plans.end(), std::back_inserter(found), [&runner](const Maintenance &plan) {
+        return plan.scope.server.isEmpty() || plan.scope.contains(runner);
+    });
+    return found;
+}
 
 QString stripKey(const RunnerKey &runner)
 {

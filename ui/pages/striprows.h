@@ -25,12 +25,16 @@ struct StripView
     QSet<QString> unfolded{}; // keys of runners whose stages are shown
     std::optional<Instant> asOf{}; // glyphs say what was known then
     int width = 1000; // px of a strip
+    bool planned = true; // pauses and maintenance are shown
+    QList<Maintenance> maintenance{};
 };
 
 // A runner each, the unfolded ones with their stages, then the timers.
 QList<StripRow> stripRows(const ChartAnswer &answer, const StripView &view);
 
 QString stripKey(const RunnerKey &runner);
+// Of all plans those that are about the runner.
+QList<Maintenance> plansFor(const RunnerKey &runner, const QList<Maintenance> &plans);
 
 // The worst of all runners, for the time slider.
 Strip worstStrip(const ChartAnswer &answer, const TimeRange &range);

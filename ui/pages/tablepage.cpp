@@ -115,8 +115,8 @@ void TablePage::showSnapshot(const Snapshot &snapshot)
 {
     if (m_update)
         m_update(snapshot);
-    if (m_day && isVisible())
-        m_day->look(snapshot, wantsDay());
+    if (m_day)
+        m_day->look(snapshot, isVisible() && wantsDay());
     m_bar->showCounts(snapshot);
     showTableOrNote();
 }

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/text/midsentence.h"
 #include "core/text/words.h"
 #include "ui/tables/daycells.h"
 #include "ui/tables/runnercells.h"
@@ -99,7 +100,7 @@ Cell stageEvidenceCell(const StageRow &row, const Shown &shown)
     if (row.state.lastSource) {
         cell.glyph = glyphOf(*row.state.lastSource);
         cell.tone = *row.state.lastSource == Source::UserJob ? Tone::UserJob : Tone::TestJob;
-        cell.spoken = cell.text + u", "_s + sourceText(*row.state.lastSource).toLower();
+        cell.spoken = cell.text + u", "_s + sourceMidSentence(*row.state.lastSource);
     }
     return cell;
 }

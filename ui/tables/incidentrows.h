@@ -9,6 +9,7 @@ namespace jobwatch {
 struct IncidentRow
 {
     Incident incident{};
+    QString planned{}; // why, where it began in planned maintenance
 
     bool operator==(const IncidentRow &) const = default;
 };

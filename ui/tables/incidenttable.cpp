@@ -64,7 +64,8 @@ Cell stage(const IncidentRow &row, const Shown &)
 Cell worst(const IncidentRow &row, const Shown &)
 {
     Cell cell = statusCell(row.incident.worst, false, false);
-    cell.inked = true;
+    cell.inked = row.planned.isEmpty();
+    cell.faded = !row.planned.isEmpty(); // it was to be expected
     return cell;
 }
 Cell firstEvidence(const IncidentRow &row, const Shown &)
@@ -88,6 +89,9 @@ Cell foundAfter(const IncidentRow &row, const Shown &)
 Cell cause(const IncidentRow &row, const Shown &)
 {
     Cell cell = textCell(causeAndNote(row.incident));
+    if (!row.planned.isEmpty())
+        cell.detail =
+            said(QT_TRANSLATE_NOOP("Table", "in planned maintenance: %1")).arg(oneLine(row.planned));
     if (!row.incident.text.isEmpty())
         cell.toolTip = causeAndNote(row.incident) + u'\n' + oneLine(row.incident.text);
     return cell;
@@ -131,7 +135,7 @@ QList<IncidentRow> incidentRows(const QList<Incident> &incidents)
 {
     QList<IncidentRow> rows;
     for (const Incident &incident : incidents)
-        rows.append({incident});
+        rows.append({incident, {}});
     return rows;
 }
 

@@ -23,7 +23,7 @@ namespace no = whynot;
         {Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), QT_TRANSLATE_NOOP("Action", "Ends Jobwatch."), "", MenuId::File, "Ctrl+Q", Window, nullptr, false, true},
 
         {Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"), QT_TRANSLATE_NOOP("Action", "Takes back what was done last."), "", MenuId::Edit, "Ctrl+Z", Window, no::undo},
-        {Redo, "redo", QT_TRANSLATE_NOOP("Action", "&Redo"), QT_TRANSLATE_NOOP("Action", "Does again what was taken back."), "", MenuId::Edit, "Ctrl+Shift+Z", Window, no::redo},
+        {Redo, "redo", QT_TRANSLATE_NOOP("Action", "R&edo"), QT_TRANSLATE_NOOP("Action", "Does again what was taken back."), "", MenuId::Edit, "Ctrl+Shift+Z", Window, no::redo},
         {Copy, "copy", QT_TRANSLATE_NOOP("Action", "&Copy"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows as text."), "edit-copy", MenuId::Edit, "Ctrl+C", Table, no::needsRow},
         {CopyCell, "copy-cell", QT_TRANSLATE_NOOP("Action", "C&ell"), QT_TRANSLATE_NOOP("Action", "Copies the text of the current cell."), "", MenuId::CopyAs, "", Window, no::needsRow},
         {CopyTsv, "copy-tsv", QT_TRANSLATE_NOOP("Action", "&Tab-separated"), QT_TRANSLATE_NOOP("Action", "Copies the selected rows with a header, separated by tabs."), "", MenuId::CopyAs, "Ctrl+Shift+C", Window, no::needsRow},

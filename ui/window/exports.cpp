@@ -44,18 +44,19 @@ void Exports::offerAgain()
 void Exports::write(const ExportOffer &offer, const QString &place)
 {
     m_last = offer;
-    m_folder = QFileInfo(place).absolutePath();
     offer.write(place, [this, place](const Result<void> &result) { tell(place, result); });
 }
 
 void Exports::tell(const QString &place, const Result<void> &result)
 {
-    if (result)
+    if (result) {
+        m_folder = QFileInfo(place).absolutePath();
         Q_EMIT saved(place);
-    else if (result.error().kind == ErrorKind::Cancelled)
+    } else if (result.error().kind == ErrorKind::Cancelled) {
         Q_EMIT cancelled();
-    else
+    } else {
         Q_EMIT failed(place, whyNotSaved(placeStateOf(place), result.error()));
+    }
 }
 
 } // namespace jobwatch

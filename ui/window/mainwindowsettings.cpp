@@ -52,7 +52,10 @@ void MainWindow::connectSettings(SettingsDialog *dialog)
     connect(dialog, &SettingsDialog::trayChosen, this,
             [check](bool keep) { check(ActionId::KeepInTray, keep); });
     connect(dialog, &SettingsDialog::layoutResetAsked, this, [this] { run(ActionId::ResetLayout); });
-    connect(dialog, &SettingsDialog::leavingReadOnlyAsked, this, [this] { run(ActionId::ReadOnly); });
+    connect(dialog, &SettingsDialog::leavingReadOnlyAsked, this, [this] {
+        if (m_setup.readOnly) // still
+            run(ActionId::ReadOnly);
+    });
     connect(dialog, &SettingsDialog::shortcutsChosen, this, &MainWindow::setShortcuts);
     connect(dialog, &SettingsDialog::decided, this, &MainWindow::keepSettings);
 }

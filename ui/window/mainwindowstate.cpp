@@ -188,7 +188,7 @@ void MainWindow::quit()
     int running = 0;
     for (const ServerState &server : std::as_const(m_live.servers))
         running += server.testsRunning;
-    if (running == 0 || m_setup.readOnly || m_setup.demo || m_live.lookingOn)
+    if (running == 0 || m_setup.demo || m_live.lookingOn)
         return quitNow();
     if (findChild<QMessageBox *>(u"quit"_s))
         return quitNow(); // asked for twice

@@ -128,9 +128,13 @@ def notices_are_muted_by_keys_and_unmuted_where_it_is_said(window):
 def notices_are_muted_through_the_menu_and_it_is_taken_back(window):
     window.choose('Tools', 'For 30 min')
     window.wait_for(lambda: muted_part(window), 10, 'until when, in the status bar')
-    window.choose('Edit', 'Undo')
+    window.choose('Edit', re.compile('^Undo “.+”$'))
     window.wait_for(lambda: not muted_part(window), 10, 'nothing of it in the status bar')
     window.wait_for(lambda: len(events_of(window, 'Notices no longer muted')) == 2, 15, 'both ends among the events')
+    window.choose('Edit', re.compile('^Redo “.+”$'))
+    window.wait_for(lambda: muted_part(window), 10, 'until when, in the status bar once more')
+    window.choose('Edit', re.compile('^Undo “.+”$'))
+    window.wait_for(lambda: not muted_part(window), 10, 'nothing of it in the status bar')
 
 
 def write_other_configuration(file, folder):
@@ -177,7 +181,7 @@ def nothing_can_be_changed_at_first(window):
 
 
 def who_thinks_better_of_it_stays_read_only(window):
-    window.choose('Tools', 'Leave read-only…')
+    window.choose('Tools', 'Read-only')
     question = window.question('Leave read-only')
     window.press(question, 'Cancel')
     window.wait_for(lambda: not window.has_question('Leave read-only'), 10, 'the question closes')
@@ -186,13 +190,16 @@ def who_thinks_better_of_it_stays_read_only(window):
 
 
 def read_only_is_left_after_the_question(window):
-    window.choose('Tools', 'Leave read-only…')
+    window.choose('Tools', 'Read-only')
     window.press(window.question('Leave read-only'), 'Leave read-only')
     window.wait_for(lambda: not window.has_question('Leave read-only'), 10, 'the question closes')
     window.wait_for(lambda: window.can_choose('Tools', 'For 30 min'), 10, 'what changes something is possible')
-    if window.can_choose('Tools', 'Leave read-only…'):
-        raise Missing('a session that is not read-only any more')
     pause(window, RUNNER, 'The disks are changed')
+
+
+def a_session_becomes_read_only_again(window):
+    window.choose('Tools', 'Read-only')
+    window.wait_for(lambda: not window.can_choose('Checks', 'Resume'), 10, 'nothing can be changed any more')
 
 
 STEPS = (a_server_is_added_from_the_first_page, it_is_seen_to_fail, why_can_be_read,
@@ -201,7 +208,7 @@ STEPS = (a_server_is_added_from_the_first_page, it_is_seen_to_fail, why_can_be_r
          notices_are_muted_through_the_menu_and_it_is_taken_back,
          a_configuration_is_imported_after_a_list_of_what_differs)
 LOOKING = (nothing_can_be_changed_at_first, who_thinks_better_of_it_stays_read_only,
-           read_only_is_left_after_the_question)
+           read_only_is_left_after_the_question, a_session_becomes_read_only_again)
 
 
 def run(jobwatch, folder):
