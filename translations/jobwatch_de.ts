@@ -580,10 +580,6 @@
         <translation>Nimmt zurück, was zuletzt getan wurde.</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>Wieder&amp;holen</translation>
-    </message>
-    <message>
         <source>Does again what was taken back.</source>
         <translation>Wiederholt, was zurückgenommen wurde.</translation>
     </message>
@@ -618,6 +614,10 @@
     <message>
         <source>Sends nothing to the servers except reading, or lets this session test, change and give orders again.</source>
         <translation>Sendet den Servern nur lesende Anfragen oder lässt diese Sitzung wieder testen, ändern und Aufträge erteilen.</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Wieder&amp;holen</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1141,10 @@
     <message>
         <source>test CPU</source>
         <translation>Test-CPU</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: %1</source>
+        <translation>Geplante Wartung: %1</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6546,10 @@ Ergebnis kann nicht geschrieben werden.</translation>
         <source>Last failure</source>
         <translation>Letzter Fehlschlag</translation>
     </message>
+    <message>
+        <source>in planned maintenance: %1</source>
+        <translation>in geplanter Wartung: %1</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -10172,6 +10180,14 @@ Ergebnis kann nicht geschrieben werden.</translation>
     <message>
         <source>From the first status that was not ok to the return to ok. Enter shows the range of an incident in the charts.</source>
         <translation>Vom ersten Status, der nicht OK war, bis zur Rückkehr zu OK. Die Eingabetaste zeigt den Zeitraum eines Vorfalls in den Diagrammen.</translation>
+    </message>
+    <message>
+        <source>Show planned pauses</source>
+        <translation>Geplante Pausen zeigen</translation>
+    </message>
+    <message>
+        <source>Shades pauses and planned maintenance in the strips, and marks the incidents that began in planned maintenance.</source>
+        <translation>Unterlegt Pausen und geplante Wartungen in den Streifen und kennzeichnet Vorfälle, die in geplanter Wartung begannen.</translation>
     </message>
 </context>
 <context>

@@ -580,10 +580,6 @@
         <translation>Cofa to, co zrobiono ostatnio.</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ponów</translation>
-    </message>
-    <message>
         <source>Does again what was taken back.</source>
         <translation>Wykonuje ponownie to, co cofnięto.</translation>
     </message>
@@ -618,6 +614,10 @@
     <message>
         <source>Sends nothing to the servers except reading, or lets this session test, change and give orders again.</source>
         <translation>Wysyła do serwerów tylko żądania odczytu albo znów pozwala tej sesji testować, zmieniać i wydawać polecenia.</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>P&amp;onów</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1153,10 @@
     <message>
         <source>1 y</source>
         <translation>1 rok</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: %1</source>
+        <translation>Zaplanowane okno serwisowe: %1</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6615,10 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
         <source>Last failure</source>
         <translation>Ostatnie niepowodzenie</translation>
     </message>
+    <message>
+        <source>in planned maintenance: %1</source>
+        <translation>w zaplanowanym oknie serwisowym: %1</translation>
+    </message>
 </context>
 <context>
     <name>TableSample</name>
@@ -10291,6 +10299,14 @@ Kod wyjścia 69: serwer lub historia są nieosiągalne. Kod wyjścia 74: nie mo�
     <message>
         <source>From the first status that was not ok to the return to ok. Enter shows the range of an incident in the charts.</source>
         <translation>Od pierwszego stanu innego niż OK do powrotu do OK. Klawisz Enter pokazuje zakres czasu incydentu na wykresach.</translation>
+    </message>
+    <message>
+        <source>Show planned pauses</source>
+        <translation>Pokaż zaplanowane przerwy</translation>
+    </message>
+    <message>
+        <source>Shades pauses and planned maintenance in the strips, and marks the incidents that began in planned maintenance.</source>
+        <translation>Cieniuje wstrzymania i zaplanowane okna serwisowe na paskach oraz oznacza incydenty, które zaczęły się w zaplanowanym oknie.</translation>
     </message>
 </context>
 <context>
