@@ -68,7 +68,7 @@ SettingsDialog::SettingsDialog(const ShownSettings &shown, const Orders &orders,
     connect(m_defaults, &QPushButton::clicked, this, [this] { m_entries.at(m_list->currentRow()).reset(); });
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::turnTo);
     m_list->setCurrentRow(0);
-    resize(940, 680);
+    resize(940, 750);
 }
 
 void SettingsDialog::addPages(const Orders &orders, const Questions &questions)
