@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLabel>
 #include <QPushButton>
 
 // What a person would look for in a window.
@@ -12,6 +13,25 @@ T *visibleIn(const QObject *parent)
         if (one->isVisible())
             return one;
     return nullptr;
+}
+
+// By its accessible name, where it is in sight.
+template <typename T>
+T *seen(const QObject *parent, const QString &name)
+{
+    for (T *one : parent->findChildren<T *>())
+        if (one->accessibleName() == name && one->isVisible())
+            return one;
+    return nullptr;
+}
+
+// A label that is in sight says so.
+inline bool says(const QObject *parent, const QString &text)
+{
+    for (const QLabel *label : parent->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
 }
 
 // By the beginning of its text, without its mnemonic.

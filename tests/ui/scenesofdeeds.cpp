@@ -36,10 +36,11 @@ void showExports(const SceneSetup &setup, const Look &look)
     WindowFixture f;
     open(f, setup, setup.snapshot, ViewId::Services);
     auto *exports = f.window->findChild<Exports *>();
-    exports->write(offerOf({}), u"/home/ops/april.pdf"_s);
+    exports->write(offerOf({}), u"/srv/reports/april.pdf"_s);
     settle();
     look(*f.window, u"saved"_s);
-    exports->write(offerOf(Error{ErrorKind::Storage, u"Permission denied"_s, {}}), u"/home/ops/april.pdf"_s);
+    exports->write(offerOf(Error{ErrorKind::Storage, u"Permission denied"_s, {}}),
+                   u"/srv/reports/april.pdf"_s);
     settle();
     look(*f.window, u"not-saved"_s);
 }

@@ -68,14 +68,6 @@ private:
         }
         return nullptr;
     }
-    static bool says(const QWidget *parent, const QString &text)
-    {
-        for (const QLabel *label : parent->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
     std::unique_ptr<IntervalDialog> dialogFor(const TestPolicy &present)
     {
         const Snapshot snapshot = sampleSnapshot();

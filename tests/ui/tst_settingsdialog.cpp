@@ -32,27 +32,6 @@ using namespace std::chrono_literals;
 
 namespace jobwatch {
 
-namespace {
-
-template <typename T>
-T *seen(const QObject *parent, const QString &name)
-{
-    for (T *one : parent->findChildren<T *>())
-        if (one->accessibleName() == name && one->isVisible())
-            return one;
-    return nullptr;
-}
-
-bool says(const QObject *parent, const QString &text)
-{
-    for (const QLabel *label : parent->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
-
-} // namespace
-
 // Every control of the settings: what it changes, when that holds, and when it may not.
 class TestSettingsDialog : public QObject
 {
