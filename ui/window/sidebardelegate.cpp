@@ -72,10 +72,7 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         text.adjust(glyphSize + 8, 0, 0, 0);
     }
     QFont font = option.font;
-    if (entry.kind == SideEntry::Kind::Heading) {
-        font.setBold(true);
-        font.setPointSizeF(font.pointSizeF() - 0.5);
-    }
+    font.setBold(entry.kind == SideEntry::Kind::Heading); // a font of its own size would be one more to load
     painter->setFont(font);
     painter->setPen(quiet ? theme.mutedText : theme.text);
     painter->drawText(
