@@ -19,6 +19,7 @@
 #include "core/monitor/ask.h"
 #include "core/monitor/monitorclient.h"
 #include "core/secrets/secrets.h"
+#include "core/store/databaseurl.h"
 #include "ui/printing/printing.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/monitorlink.h"
@@ -36,9 +37,7 @@ WindowSetup setupFor(const Options &options, const Watched &watched, const Clock
     setup.settings = watched.settings;
     setup.issues = watched.issues;
     setup.configFile = watched.configFile;
-    setup.storeLocation = QUrl(watched.storeLocation).password().isEmpty()
-        ? watched.storeLocation
-        : QUrl(watched.storeLocation).toString(QUrl::RemovePassword);
+    setup.storeLocation = shownLocation(watched.storeLocation);
     setup.stateFile = defaultStateFile();
     setup.who = operatorName();
     setup.demo = options.demo;
