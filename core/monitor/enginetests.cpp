@@ -1,3 +1,4 @@
+#include "core/domain/measuredtime.h"
 #include "core/monitor/engine.h"
 
 using namespace std::chrono_literals;
@@ -18,16 +19,11 @@ void forgetBefore(std::deque<Instant> &starts, Instant limit)
         starts.pop_front();
 }
 
-std::optional<Span> timeTaken(const Evidence &evidence)
-{
-    return evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
-}
-
 void noteTestTime(RunnerWatch &watch, const Evidence &evidence, Instant now)
 {
     while (!watch.testTimes.empty() && watch.testTimes.front().at < now - day)
         watch.testTimes.pop_front();
-    const std::optional<Span> taken = timeTaken(evidence);
+    const std::optional<Span> taken = measuredTime(evidence);
     if (taken && evidence.knownAt >= now - day)
         watch.testTimes.push_back({evidence.knownAt, *taken});
 }
@@ -225,7 +221,7 @@ void Engine::book(const Evidence &evidence, Instant now)
         tell(impossible ? HistoryKind::TestNotPossible : HistoryKind::TestFinished, scopeOf(evidence.runner),
              now, event);
         noteTestTime(found->second, evidence, now);
-        if (const auto taken = timeTaken(evidence))
+        if (const auto taken = measuredTime(evidence))
             m_testCosts = withTestCost(std::exchange(m_testCosts, {}), evidence.knownAt, *taken, now);
     }
     m_actions.append(RecordEvidence{evidence});

@@ -1,3 +1,4 @@
+#include "core/domain/measuredtime.h"
 #include "core/monitor/loadtestjob.h"
 #include "core/monitor/monitor.h"
 #include "core/monitor/testrun.h"
@@ -17,11 +18,6 @@ Trial trialOf(const JobLife &life)
     for (const JobOutput &output : life.outputs)
         trial.outputs.append({output.path, output.present, output.size, output.asExpected});
     return trial;
-}
-
-std::optional<Span> timeTaken(const Evidence &evidence)
-{
-    return evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
 }
 
 } // namespace
@@ -78,7 +74,7 @@ void Monitor::perform(const StartTrial &action)
         trial.evidence = evidence;
         tried.mapped().run->deleteLater();
         tried.mapped().seen(trial);
-        handle(TrialEnded{number, timeTaken(evidence)});
+        handle(TrialEnded{number, measuredTime(evidence)});
     };
     auto *run = new TestRun(*connector->second, *job, m_parts.clock, ended, this);
     run->setWatcher([seen = m_tried.at(action.trial).seen](const JobLife &life) { seen(trialOf(life)); });

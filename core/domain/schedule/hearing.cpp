@@ -2,6 +2,7 @@
 
 #include "core/domain/belief/observe.h"
 #include "core/domain/belief/report.h"
+#include "core/domain/measuredtime.h"
 
 namespace jobwatch {
 
@@ -43,7 +44,7 @@ double weightOf(const AmbiguousFailure &before, const Evidence &evidence, Instan
 
 void measureCost(WatchedService &service, const Evidence &evidence, bool passed, Instant now)
 {
-    const std::optional<Span> measured = evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
+    const std::optional<Span> measured = measuredTime(evidence);
     const double cpu = measured ? double(measured->count()) / 1000 : 0;
     DayCost &today = costOfDay(service.costs, dayOf(now));
     today.cpuSeconds += cpu;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/belief/jobnews.h"
+#include "core/domain/measuredtime.h"
 
 namespace jobwatch {
 
@@ -65,7 +66,7 @@ std::optional<TestCost> meanCost(const RecordedRunner &runner, TestKind kind)
     double tests = 0;
     TestCost sum{0, 0};
     for (const Evidence &evidence : runner.evidence) {
-        const std::optional<Span> measured = evidence.cpuTime ? evidence.cpuTime : evidence.runTime;
+        const std::optional<Span> measured = measuredTime(evidence);
         if (evidence.source != Source::TestJob || evidence.kind != kind || !measured
             || decisiveStage(evidence))
             continue;
